@@ -1,0 +1,104 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using NetTopologySuite.Geometries;
+
+namespace Sedz.Schema.Database.Sqlite;
+
+/// <summary>
+/// Turns <c>Where(x => x.Location.Within(p))</c> into
+/// <c>Where(x => rtree.Where(box => box meets p).Select(box => box.Id).Contains(x.Id) &amp;&amp; x.Location.Within(p))</c>.
+/// </summary>
+/// <remarks>
+/// Only in filters, and there only under AND and OR, where a test that does not hold and one that is NULL have the same effect: the
+/// window is false for a NULL geometry, so under NOT it would change the result. What is not recognised is left as it is: slower, never
+/// wrong.
+/// </remarks>
+internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisitor
+{
+    private static readonly HashSet<string> Filters =
+    [
+        nameof(Queryable.Where), nameof(Queryable.Any), nameof(Queryable.Count), nameof(Queryable.LongCount),
+        nameof(Queryable.First), nameof(Queryable.FirstOrDefault), nameof(Queryable.Single), nameof(Queryable.SingleOrDefault),
+        nameof(Queryable.Last), nameof(Queryable.LastOrDefault),
+    ];
+
+    /// <inheritdoc />
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        var visited = (MethodCallExpression)base.VisitMethodCall(node);
+        if ((visited.Method.DeclaringType != typeof(Queryable) && visited.Method.DeclaringType != typeof(Enumerable))
+            || !Filters.Contains(visited.Method.Name)
+            || visited.Arguments is not [var source, var predicate]
+            || Unquoted(predicate) is not LambdaExpression { Parameters: [var row] } filter)
+            return visited;
+
+        var narrowed = Narrowed(filter.Body, row);
+        if (narrowed == filter.Body)
+            return visited;
+        Expression lambda = Expression.Lambda(filter.Type, narrowed, filter.Parameters);
+        return visited.Update(visited.Object, [source, predicate is UnaryExpression ? Expression.Quote(lambda) : lambda]);
+    }
+
+    private static Expression Unquoted(Expression expression) =>
+        expression is UnaryExpression { NodeType: ExpressionType.Quote, Operand: var operand } ? operand : expression;
+
+    private Expression Narrowed(Expression condition, ParameterExpression row) => condition switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } pair
+            => pair.Update(Narrowed(pair.Left, row), pair.Conversion, Narrowed(pair.Right, row)),
+        _ when SpatialTest.In(condition) is { } test && Window(test, row) is { } window => Expression.AndAlso(window, condition),
+        _ => condition,
+    };
+
+    /// <summary>The search of the index that a test allows; null where neither geometry is an indexed one of the row.</summary>
+    private MethodCallExpression? Window(SpatialTest test, ParameterExpression row)
+    {
+        var first = OfRow(test.First, row);
+        var second = OfRow(test.Second, row);
+        if (first is null && second is null)
+            return null;
+        return second is null || (first is not null && IsBoundAfter(test.First, test.Second))
+            ? Window(first!, test.Second, test.Metres)
+            : Window(second, test.First, test.Metres);
+    }
+
+    private SpatialMember? OfRow(Expression geometry, ParameterExpression row) =>
+        SpatialMember.Binding(geometry).Root == row ? SpatialMember.In(geometry, context.Model) : null;
+
+    private static bool IsBoundAfter(Expression one, Expression other)
+    {
+        var (path, otherPath) = (SpatialMember.Binding(one).Path, SpatialMember.Binding(other).Path);
+        var shared = path.Zip(otherPath).TakeWhile(pair => pair.First == pair.Second).Count();
+        return shared < path.Count && shared < otherPath.Count
+            ? path[shared] > otherPath[shared]
+            : path.Count > otherPath.Count;
+    }
+
+    private MethodCallExpression Window(SpatialMember member, Expression geometry, Expression? metres) =>
+        member.Key.ClrType == typeof(long)
+            ? Window<long>(member, geometry, metres)
+            : Window<int>(member, geometry, metres);
+
+    private MethodCallExpression Window<TKey>(SpatialMember member, Expression geometry, Expression? metres)
+        where TKey : struct
+    {
+        Expression<Func<SpatialBox<TKey>, Geometry, bool>> meets = (box, other) =>
+            box.MinX <= GeometryBounds.MaxX(other) && box.MaxX >= GeometryBounds.MinX(other)
+            && box.MinY <= GeometryBounds.MaxY(other) && box.MaxY >= GeometryBounds.MinY(other);
+        Expression<Func<Geometry, double, Geometry>> around = (other, distance) => GeometryBounds.Around(other, distance);
+
+        var target = metres is null
+            ? geometry
+            : ReplacingExpressionVisitor.Replace(
+                around.Parameters, [geometry, metres.Type == typeof(double) ? metres : Expression.Convert(metres, typeof(double))], around.Body);
+        var condition = Expression.Lambda<Func<SpatialBox<TKey>, bool>>(
+            ReplacingExpressionVisitor.Replace(meets.Parameters[1], target, meets.Body), meets.Parameters[0]);
+        var keys = context.Database.SqlQueryRaw<SpatialBox<TKey>>(new SpatialIndexSql(member.Column).SelectBoxes)
+            .Where(condition)
+            .Select(box => box.Id);
+        var key = Expression.Call(
+            typeof(EF), nameof(EF.Property), [typeof(TKey)], member.Entity, Expression.Constant(member.Key.Name));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(TKey)], keys.Expression, key);
+    }
+}
