@@ -31,8 +31,8 @@ internal sealed class EventReach(int siteCount)
         // From the closest level to the loosest, so that the first level written at a site stays.
         Mark(EvidenceLevel.Footprint, footprint.Members());
         Mark(EvidenceLevel.Point, point.Members());
-        foreach (var place in places.OrderByDescending(place => place.Level))
-            Mark(EvidenceLevelOf(place), index.In(place));
+        foreach (var place in places.OrderBy(place => place.Evidence))
+            Mark(place.Evidence, index.In(place));
 
         void Mark(EvidenceLevel level, IEnumerable<int> sites)
         {
@@ -45,12 +45,4 @@ internal sealed class EventReach(int siteCount)
             }
         }
     }
-
-    /// <summary>The evidence that a record of a place gives.</summary>
-    public static EvidenceLevel EvidenceLevelOf(PlaceRef place) => place.Level switch
-    {
-        Schema.Provinces.PlaceLevel.Subdistrict => EvidenceLevel.Subdistrict,
-        Schema.Provinces.PlaceLevel.District => EvidenceLevel.District,
-        _ => EvidenceLevel.Province,
-    };
 }

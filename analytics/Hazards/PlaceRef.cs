@@ -1,3 +1,4 @@
+using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Analytics.Hazards;
@@ -33,4 +34,12 @@ public sealed record PlaceRef
 
     /// <summary>The code of the place, digits only.</summary>
     public string Code { get; }
+
+    /// <summary>The evidence that a record of this place gives about the sites in it.</summary>
+    internal EvidenceLevel Evidence => Level switch
+    {
+        PlaceLevel.Subdistrict => EvidenceLevel.Subdistrict,
+        PlaceLevel.District => EvidenceLevel.District,
+        _ => EvidenceLevel.Province,
+    };
 }

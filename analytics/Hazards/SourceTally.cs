@@ -20,7 +20,7 @@ internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePositio
         if (observation.Shape is { } shape)
             Note(SiteIndex.LevelOf(shape));
         if (observation.Place is { } place)
-            Note(EventReach.EvidenceLevelOf(place));
+            Note(place.Evidence);
 
         if (observation is EventObservation row)
             AddEvent(row);
@@ -133,7 +133,7 @@ internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePositio
 
         if (record.Place is { } place)
         {
-            var byPlace = new FrequencyClass(count, EventReach.EvidenceLevelOf(place));
+            var byPlace = new FrequencyClass(count, place.Evidence);
             foreach (var site in index.In(place))
                 classes[site] = FrequencyClass.Better(classes[site], byPlace);
         }
