@@ -97,8 +97,10 @@ public sealed class RecurrencePosterior
     public double ProbabilityWithin(double years)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);
-        // 1 − (b/(b+H))^a is taken through expm1 and log1p, which keep their digits where it is small.
-        return Components.Sum(part => part.Weight * -SpecialFunctions.Expm1(-part.Shape * SpecialFunctions.Log1p(years / part.Rate)));
+        // 1 − (b/(b+H))^a is taken through expm1 and log1p, which keep their digits where it is small. The weights sum to 1 but for a
+        // rounding, which must not show as a probability above 1.
+        var sum = Components.Sum(part => part.Weight * -SpecialFunctions.Expm1(-part.Shape * SpecialFunctions.Log1p(years / part.Rate)));
+        return Math.Min(sum, 1);
     }
 
     /// <summary>The probability that λ is at most <paramref name="ratePerYear"/>.</summary>
@@ -110,7 +112,7 @@ public sealed class RecurrencePosterior
         var sum = 0.0;
         foreach (var part in Components)
             sum += part.Weight * SpecialFunctions.GammaLowerRegularized(part.Shape, part.Rate * ratePerYear);
-        return sum;
+        return Math.Min(sum, 1);
     }
 
     /// <summary>The rate that λ lies below with a probability.</summary>

@@ -18,9 +18,6 @@ internal sealed class SpatialIndexSql(SpatialIndexColumn column)
     /// <summary>Makes the R*Tree, empty.</summary>
     public string Create => $"CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)";
 
-    /// <summary>Drops the R*Tree where it is there.</summary>
-    public string Drop => $"DROP TABLE IF EXISTS {index}";
-
     /// <summary>Empties the R*Tree.</summary>
     public string Clear => $"DELETE FROM {index}";
 

@@ -13,10 +13,12 @@ public sealed class LandmarkFile : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sedz-spatial-");
 
+    /// <summary>The middle of where <see cref="Scatter"/> puts things.</summary>
+    public static Point Here { get; } = new(101, 15);
+
     public LandmarkFile()
     {
-        Options = new DbContextOptionsBuilder<LandmarkDb>().UseSedzSqlite(FilePath).Options as DbContextOptions<LandmarkDb>
-            ?? throw new InvalidOperationException("The options are not those of the context.");
+        Options = new DbContextOptionsBuilder<LandmarkDb>().UseSedzSqlite(FilePath).Options;
         using var db = Open();
         db.Database.EnsureCreated();
         db.Database.EnsureSpatialIndexesAsync().GetAwaiter().GetResult();

@@ -27,7 +27,7 @@ public sealed class SpatialWindowTests(SpatialWindowTests.Scattered scattered) :
     public void RootFilter_ByMetres_SearchesTheIndex()
     {
         using var db = file.Open();
-        var here = new Point(101, 15);
+        var here = LandmarkFile.Here;
         var metres = 25_000;
 
         AssertSearchesIndex(db.Landmarks.Where(l => l.Location.IsWithinMetres(here, metres)), "rtree_Landmarks_Location", "Landmarks");
@@ -50,7 +50,7 @@ public sealed class SpatialWindowTests(SpatialWindowTests.Scattered scattered) :
     public void CollectionNavigation_FilteredByAPoint_SearchesTheIndex()
     {
         using var db = file.Open();
-        var here = new Point(101, 15);
+        var here = LandmarkFile.Here;
 
         AssertSearchesIndex(
             db.Landmarks.SelectMany(l => l.Footprints).Where(f => f.Shape.Contains(here)), "rtree_Footprints_Shape", "Footprints");
@@ -78,6 +78,30 @@ public sealed class SpatialWindowTests(SpatialWindowTests.Scattered scattered) :
         Assert.Equal(
             landmarks.Sum(l => footprints.Count(f => f.Shape.Contains(l.Location!))),
             pairs.Count());
+    }
+
+    [Fact]
+    public void CountForEveryRow_OfWhatContainsIt_SearchesTheInnerIndexByTheOuterRow()
+    {
+        using var db = file.Open();
+        var counts = db.Landmarks.Select(l => new { l.Id, Count = db.Footprints.Count(f => f.Shape.Contains(l.Location!)) });
+
+        Assert.Contains(
+            LandmarkFile.Plan(counts), line => line.StartsWith("SCAN rtree_Footprints_Shape VIRTUAL TABLE INDEX 2:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Test_AgainstARowReachedByKeyOrTheRowItself_IsLeftWithoutASearch()
+    {
+        using var db = file.Open();
+
+        Assert.DoesNotContain(
+            "rtree", db.Footprints.Where(f => f.Shape.Contains(f.Landmark!.Location!)).ToQueryString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("rtree", db.Footprints.Where(f => f.Shape.Covers(f.Parts!)).ToQueryString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rtree",
+            db.Footprints.Where(f => f.Shape.IsWithinMetres(LandmarkFile.Here, f.Id)).ToQueryString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
