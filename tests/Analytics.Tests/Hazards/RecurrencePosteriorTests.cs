@@ -54,6 +54,18 @@ public class RecurrencePosteriorTests
         Assert.Equal(0, posterior.OwnShare);
     }
 
+    // All 50 events in one of 100 places: the smallest shape, shape 0.1, whose 5 % point is near (0.05 · Γ(1.1))^10 of its scale, 6e-14 · 5.
+    [Fact]
+    public void OfPriorAlone_SmallestShape_StillHoldsItsMeanAndFindsItsTail()
+    {
+        var counts = Enumerable.Repeat(new ObservedCount(0, 0, 1), 99).Append(new(50, 50, 1));
+        var posterior = RecurrencePosterior.OfPriorAlone(RecurrencePrior.Fit(Floods, counts));
+
+        Assert.Equal(0.05, posterior.CumulativeProbability(posterior.Low), 8);
+        Assert.InRange(posterior.Low, 1e-14, 1e-12);
+        Assert.InRange(posterior.Mean, posterior.Low, posterior.High);
+    }
+
     // The negative binomial under Gamma(6, 30) and T = 10: P(1)/P(0) = 6 · (10/40) = 1.5, so the weights of 0..1 are 0.4 and 0.6, and the
     // mean is (0.4 · 6 + 0.6 · 7)/40 = 0.165.
     [Fact]
