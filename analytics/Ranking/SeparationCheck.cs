@@ -43,7 +43,8 @@ internal static class SeparationCheck
         return (groups, largest);
     }
 
-    private static LocalizedText TextOf(Criterion criterion, IReadOnlyList<RankingCandidate> candidates, int groups, int largest, double value)
+    private static LocalizedText TextOf(
+        Criterion criterion, IReadOnlyList<RankingCandidate> candidates, int groups, int largest, double value)
     {
         var count = candidates.Count;
         if (count == 1)
@@ -70,7 +71,7 @@ internal static class SeparationCheck
         var assessments = candidates.Select(candidate => candidate.Of(criterion)).Distinct();
         if (criterion == Criterion.HazardRecurrence)
         {
-            // Of every indicator, not of the criterion: one loose source makes the criterion loose, but a close one still tells sites apart.
+            // Of every indicator: one loose source makes the criterion loose, but a close one beside it still tells sites apart.
             var levels = assessments.SelectMany(assessment => assessment.Indicators)
                 .Select(indicator => indicator.EvidenceLevel ?? EvidenceLevel.None)
                 .ToHashSet();

@@ -87,15 +87,17 @@ public class HazardRecurrenceCriterionTests
         var criterion = new HazardRecurrenceCriterion(new([FloodGdis]));
 
         Assert.Same(
-            criterion.Assess([Exposure("gdis", Hazard.Flood, 2)]), criterion.Assess([Exposure("gdis", Hazard.Flood, 2) with { SiteId = 9 }]));
+            criterion.Assess([Exposure("gdis", Hazard.Flood, 2)]),
+            criterion.Assess([Exposure("gdis", Hazard.Flood, 2) with { SiteId = 9 }]));
     }
 
     [Fact]
     public void Assess_FrequencyWithoutWindow_SaysOfHowManyYears()
     {
         var exposure = Exposure("gistda", Hazard.Flood, 4) with { Observed = new(4, 7, 10), FromYear = null, ToYear = null };
+        var criterion = new HazardRecurrenceCriterion(new([Prior("gistda", Hazard.Flood)]));
 
-        Assert.Equal("10 ปี (years)", new HazardRecurrenceCriterion(new([Prior("gistda", Hazard.Flood)])).Assess([exposure]).Indicators[0].Period);
+        Assert.Equal("10 ปี (years)", criterion.Assess([exposure]).Indicators[0].Period);
     }
 
     [Fact]
