@@ -15,7 +15,7 @@ public sealed class RecurrencePosterior
     public const double IntervalShare = 0.90;
 
     private const double TailShare = (1 - IntervalShare) / 2;
-    private const double QuantileAccuracy = 1e-12;
+    private const double RelativeAccuracy = 1e-12;
     private const int MaximumIterations = 500;
 
     private RecurrencePosterior(ImmutableArray<GammaComponent> components, double ownShare)
@@ -121,9 +121,14 @@ public sealed class RecurrencePosterior
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(probability, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(probability, 1);
+        // Brackets within a factor of two, so that the accuracy is relative: the lower tail of a small shape lies at very small rates.
         var upper = Mean;
         while (CumulativeProbability(upper) < probability)
             upper *= 2;
-        return Brent.FindRoot(rate => CumulativeProbability(rate) - probability, 0, upper, QuantileAccuracy, MaximumIterations);
+        var lower = upper / 2;
+        while (CumulativeProbability(lower) > probability)
+            (lower, upper) = (lower / 2, lower);
+        return Brent.FindRoot(
+            rate => CumulativeProbability(rate) - probability, lower, upper, RelativeAccuracy * lower, MaximumIterations);
     }
 }

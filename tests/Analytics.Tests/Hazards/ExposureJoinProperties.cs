@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NetTopologySuite.Geometries;
 using Sedz.Analytics.Hazards;
 using Sedz.Schema.Hazards;
 using static Sedz.Analytics.Tests.Hazards.HazardRecords;
@@ -58,7 +59,7 @@ public class ExposureJoinProperties
         var year = random.Next(6) == 0 ? (int?)null : random.Next(2000, 2014);
         return random.Next(5) switch
         {
-            0 => Event(key, year, new NetTopologySuite.Geometries.Point(101 + random.NextDouble(), 16 + random.NextDouble()), source: source),
+            0 => Event(key, year, new Point(101 + random.NextDouble(), 16 + random.NextDouble()), source: source),
             1 => Event(key, year, Square(101 + random.NextDouble(), 16 + random.NextDouble(), random.NextDouble()), source: source),
             2 => Event(key, year, Square(101 + random.NextDouble(), 16, random.NextDouble()), Places[random.Next(Places.Length)], source),
             3 when source == "dfo" => RandomClass(random),

@@ -47,8 +47,8 @@ public class ExposureJoinTests
         Assert.Equal(1, exposure.Counted.Footprint);
     }
 
-    // Lengths of a degree on WGS84 at latitude 15°, as geodesy textbooks print them: 110.649 km of latitude, 107.550 km of longitude; and of
-    // longitude at the equator 111.319 km. 25 km is 0.22594°, 0.23245° and 0.22458°.
+    // Lengths of a degree on WGS84 at latitude 15°, as geodesy textbooks print them: 110.649 km of latitude, 107.550 km of longitude; and
+    // of longitude at the equator 111.319 km. 25 km is 0.22594°, 0.23245° and 0.22458°.
     [Theory]
     [InlineData(15, 0, 0.2258, true)]
     [InlineData(15, 0, 0.2261, false)]
@@ -131,7 +131,8 @@ public class ExposureJoinTests
     [Fact]
     public void Event_RowsWithDifferentYears_TakesTheEarliest()
     {
-        var exposure = OfOnly(Phetchabun, [TenYears], Event("a", 2011, place: "67"), Event("a", 2010, place: "67"), Event("a", null, place: "67"));
+        var exposure = OfOnly(
+            Phetchabun, [TenYears], Event("a", 2011, place: "67"), Event("a", 2010, place: "67"), Event("a", null, place: "67"));
 
         Assert.Equal(1, exposure.Counted.Total);
     }
@@ -198,7 +199,11 @@ public class ExposureJoinTests
     public void Frequency_OverlappingClasses_TakesTheHighest()
     {
         var exposure = OfOnly(
-            Phetchabun, [], Frequency(1, 3, Square(101, 16, 1)), Frequency(8, 10, Square(101, 16, 0.5)), Frequency(4, 7, Square(101, 16, 0.7)));
+            Phetchabun,
+            [],
+            Frequency(1, 3, Square(101, 16, 1)),
+            Frequency(8, 10, Square(101, 16, 0.5)),
+            Frequency(4, 7, Square(101, 16, 0.7)));
 
         Assert.Equal(new ObservedCount(8, 10, 10), exposure.Observed);
         Assert.Equal(EvidenceLevel.Footprint, exposure.Level);

@@ -32,6 +32,7 @@ internal static class HazardRecords
         ? null
         : new PlaceRef(code.Length switch { 2 => PlaceLevel.Province, 4 => PlaceLevel.District, _ => PlaceLevel.Subdistrict }, code);
 
-    public static HazardExposure OfOnly(SitePosition site, IEnumerable<ObservationWindow> windows, params HazardObservation[] observations) =>
+    public static HazardExposure OfOnly(
+        SitePosition site, IEnumerable<ObservationWindow> windows, params HazardObservation[] observations) =>
         Assert.Single(ExposureJoin.Run([site], windows, observations).Of(site.Id));
 }

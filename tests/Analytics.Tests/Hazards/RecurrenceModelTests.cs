@@ -5,8 +5,10 @@ namespace Sedz.Analytics.Tests.Hazards;
 
 public class RecurrenceModelTests
 {
-    private static readonly RecurrencePrior Gdis = RecurrencePrior.Fit(new("gdis", Hazard.Flood), [new(0, 0, 10), new(2, 2, 10), new(4, 4, 10)]);
-    private static readonly RecurrencePrior Dfo = RecurrencePrior.Fit(new("dfo", Hazard.Flood), [new(3, 3, 20), new(9, 9, 20), new(4, 4, 20)]);
+    private static readonly RecurrencePrior Gdis =
+        RecurrencePrior.Fit(new("gdis", Hazard.Flood), [new(0, 0, 10), new(2, 2, 10), new(4, 4, 10)]);
+    private static readonly RecurrencePrior Dfo =
+        RecurrencePrior.Fit(new("dfo", Hazard.Flood), [new(3, 3, 20), new(9, 9, 20), new(4, 4, 20)]);
     private static readonly RecurrenceModel Model = new([Gdis, Dfo]);
 
     [Fact]

@@ -24,8 +24,8 @@ public class RecurrencePosteriorTests
         Assert.Equal(0.25, posterior.OwnShare, 10);
     }
 
-    // Under Jeffreys' prior λ ~ Gamma(y + 1/2, T), so 2Tλ is chi-squared with 2y + 1 degrees of freedom; its 5 % and 95 % points are in every
-    // statistical table.
+    // Under Jeffreys' prior λ ~ Gamma(y + 1/2, T), so 2Tλ is chi-squared with 2y + 1 degrees of freedom; its 5 % and 95 % points are in
+    // every statistical table.
     [Theory]
     [InlineData(0, 0.00393214, 3.84145882)]
     [InlineData(1, 0.35184632, 7.81472790)]
@@ -46,12 +46,25 @@ public class RecurrencePosteriorTests
     public void OfPriorAlone_Exponential_HasTheClosedFormQuantile()
     {
         int[] counts = [0, 0, 0, 1, 4, 1];
-        var posterior = RecurrencePosterior.OfPriorAlone(RecurrencePrior.Fit(Floods, counts.Select(count => new ObservedCount(count, count, 1))));
+        var prior = RecurrencePrior.Fit(Floods, counts.Select(count => new ObservedCount(count, count, 1)));
+        var posterior = RecurrencePosterior.OfPriorAlone(prior);
 
         Assert.Equal(-Math.Log(0.95), posterior.Low, 10);
         Assert.Equal(-Math.Log(0.05), posterior.High, 10);
         Assert.Equal(Math.Log(2), posterior.Quantile(0.5), 10);
         Assert.Equal(0, posterior.OwnShare);
+    }
+
+    // All 50 events in one of 100 places: the shape 0.1, whose 5 % point is near (0.05 · Γ(1.1))^10 = 6e-14 of its scale of 5.
+    [Fact]
+    public void OfPriorAlone_SmallestShape_StillHoldsItsMeanAndFindsItsTail()
+    {
+        var counts = Enumerable.Repeat(new ObservedCount(0, 0, 1), 99).Append(new(50, 50, 1));
+        var posterior = RecurrencePosterior.OfPriorAlone(RecurrencePrior.Fit(Floods, counts));
+
+        Assert.Equal(0.05, posterior.CumulativeProbability(posterior.Low), 8);
+        Assert.InRange(posterior.Low, 1e-14, 1e-12);
+        Assert.InRange(posterior.Mean, posterior.Low, posterior.High);
     }
 
     // The negative binomial under Gamma(6, 30) and T = 10: P(1)/P(0) = 6 · (10/40) = 1.5, so the weights of 0..1 are 0.4 and 0.6, and the
@@ -137,7 +150,8 @@ public class RecurrencePosteriorTests
     [Property]
     public void Posterior_MoreEvents_RaisesTheWholeDistribution(byte low, byte width, byte years)
     {
-        var (fewer, more) = (Of(low, width, years), RecurrencePosterior.Of(Prior, new(low % 20 + 1, low % 20 + width % 20 + 1, years % 40 + 1)));
+        var fewer = Of(low, width, years);
+        var more = RecurrencePosterior.Of(Prior, new(low % 20 + 1, low % 20 + width % 20 + 1, years % 40 + 1));
 
         Assert.True(more.Mean > fewer.Mean);
         Assert.True(more.Low > fewer.Low);

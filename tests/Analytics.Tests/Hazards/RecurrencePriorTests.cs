@@ -50,7 +50,7 @@ public class RecurrencePriorTests
     [Fact]
     public void Fit_Ranges_MeanLiesBetweenTheirEnds()
     {
-        ObservedCount[] classes = [.. Enumerable.Repeat(new ObservedCount(1, 3, 10), 20), .. Enumerable.Repeat(new ObservedCount(8, 10, 10), 5)];
+        var classes = Enumerable.Repeat(new ObservedCount(1, 3, 10), 20).Concat(Enumerable.Repeat(new ObservedCount(8, 10, 10), 5));
 
         var prior = RecurrencePrior.Fit(Floods, classes);
 
@@ -58,7 +58,7 @@ public class RecurrencePriorTests
         Assert.InRange(prior.Shape, RecurrencePrior.MinimumShape, 10);
     }
 
-    // Counts drawn from λ ~ Gamma(3, 10), T = 10, seen only as GISTDA's classes: the fit comes near the mean 0.3 and shape 3 that made them.
+    // Counts drawn from λ ~ Gamma(3, 10), T = 10, seen only as GISTDA's classes: the fit comes near their mean 0.3 and shape 3.
     [Fact]
     public void Fit_SimulatedClasses_RecoversTheDistribution()
     {
@@ -77,7 +77,9 @@ public class RecurrencePriorTests
     public void Fit_PlacesShuffled_IsTheSame(int seed)
     {
         var random = new Random(seed);
-        var counts = Enumerable.Range(0, 30).Select(_ => new ObservedCount(random.Next(4), 4 + random.Next(3), 5 + random.Next(3))).ToArray();
+        var counts = Enumerable.Range(0, 30)
+            .Select(_ => new ObservedCount(random.Next(4), 4 + random.Next(3), 5 + random.Next(3)))
+            .ToArray();
         var shuffled = counts.ToArray();
         random.Shuffle(shuffled);
 
@@ -97,7 +99,8 @@ public class RecurrencePriorTests
         Assert.False(priors[1].IsProper);
     }
 
-    private static IEnumerable<ObservedCount> Exact(int years, params int[] counts) => counts.Select(count => new ObservedCount(count, count, years));
+    private static IEnumerable<ObservedCount> Exact(int years, params int[] counts) =>
+        counts.Select(count => new ObservedCount(count, count, years));
 
     private static ObservedCount ClassOf(int count) => count switch
     {

@@ -19,7 +19,11 @@ internal static class Candidates
     {
         var random = new Random(seed);
         // Values on a coarse grid, so that ties are common.
-        return [.. Enumerable.Range(0, count).Select(i => Site($"67-{i:0000}", random.Next(5) / 4.0, random.Next(5) / 4.0, random.Next(3) / 2.0))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(i => Site($"67-{i:0000}", random.Next(5) / 4.0, random.Next(5) / 4.0, random.Next(3) / 2.0)),
+        ];
     }
 
     private static CriterionAssessment Assessment(Criterion criterion, double? value, EvidenceLevel? level)

@@ -1,4 +1,5 @@
 using Sedz.Analytics.Hazards;
+using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Schema.Hazards;
 
@@ -86,15 +87,34 @@ public class HazardRecurrenceCriterionTests
         var criterion = new HazardRecurrenceCriterion(new([FloodGdis]));
 
         Assert.Same(
-            criterion.Assess([Exposure("gdis", Hazard.Flood, 2)]), criterion.Assess([Exposure("gdis", Hazard.Flood, 2) with { SiteId = 9 }]));
+            criterion.Assess([Exposure("gdis", Hazard.Flood, 2)]),
+            criterion.Assess([Exposure("gdis", Hazard.Flood, 2) with { SiteId = 9 }]));
     }
 
     [Fact]
     public void Assess_FrequencyWithoutWindow_SaysOfHowManyYears()
     {
         var exposure = Exposure("gistda", Hazard.Flood, 4) with { Observed = new(4, 7, 10), FromYear = null, ToYear = null };
+        var criterion = new HazardRecurrenceCriterion(new([Prior("gistda", Hazard.Flood)]));
 
-        Assert.Equal("10 ปี (years)", new HazardRecurrenceCriterion(new([Prior("gistda", Hazard.Flood)])).Assess([exposure]).Indicators[0].Period);
+        Assert.Equal("10 ปี (years)", criterion.Assess([exposure]).Indicators[0].Period);
+    }
+
+    [Fact]
+    public void Separations_OneSourceIsOfTheProvinceAndOneIsNot_DoesNotBlameTheProvince()
+    {
+        var criterion = new HazardRecurrenceCriterion(new([FloodGdis, FloodDfo]));
+        var ofProvince = Exposure("gdis", Hazard.Flood, 2, EvidenceLevel.Province);
+        RankingCandidate Site(string code, int floods) => new(
+            code,
+            criterion.Assess([ofProvince, Exposure("dfo", Hazard.Flood, floods)]),
+            LabourCriterion.NoData,
+            Candidates.Site(code, 0.5, 0.5).Readiness);
+
+        var separation = SiteRanking.Of([Site("a", 1), Site("b", 1), Site("c", 3)], CriterionWeights.Equal).Separations[0];
+
+        Assert.Equal((true, 2, 2), (separation.Separates, separation.Groups, separation.LargestGroup));
+        Assert.DoesNotContain("provinces", separation.Text.En, StringComparison.Ordinal);
     }
 
     /// <summary>Gamma(6, 30 years): counts 0, 2 and 4 in ten years each.</summary>

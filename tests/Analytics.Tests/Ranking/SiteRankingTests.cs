@@ -35,7 +35,8 @@ public class SiteRankingTests
         var omitted = Assert.Single(ranking.Omitted);
         Assert.Equal(Criterion.LabourAvailability, omitted.Criterion);
         Assert.Equal(
-            "No listed site has data on labour availability: the ranking is made without it, and the other weights are rescaled to sum to 1.",
+            "No listed site has data on labour availability: the ranking is made without it, "
+            + "and the other weights are rescaled to sum to 1.",
             omitted.Text.En);
     }
 
@@ -90,13 +91,14 @@ public class SiteRankingTests
     public void Separations_OneValueForAll_SaysThatTheEvidenceIsOfTheProvince()
     {
         var ranking = SiteRanking.Of(
-            [Site("a", 0.5, 0.2, level: EvidenceLevel.Province), Site("b", 0.5, 0.4, level: EvidenceLevel.Province)], CriterionWeights.Equal);
+            [Site("a", 0.5, 0.2, level: EvidenceLevel.Province), Site("b", 0.5, 0.4, level: EvidenceLevel.Province)],
+            CriterionWeights.Equal);
 
         var hazard = ranking.Separations[0];
         Assert.False(hazard.Separates);
         Assert.Equal(
-            "All 2 listed sites have the same value (0.50) and cannot be told apart: the evidence is of whole provinces and counts alike for every "
-            + "site in one.",
+            "All 2 listed sites have the same value (0.50) and cannot be told apart: the evidence is of whole provinces "
+            + "and counts alike for every site in one.",
             hazard.Text.En);
         Assert.Contains("หลักฐานภัยเป็นของทั้งจังหวัด", hazard.Text.Th, StringComparison.Ordinal);
         Assert.False(ranking.Separations[1].Separates);
@@ -107,11 +109,13 @@ public class SiteRankingTests
     public void Separations_SomeEqual_SaysHowManyGroupsAndTheLargest()
     {
         var ranking = SiteRanking.Of(
-            [Site("a", 0.5, 0.2), Site("b", 0.5, 0.4), Site("c", 0.5, 0.6), Site("d", 0.1, 0.8), Site("e", 0.9, 1)], CriterionWeights.Equal);
+            [Site("a", 0.5, 0.2), Site("b", 0.5, 0.4), Site("c", 0.5, 0.6), Site("d", 0.1, 0.8), Site("e", 0.9, 1)],
+            CriterionWeights.Equal);
 
         var hazard = ranking.Separations[0];
         Assert.Equal((true, 3, 3), (hazard.Separates, hazard.Groups, hazard.LargestGroup));
-        Assert.StartsWith("The 5 listed sites fall into 3 groups of equal value, the largest of 3 sites:", hazard.Text.En, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The 5 listed sites fall into 3 groups of equal value, the largest of 3 sites:", hazard.Text.En, StringComparison.Ordinal);
         Assert.Contains("3 กลุ่ม", hazard.Text.Th, StringComparison.Ordinal);
     }
 
@@ -136,7 +140,9 @@ public class SiteRankingTests
         {
             Assert.Equal(site.Score, site.Components.Sum(component => component.Contribution), 1e-9);
             Assert.Equal(1, site.Components.Sum(component => component.Weight), 1e-9);
-            Assert.All(site.Components, component => Assert.Equal(component.Contribution, component.Weight * component.Value!.Value, 1e-12));
+            Assert.All(
+                site.Components,
+                component => Assert.Equal(component.Contribution, component.Weight * component.Value!.Value, 1e-12));
         });
 
     [Property]

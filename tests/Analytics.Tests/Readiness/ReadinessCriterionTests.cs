@@ -19,7 +19,8 @@ public class ReadinessCriterionTests
         RunsTo = Attestation.Stated,
     };
 
-    private static readonly ReadinessFacts Nothing = new(LandType.People, new(), WaterSource.None, Answer.No, Answer.No, "sheet", new(2021, 12, 15));
+    private static readonly ReadinessFacts Nothing =
+        new(LandType.People, new(), WaterSource.None, Answer.No, Answer.No, "sheet", new(2021, 12, 15));
 
     [Fact]
     public void Assess_NothingVerifiedAndNoInfrastructure_IsZeroWithoutDoubt()
@@ -81,7 +82,9 @@ public class ReadinessCriterionTests
     [Fact]
     public void Assess_UnknownInfrastructure_SpansItsRangeAndIsFlagged()
     {
-        var assessment = ReadinessCriterion.Assess(Nothing with { Water = null, RoadAccess = Answer.Unknown, Electricity = Answer.Pending });
+        var facts = Nothing with { Water = null, RoadAccess = Answer.Unknown, Electricity = Answer.Pending };
+
+        var assessment = ReadinessCriterion.Assess(facts);
 
         Assert.Equal(0, assessment.Value!.Value.Low, 12);
         Assert.Equal(0.3, assessment.Value!.Value.Value, 12);
@@ -113,7 +116,8 @@ public class ReadinessCriterionTests
     public void Assess_OneFactLearnt_StaysInTheRangeShownBefore(bool hasRoad, bool hasElectricity)
     {
         var before = ReadinessCriterion.Assess(Nothing with { RoadAccess = Answer.Unknown, Electricity = Answer.Unknown }).Value!.Value;
-        var after = ReadinessCriterion.Assess(Nothing with { RoadAccess = YesNo(hasRoad), Electricity = YesNo(hasElectricity) }).Value!.Value;
+        var learnt = Nothing with { RoadAccess = YesNo(hasRoad), Electricity = YesNo(hasElectricity) };
+        var after = ReadinessCriterion.Assess(learnt).Value!.Value;
 
         Assert.InRange(after.Value, before.Low, before.High);
 
