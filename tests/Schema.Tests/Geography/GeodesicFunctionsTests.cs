@@ -58,7 +58,8 @@ public sealed class GeodesicFunctionsTests
                 return true;
 
             var sampled = Sampled(point, a, b).Concat(Sampled(point, b, c)).Concat(Sampled(point, c, a)).Min();
-            return Math.Abs(point.DistanceMetres(triangle)!.Value - sampled) <= Math.Max(sampled * Accuracy, 100);
+            // Samples lie up to 800 m apart: very near an edge they miss its nearest place by more than the accuracy.
+            return Math.Abs(point.DistanceMetres(triangle)!.Value - sampled) <= Math.Max(sampled * Accuracy, 400);
         });
 
     [Property(MaxTest = 50)]

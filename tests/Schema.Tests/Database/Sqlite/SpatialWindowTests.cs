@@ -87,7 +87,8 @@ public sealed class SpatialWindowTests(SpatialWindowTests.Scattered scattered) :
         var counts = db.Landmarks.Select(l => new { l.Id, Count = db.Footprints.Count(f => f.Shape.Contains(l.Location!)) });
 
         Assert.Contains(
-            LandmarkFile.Plan(counts), line => line.StartsWith("SCAN rtree_Footprints_Shape VIRTUAL TABLE INDEX 2:", StringComparison.Ordinal));
+            LandmarkFile.Plan(counts),
+            line => line.StartsWith("SCAN rtree_Footprints_Shape VIRTUAL TABLE INDEX 2:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -153,7 +154,10 @@ public sealed class SpatialWindowTests(SpatialWindowTests.Scattered scattered) :
 
             var inside = db.Landmarks.Where(l => l.Location!.Within(area)).Select(l => l.Id).ToHashSet();
             var near = db.Landmarks.Where(l => l.Location.IsWithinMetres(here, metres)).Select(l => l.Id).ToHashSet();
-            var met = db.Footprints.Where(f => f.Shape.Intersects(area) && f.Shape.DistanceMetres(here) < metres).Select(f => f.Id).ToHashSet();
+            var met = db.Footprints
+                .Where(f => f.Shape.Intersects(area) && f.Shape.DistanceMetres(here) < metres)
+                .Select(f => f.Id)
+                .ToHashSet();
 
             return inside.SetEquals(scattered.Landmarks.Where(l => l.Location!.Within(area)).Select(l => l.Id))
                 && near.SetEquals(scattered.Landmarks.Where(l => l.Location.IsWithinMetres(here, metres)).Select(l => l.Id))
