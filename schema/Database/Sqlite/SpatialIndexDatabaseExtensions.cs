@@ -123,7 +123,8 @@ public static class SpatialIndexDatabaseExtensions
     }
 
     /// <summary>The R*Trees and triggers of the database under the index prefix: name and the statement that made each.</summary>
-    private static async Task<Dictionary<string, string>> SpatialObjectsAsync(this DatabaseFacade database, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> SpatialObjectsAsync(
+        this DatabaseFacade database, CancellationToken cancellationToken)
     {
         var found = await database.SqlQueryRaw<SchemaObject>(
                 """

@@ -97,8 +97,7 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
 
         var target = metres is null
             ? geometry
-            : ReplacingExpressionVisitor.Replace(
-                around.Parameters, [geometry, metres.Type == typeof(double) ? metres : Expression.Convert(metres, typeof(double))], around.Body);
+            : ReplacingExpressionVisitor.Replace(around.Parameters, [geometry, AsDouble(metres)], around.Body);
         var condition = Expression.Lambda<Func<SpatialBox<TKey>, bool>>(
             ReplacingExpressionVisitor.Replace(meets.Parameters[1], target, meets.Body), meets.Parameters[0]);
         var keys = context.Database.SqlQueryRaw<SpatialBox<TKey>>(new SpatialIndexSql(member.Column).SelectBoxes)
@@ -108,6 +107,9 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
             typeof(EF), nameof(EF.Property), [typeof(TKey)], member.Entity, Expression.Constant(member.Key.Name));
         return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(TKey)], keys.Expression, key);
     }
+
+    private static Expression AsDouble(Expression number) =>
+        number.Type == typeof(double) ? number : Expression.Convert(number, typeof(double));
 
     /// <summary>The parameters of lambdas in an expression: what makes its value change from row to row.</summary>
     private sealed class ParameterFinder : ExpressionVisitor

@@ -59,7 +59,7 @@ public sealed class LandmarkFile : IDisposable
 
     public LandmarkDb Open() => new(Options);
 
-    /// <summary>Landmarks at random places in a box of 4° by 4°, footprints as small boxes around some of them; from a fixed seed.</summary>
+    /// <summary>Landmarks and small boxes as footprints, at random places in a box of 4° by 4°; from a fixed seed.</summary>
     public void Scatter(int landmarks, int footprints, int seed = 1)
     {
         var random = new Random(seed);
