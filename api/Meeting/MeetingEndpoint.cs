@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sedz.Api.Access;
 
 namespace Sedz.Api.Meeting;
 
@@ -12,7 +11,6 @@ internal static class MeetingEndpoint
     public static void MapMeetingPage(this IEndpointRouteBuilder routes) => routes.MapGet("/", async (
         HttpContext http,
         MeetingPageReader reader,
-        Caller caller,
         string? province,
         string? lang,
         int? ranked,
@@ -22,7 +20,7 @@ internal static class MeetingEndpoint
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         var language = PageLanguage.Of(lang);
         var model = await reader.ReadAsync(
-            caller,
+            http.User,
             province,
             Math.Clamp(ranked ?? MeetingPageReader.DefaultRanked, 1, MeetingPageReader.Most),
             Math.Clamp(notYet ?? MeetingPageReader.DefaultNotYet, 0, MeetingPageReader.Most),
