@@ -17,8 +17,7 @@ catch (ArgumentException wrong)
     return ExitCode.Usage;
 }
 
-var services = new ServiceCollection().AddSedz(settings).AddLogging(logging => logging.AddSedzConsole()).BuildServiceProvider();
-await using var _ = services;
+await using var services = SedzRegistration.BuildSedz(settings);
 await using (var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync())
 {
     await db.MigrateAsync();

@@ -50,20 +50,28 @@ internal static class RankingText
         }
     }
 
+    /// <summary>Two CSV tables with an empty line between them, each under its own header.</summary>
     private static void WriteCsv(TextWriter output, IEnumerable<RankedRow> ranked, IEnumerable<NotYetRow> notYet)
     {
-        using var csv = new CsvWriter(output, CultureInfo.InvariantCulture, leaveOpen: true);
-        csv.WriteRecords(ranked);
-        csv.NextRecord();
-        csv.WriteRecords(notYet.Select(row => new
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
+        csv.WriteRecord("rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness");
+        foreach (var row in ranked)
         {
-            row.Code,
-            row.NameTh,
-            row.Status,
-            Findings = string.Join("; ", row.Findings.Select(finding => $"{finding.Code} {finding.State}")),
-            row.RankIfCured,
-        }));
+            csv.WriteRecord(
+                Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(row.LabourAvailability),
+                Cell(row.Readiness));
+        }
+
+        csv.EndRecord();
+        csv.WriteRecord("code", "nameTh", "status", "findings", "rankIfCured");
+        foreach (var row in notYet)
+        {
+            csv.WriteRecord(
+                row.Code, row.NameTh, row.Status, string.Join("; ", row.Findings.Select(f => $"{f.Code} {f.State}")), Cell(row.RankIfCured));
+        }
     }
+
+    private static string Cell(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static void WriteTable(TextWriter output, RankingBoard board, RankedRow[] ranked, NotYetRow[] notYet)
     {

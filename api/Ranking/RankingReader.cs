@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
