@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Access;
+using Sedz.Schema.Database;
+
+namespace Sedz.Api.Operations;
+
+/// <summary>The parts that the server and the command line share: clock, database and keys.</summary>
+public static class SedzRegistration
+{
+    /// <summary>Registers the clock, the database and the keys of an installation.</summary>
+    public static IServiceCollection AddSedz(this IServiceCollection services, SedzSettings settings)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSqlite($"Data Source={settings.SqlitePath}"));
+        services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
+        services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
+        services.AddSingleton<PersonalDataVault>();
+        return services;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Hazards;
+using Sedz.Schema.Imports;
+using Sedz.Schema.PersonalData;
+using Sedz.Schema.Provinces;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Submissions;
+
+namespace Sedz.Schema.Database;
+
+/// <summary>The one model of the programme's data. Each database engine has a subclass, which owns its migrations.</summary>
+public abstract class SedzDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The 77 provinces.</summary>
+    public DbSet<Province> Provinces => Set<Province>();
+
+    /// <summary>The 18 province groups.</summary>
+    public DbSet<Cluster> Clusters => Set<Cluster>();
+
+    /// <summary>Districts, by import.</summary>
+    public DbSet<District> Districts => Set<District>();
+
+    /// <summary>Sub-districts, by import.</summary>
+    public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
+
+    /// <summary>Boundaries of places, by import.</summary>
+    public DbSet<Boundary> Boundaries => Set<Boundary>();
+
+    /// <summary>Rounds by fiscal year.</summary>
+    public DbSet<Round> Rounds => Set<Round>();
+
+    /// <summary>Key persons and reporting officers.</summary>
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    /// <summary>Candidate and chosen sites.</summary>
+    public DbSet<Site> Sites => Set<Site>();
+
+    /// <summary>Papers that sites are held under.</summary>
+    public DbSet<LandDocument> LandDocuments => Set<LandDocument>();
+
+    /// <summary>How sites came before the committee.</summary>
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+
+    /// <summary>Encrypted personal data.</summary>
+    public DbSet<PersonalDetail> PersonalDetails => Set<PersonalDetail>();
+
+    /// <summary>Sources of hazard records.</summary>
+    public DbSet<HazardSource> HazardSources => Set<HazardSource>();
+
+    /// <summary>Observation windows of hazard sources.</summary>
+    public DbSet<ObservationWindow> ObservationWindows => Set<ObservationWindow>();
+
+    /// <summary>Hazard events and frequencies.</summary>
+    public DbSet<HazardRecord> HazardRecords => Set<HazardRecord>();
+
+    /// <summary>How often each source saw each hazard at each site.</summary>
+    public DbSet<SiteExposure> SiteExposures => Set<SiteExposure>();
+
+    /// <summary>Records of the files that were read.</summary>
+    public DbSet<Import> Imports => Set<Import>();
+
+    /// <summary>Rows of the files that were read.</summary>
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    /// <summary>What imports did to sites.</summary>
+    public DbSet<SiteChange> SiteChanges => Set<SiteChange>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SedzDb).Assembly);
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Sedz.Schema.Imports;
+
+/// <summary>Maps <see cref="Import"/>, its rows and what it changed.</summary>
+internal sealed class ImportConfiguration :
+    IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<SiteChange>
+{
+    public void Configure(EntityTypeBuilder<Import> import)
+    {
+        import.ToTable("Imports").HasKey(i => i.Id);
+        import.HasMany(i => i.Rows).WithOne().HasForeignKey(r => r.ImportId);
+        import.HasIndex(i => i.ContentHash);
+    }
+
+    public void Configure(EntityTypeBuilder<ImportRow> row)
+    {
+        row.ToTable("ImportRows").HasKey(r => r.Id);
+        row.HasIndex(r => new { r.ImportId, r.Row }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<SiteChange> change)
+    {
+        change.ToTable("SiteChanges").HasKey(c => c.Id);
+        change.HasOne<Import>().WithMany().HasForeignKey(c => c.ImportId);
+        change.HasIndex(c => new { c.ImportId, c.SiteId }).IsUnique();
+    }
+}

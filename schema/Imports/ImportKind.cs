@@ -1,0 +1,17 @@
+namespace Sedz.Schema.Imports;
+
+/// <summary>What a file brings.</summary>
+public enum ImportKind
+{
+    /// <summary>A province's candidate sites.</summary>
+    Sites,
+
+    /// <summary>Districts, sub-districts and boundaries.</summary>
+    Places,
+
+    /// <summary>Hazard events and frequencies.</summary>
+    Hazards,
+
+    /// <summary>Key persons and reporting officers.</summary>
+    Contacts,
+}

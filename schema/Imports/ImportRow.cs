@@ -1,0 +1,29 @@
+namespace Sedz.Schema.Imports;
+
+/// <summary>What became of one row of a sheet.</summary>
+public sealed class ImportRow
+{
+    /// <summary>Number of the record.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The import.</summary>
+    public int ImportId { get; init; }
+
+    /// <summary>Number of the data row, from 1; the header is not counted.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Accepted or refused.</summary>
+    public ImportRowStatus Status { get; init; }
+
+    /// <summary>Values, warnings, errors and findings as JSON, personal data masked.</summary>
+    public required string Verdict { get; init; }
+
+    /// <summary>The row's cells as they came, encrypted, so that nothing of a refused row is lost.</summary>
+    public required byte[] CellsCiphertext { get; init; }
+
+    /// <summary>The site that the row wrote or would have written; empty for a refused row.</summary>
+    public int? SiteId { get; set; }
+
+    /// <summary>The row of this file or the code of the site that holds the same parcel.</summary>
+    public string? DuplicateOf { get; init; }
+}

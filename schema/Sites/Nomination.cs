@@ -1,0 +1,14 @@
+namespace Sedz.Schema.Sites;
+
+/// <summary>One way in which a site came before the committee (R2.2.4).</summary>
+public sealed class Nomination
+{
+    /// <summary>Number of the row.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The site.</summary>
+    public int SiteId { get; init; }
+
+    /// <summary>The channel.</summary>
+    public NominationChannel Channel { get; init; }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sedz.Schema.Database;
+
+namespace Sedz.Schema.Sites;
+
+/// <summary>Maps <see cref="Site"/> with its documents, nominations and registration.</summary>
+internal sealed class SiteConfiguration :
+    IEntityTypeConfiguration<Site>, IEntityTypeConfiguration<LandDocument>, IEntityTypeConfiguration<Nomination>
+{
+    public void Configure(EntityTypeBuilder<Site> site)
+    {
+        site.ToTable("Sites").HasKey(s => s.Id);
+        site.HasIndex(s => s.Code).IsUnique();
+        site.Property(s => s.NameTh).InThaiOrder();
+        site.HasIndex(s => new { s.NameTh, s.Id });
+        site.HasIndex(s => new { s.ProvinceCode, s.Code });
+        site.HasIndex(s => new { s.Eligibility, s.ProvinceCode });
+        site.Property(s => s.Version).IsConcurrencyToken();
+        site.HasOne(s => s.Round).WithMany().HasForeignKey(s => s.RoundId);
+        site.HasOne(s => s.Province).WithMany().HasForeignKey(s => s.ProvinceCode);
+        site.HasOne(s => s.District).WithMany().HasForeignKey(s => s.DistrictCode);
+        site.HasOne(s => s.Subdistrict).WithMany().HasForeignKey(s => s.SubdistrictCode);
+        site.HasMany(s => s.Documents).WithOne().HasForeignKey(d => d.SiteId).OnDelete(DeleteBehavior.Cascade);
+        site.HasMany(s => s.Nominations).WithOne().HasForeignKey(n => n.SiteId).OnDelete(DeleteBehavior.Cascade);
+        site.ComplexProperty(s => s.Registration, registration =>
+        {
+            registration.Ignore(r => r.Start);
+            registration.Ignore(r => r.End);
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<LandDocument> document)
+    {
+        document.ToTable("LandDocuments").HasKey(d => d.Id);
+        document.HasIndex(d => new { d.Kind, d.Number });
+    }
+
+    public void Configure(EntityTypeBuilder<Nomination> nomination)
+    {
+        nomination.ToTable("Nominations").HasKey(n => n.Id);
+        nomination.HasIndex(n => new { n.SiteId, n.Channel }).IsUnique();
+    }
+}
