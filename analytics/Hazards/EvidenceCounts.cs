@@ -23,7 +23,7 @@ public readonly record struct EvidenceCounts(int Footprint, int Point, int Subdi
         : EvidenceLevel.None;
 
     /// <summary>The same numbers with one more event.</summary>
-    /// <param name="level">Where the event stands. <see cref="EvidenceLevel.None"/> is refused: such an event does not reach the site.</param>
+    /// <param name="level">Where the event stands; not <see cref="EvidenceLevel.None"/>, which does not reach the site.</param>
     internal EvidenceCounts With(EvidenceLevel level) => level switch
     {
         EvidenceLevel.Footprint => this with { Footprint = Footprint + 1 },

@@ -16,7 +16,7 @@ namespace Sedz.Analytics.Hazards;
 /// </summary>
 public sealed class ExposureJoin
 {
-    /// <summary>How far from an event's point a site still counts as reached, in metres (the programme's rule for this ranking: 25 km).</summary>
+    /// <summary>How far from an event's point a site still counts as reached, in metres: the reach of point evidence.</summary>
     public const double PointReachMetres = 25_000;
 
     private readonly IReadOnlyList<SitePosition> sites;

@@ -9,7 +9,10 @@ public sealed class ExposureTable
     private readonly HazardExposure[] exposures;
     private readonly Dictionary<int, ArraySegment<HazardExposure>> bySite;
 
-    internal ExposureTable(HazardExposure[] exposures, Dictionary<int, ArraySegment<HazardExposure>> bySite, IReadOnlyList<HazardSource> rateSources)
+    internal ExposureTable(
+        HazardExposure[] exposures,
+        Dictionary<int, ArraySegment<HazardExposure>> bySite,
+        IReadOnlyList<HazardSource> rateSources)
     {
         this.exposures = exposures;
         this.bySite = bySite;

@@ -26,7 +26,7 @@ internal static class GeodesicDistance
             primeVertical * cos * double.DegreesToRadians(longitude2 - longitude1));
     }
 
-    /// <summary>Half the height and width, in degrees, of a box that holds every point within <paramref name="metres"/> of a latitude.</summary>
+    /// <summary>Half the height and width, in degrees, of a box that holds every point within a distance at a latitude.</summary>
     public static (double Latitude, double Longitude) HalfBox(double latitude, double metres)
     {
         var height = metres / ShortestDegree;

@@ -10,7 +10,7 @@ public abstract record HazardObservation
     {
         ArgumentException.ThrowIfNullOrEmpty(sourceId);
         if (shape is not (null or IPolygonal or IPuntal))
-            throw new ArgumentException($"A hazard's shape is a footprint (polygons) or points, not a {shape.GeometryType}.", nameof(shape));
+            throw new ArgumentException($"A hazard's shape is polygons or points, not a {shape.GeometryType}.", nameof(shape));
         SourceId = sourceId;
         Hazard = hazard;
         Shape = shape;

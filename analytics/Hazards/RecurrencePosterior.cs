@@ -15,7 +15,7 @@ public sealed class RecurrencePosterior
     public const double IntervalShare = 0.90;
 
     private const double TailShare = (1 - IntervalShare) / 2;
-    private const double QuantileAccuracy = 1e-12;
+    private const double RelativeAccuracy = 1e-12;
     private const int MaximumIterations = 500;
 
     private RecurrencePosterior(ImmutableArray<GammaComponent> components, double ownShare)
@@ -97,8 +97,10 @@ public sealed class RecurrencePosterior
     public double ProbabilityWithin(double years)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);
-        // 1 − (b/(b+H))^a is taken through expm1 and log1p, which keep their digits where it is small.
-        return Components.Sum(part => part.Weight * -SpecialFunctions.Expm1(-part.Shape * SpecialFunctions.Log1p(years / part.Rate)));
+        // 1 − (b/(b+H))^a is taken through expm1 and log1p, which keep their digits where it is small. The weights sum to 1 but for a
+        // rounding, which must not show as a probability above 1.
+        var sum = Components.Sum(part => part.Weight * -SpecialFunctions.Expm1(-part.Shape * SpecialFunctions.Log1p(years / part.Rate)));
+        return Math.Min(sum, 1);
     }
 
     /// <summary>The probability that λ is at most <paramref name="ratePerYear"/>.</summary>
@@ -110,7 +112,7 @@ public sealed class RecurrencePosterior
         var sum = 0.0;
         foreach (var part in Components)
             sum += part.Weight * SpecialFunctions.GammaLowerRegularized(part.Shape, part.Rate * ratePerYear);
-        return sum;
+        return Math.Min(sum, 1);
     }
 
     /// <summary>The rate that λ lies below with a probability.</summary>
@@ -119,9 +121,14 @@ public sealed class RecurrencePosterior
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(probability, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(probability, 1);
+        // Brackets within a factor of two, so that the accuracy is relative: the lower tail of a small shape lies at very small rates.
         var upper = Mean;
         while (CumulativeProbability(upper) < probability)
             upper *= 2;
-        return Brent.FindRoot(rate => CumulativeProbability(rate) - probability, 0, upper, QuantileAccuracy, MaximumIterations);
+        var lower = upper / 2;
+        while (CumulativeProbability(lower) > probability)
+            (lower, upper) = (lower / 2, lower);
+        return Brent.FindRoot(
+            rate => CumulativeProbability(rate) - probability, lower, upper, RelativeAccuracy * lower, MaximumIterations);
     }
 }

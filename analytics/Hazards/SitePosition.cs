@@ -7,7 +7,8 @@ namespace Sedz.Analytics.Hazards;
 /// its own, so that listed sites and reference places are counted alike.
 /// </summary>
 /// <param name="Id">The caller's number for the site; unique within one join.</param>
-/// <param name="Location">WGS84 point, X longitude and Y latitude in degrees; null or empty when it is not known. Such a site is reached by place only.</param>
+/// <param name="Location">WGS84 point, X longitude and Y latitude in degrees; null or empty when it is not known. Such a site is reached
+/// by place only.</param>
 /// <param name="ProvinceCode">Two digits.</param>
 /// <param name="DistrictCode">Four digits, or null when it is not known: a district's record then does not reach the site.</param>
 /// <param name="SubdistrictCode">Six digits, or null when it is not known. When it is given, the district follows from it.</param>

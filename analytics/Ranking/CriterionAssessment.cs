@@ -11,7 +11,11 @@ public sealed class CriterionAssessment
     private const double SharesTolerance = 1e-9;
 
     private CriterionAssessment(
-        Criterion criterion, ScaleValue? value, EvidenceLevel? level, ImmutableArray<Indicator> indicators, ImmutableArray<LocalizedText> notes)
+        Criterion criterion,
+        ScaleValue? value,
+        EvidenceLevel? level,
+        ImmutableArray<Indicator> indicators,
+        ImmutableArray<LocalizedText> notes)
     {
         Criterion = criterion;
         Value = value;

@@ -29,7 +29,8 @@ public sealed record CriterionWeights
     public static CriterionWeights Equal { get; } = new(1, 1, 1);
 
     /// <summary>The criteria, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Criterion> Criteria { get; } = [Criterion.HazardRecurrence, Criterion.LabourAvailability, Criterion.Readiness];
+    public static IReadOnlyList<Criterion> Criteria { get; } =
+        [Criterion.HazardRecurrence, Criterion.LabourAvailability, Criterion.Readiness];
 
     /// <summary>Makes weights from any that are proportional to them.</summary>
     /// <param name="hazardRecurrence">The weight of disaster recurrence.</param>
@@ -75,8 +76,8 @@ public sealed record CriterionWeights
     };
 
     /// <summary>
-    /// The weights that remain when some criteria are left out: theirs is 0 and the others are rescaled to sum to 1. All are 0 when no weight
-    /// is left on the others.
+    /// The weights that remain when some criteria are left out: theirs is 0 and the others are rescaled to sum to 1. All are 0 when no
+    /// weight is left on the others.
     /// </summary>
     internal IReadOnlyDictionary<Criterion, double> Without(IReadOnlySet<Criterion> omitted)
     {

@@ -8,9 +8,9 @@ using Sedz.Schema.Ranking;
 namespace Sedz.Analytics.Ranking;
 
 /// <summary>
-/// The value of disaster recurrence at a site: the published value of the pooled rate of each hazard, in equal parts. A hazard that no source
-/// can give a rate of anywhere is left out for every site alike, and said. Sites with the same records share one assessment. Safe for use by
-/// several threads.
+/// The value of disaster recurrence at a site: the published value of the pooled rate of each hazard, in equal parts. A hazard that no
+/// source can give a rate of anywhere is left out for every site alike, and said. Sites with the same records share one assessment. Safe
+/// for use by several threads.
 /// </summary>
 public sealed class HazardRecurrenceCriterion
 {

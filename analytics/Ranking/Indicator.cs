@@ -25,8 +25,8 @@ public sealed record Indicator
     public double? High { get; init; }
 
     /// <summary>
-    /// Its part of the criterion, 0..1. The parts of a criterion sum to 1, and Σ part × <see cref="OnScale"/> is the criterion's value. A part
-    /// of 0 marks a detail, such as one source by itself beside the pooled rate.
+    /// Its part of the criterion, 0..1. The parts of a criterion sum to 1, and Σ part × <see cref="OnScale"/> is the criterion's value. A
+    /// part of 0 marks a detail, such as one source by itself beside the pooled rate.
     /// </summary>
     public required double Share { get; init; }
 

@@ -45,7 +45,8 @@ public static class RankingReason
         var every = Text(1 / rate, OneDecimal);
         var evidence = indicator.EvidenceLevel is { } level ? RankingWords.Of(level) : new("ไม่ระบุหลักฐาน", "evidence not stated");
         return new(
-            $"{indicator.Label.Th} {Text(rate, TwoDecimals)} ครั้งต่อปี หรือประมาณ {every} ปีต่อครั้ง (ช่วง 90 % {low} ถึง {high}; {evidence.Th})",
+            $"{indicator.Label.Th} {Text(rate, TwoDecimals)} ครั้งต่อปี หรือประมาณ {every} ปีต่อครั้ง "
+            + $"(ช่วง 90 % {low} ถึง {high}; {evidence.Th})",
             $"{InSentence(indicator.Label.En)} {Text(rate, TwoDecimals)} a year, about once in {every} years "
             + $"(90 % interval {low} to {high}; {evidence.En})");
     }

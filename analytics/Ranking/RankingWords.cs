@@ -33,7 +33,9 @@ internal static class RankingWords
         EvidenceLevel.Subdistrict => new("หลักฐานระดับตำบล", "evidence of the sub-district"),
         EvidenceLevel.District => new("หลักฐานระดับอำเภอ", "evidence of the district"),
         EvidenceLevel.Province => new("หลักฐานระดับจังหวัด", "evidence of the province"),
-        EvidenceLevel.None => new("ไม่มีบันทึกที่ถึงพื้นที่ ใช้ข้อมูลของพื้นที่อื่น", "no record reaches the site, other places speak for it"),
+        EvidenceLevel.None => new(
+            "ไม่มีบันทึกที่ถึงพื้นที่ ใช้ข้อมูลของพื้นที่อื่น",
+            "no record reaches the site, other places speak for it"),
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Not a level of evidence."),
     };
 }

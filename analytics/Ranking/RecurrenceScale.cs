@@ -23,16 +23,16 @@ public static class RecurrenceScale
         new(
             "ใช้ชั้นความถี่น้ำท่วมซ้ำซากของ GISTDA (ไม่เกิน 3, 4-7 และ 8-10 ครั้งใน 10 ปี) เป็นจุดแบ่ง แต่ละชั้นเท่ากับหนึ่งในสามของคะแนน "
             + "ตั้งแต่ปีละครั้งขึ้นไปได้คะแนนเต็ม",
-            "The classes of GISTDA's recurrent-flood maps (up to 3, 4-7 and 8-10 times in 10 years) are the cut-offs. Each class is a third of "
-            + "the scale; once a year or more is full value."),
+            "The classes of GISTDA's recurrent-flood maps (up to 3, 4-7 and 8-10 times in 10 years) are the cut-offs. "
+            + "Each class is a third of the scale; once a year or more is full value."),
         [.. Classes]);
 
     /// <summary>The value of a rate of drought.</summary>
     public static ValueFunction Drought { get; } = new(
         new(
             "ใช้จุดแบ่งเดียวกับน้ำท่วม เพื่อให้ภัยแล้งปีละครั้งมีน้ำหนักเท่ากับน้ำท่วมปีละครั้ง เอกสารของกระทรวงไม่ได้ให้ภัยใดสำคัญกว่า",
-            "The cut-offs of flood are used, so that one drought a year weighs as much as one flood a year: the Ministry's document puts neither "
-            + "before the other."),
+            "The cut-offs of flood are used, so that one drought a year weighs as much as one flood a year: the Ministry's document "
+            + "puts neither before the other."),
         [.. Classes]);
 
     /// <summary>The hazards that the criterion is made of.</summary>

@@ -43,7 +43,8 @@ internal static class SeparationCheck
         return (groups, largest);
     }
 
-    private static LocalizedText TextOf(Criterion criterion, IReadOnlyList<RankingCandidate> candidates, int groups, int largest, double value)
+    private static LocalizedText TextOf(
+        Criterion criterion, IReadOnlyList<RankingCandidate> candidates, int groups, int largest, double value)
     {
         var count = candidates.Count;
         if (count == 1)
@@ -67,13 +68,16 @@ internal static class SeparationCheck
 
     private static LocalizedText WhyEqual(Criterion criterion, IReadOnlyList<RankingCandidate> candidates)
     {
-        var assessments = candidates.Select(candidate => candidate.Of(criterion));
+        var assessments = candidates.Select(candidate => candidate.Of(criterion)).Distinct();
         if (criterion == Criterion.HazardRecurrence)
         {
-            var levels = assessments.Select(assessment => assessment.EvidenceLevel).Distinct().ToArray();
-            if (levels is [EvidenceLevel.None])
+            // Of every indicator: one loose source makes the criterion loose, but a close one beside it still tells sites apart.
+            var levels = assessments.SelectMany(assessment => assessment.Indicators)
+                .Select(indicator => indicator.EvidenceLevel ?? EvidenceLevel.None)
+                .ToHashSet();
+            if (levels.SetEquals([EvidenceLevel.None]))
                 return new("เพราะไม่มีบันทึกภัยที่ถึงพื้นที่ใด", "no record of a hazard reaches any of them");
-            if (levels.All(level => level is EvidenceLevel.Province or EvidenceLevel.None))
+            if (levels.IsSubsetOf([EvidenceLevel.Province, EvidenceLevel.None]))
             {
                 return new(
                     "เพราะหลักฐานภัยเป็นของทั้งจังหวัด พื้นที่ในจังหวัดเดียวกันจึงได้เท่ากัน",

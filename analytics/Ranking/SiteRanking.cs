@@ -8,10 +8,10 @@ namespace Sedz.Analytics.Ranking;
 /// <summary>
 /// Sites in order of S = Σ w·v, highest first. It supports the committee's decision; the committee decides.
 /// <para>
-/// Scores within <see cref="TieTolerance"/> of the highest in their group are one place and are shown in the order of the codes (ordinal). A
-/// criterion that no listed site has data on is left out, named in <see cref="Omitted"/>, and the other weights are rescaled. A site
-/// without data on a criterion that others have data on counts at the middle of the scale. A site's values do not depend on the list, and
-/// another site in the list never changes the order of the rest. Time is n log n.
+/// Scores within <see cref="TieTolerance"/> of the highest in their group are one place and are shown in the order of the codes
+/// (ordinal). A criterion that no listed site has data on is left out, named in <see cref="Omitted"/>, and the other weights are
+/// rescaled. A site without data on a criterion that others have data on counts at the middle of the scale. A site's values do not depend
+/// on the list, and another site in the list never changes the order of the rest. Time is n log n.
 /// </para>
 /// </summary>
 public sealed class SiteRanking
@@ -73,10 +73,10 @@ public sealed class SiteRanking
     }
 
     /// <summary>
-    /// The place that a site outside the list would take in it, with the list's own weights: one more than the number of sites with a higher
-    /// score, so that an equal score shares the place. Found by halving the sorted scores.
+    /// The place that a site outside the list would take in it, with the list's own weights: one more than the number of sites with a
+    /// higher score, so that an equal score shares the place. Found by halving the sorted scores.
     /// </summary>
-    /// <param name="candidate">A site that is not eligible yet, at the values that it has now: a gate that is passed adds nothing to them.</param>
+    /// <param name="candidate">A site that is not eligible yet, at the values that it has now: a gate passed adds nothing.</param>
     public int RankIfCured(RankingCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
@@ -108,7 +108,8 @@ public sealed class SiteRanking
         {
             var criterion = CriterionWeights.Criteria[i];
             var assessment = candidate.Of(criterion);
-            components[i] = new(assessment, omitted.Contains(criterion) ? null : assessment.Value ?? ScaleValue.Unknown, weights[criterion]);
+            ScaleValue? value = omitted.Contains(criterion) ? null : assessment.Value ?? ScaleValue.Unknown;
+            components[i] = new(assessment, value, weights[criterion]);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(components);

@@ -12,7 +12,7 @@ public sealed class ValueFunction
     /// <summary>Makes a value function.</summary>
     /// <param name="rationale">Why the cut-offs are where they are.</param>
     /// <param name="cutOffs">Two or more; each further right than the one before, and never lower.</param>
-    /// <exception cref="ArgumentException">The cut-offs do not rise so, or a number is not finite, or a value lies outside 0..1.</exception>
+    /// <exception cref="ArgumentException">The cut-offs do not rise so, a number is not finite, or a value is not in 0..1.</exception>
     public ValueFunction(LocalizedText rationale, params ImmutableArray<CutOff> cutOffs)
     {
         ArgumentNullException.ThrowIfNull(rationale);

@@ -3,8 +3,8 @@ using Sedz.Schema.Sites;
 namespace Sedz.Analytics.Readiness;
 
 /// <summary>
-/// How well each fact that a land type may be asked for is supported. Null: the fact is not given. A land type is asked for some of them only
-/// (<see cref="RequiredDocuments"/>); the others are not looked at.
+/// How well each fact that a land type may be asked for is supported. Null: the fact is not given. A land type is asked for some of them
+/// only (<see cref="RequiredDocuments"/>); the others are not looked at.
 /// </summary>
 public sealed record DocumentAttestations
 {

@@ -19,9 +19,10 @@ public static class ReadinessScale
         new("เอกสารที่ตรวจสอบแล้ว", "Documents verified"),
         0.4,
         new(
-            "หลักเกณฑ์กำหนดให้มีเอกสารอยู่แล้ว จึงให้ค่าเฉพาะส่วนที่เจ้าหน้าที่ตรวจเอกสารแล้ว ซึ่งลดโอกาสที่งานจะหยุดหลังได้รับงบประมาณ จึงมีส่วนมากที่สุด",
-            "The rules already ask for the documents, so only what an officer has verified has value. It lowers the risk that work stops after "
-            + "the budget has come, and has the largest part."));
+            "หลักเกณฑ์กำหนดให้มีเอกสารอยู่แล้ว จึงให้ค่าเฉพาะส่วนที่เจ้าหน้าที่ตรวจเอกสารแล้ว "
+            + "ซึ่งลดโอกาสที่งานจะหยุดหลังได้รับงบประมาณ จึงมีส่วนมากที่สุด",
+            "The rules already ask for the documents, so only what an officer has verified has value. It lowers the risk that "
+            + "work stops after the budget has come, and has the largest part."));
 
     /// <summary>The main source of water.</summary>
     public static IndicatorDefinition Water { get; } = new(
@@ -30,8 +31,8 @@ public static class ReadinessScale
         0.3,
         new(
             "รูปแบบตามทฤษฎีใหม่ใช้น้ำราว 1,000 ลูกบาศก์เมตรต่อไร่ต่อปี แหล่งน้ำจึงเป็นโครงสร้างพื้นฐานที่สำคัญที่สุด",
-            "Development by the New Theory needs about 1,000 cubic metres of water for each rai and year, so water is the most important part of "
-            + "the infrastructure."));
+            "Development by the New Theory needs about 1,000 cubic metres of water for each rai and year, so water is the "
+            + "most important part of the infrastructure."));
 
     /// <summary>A road to the site.</summary>
     public static IndicatorDefinition Road { get; } = new(
@@ -55,9 +56,9 @@ public static class ReadinessScale
     public static ImmutableArray<IndicatorDefinition> Definitions { get; } = [Documents, Water, Road, Electricity];
 
     /// <summary>
-    /// The value of a source of water, by how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond 0.75;
-    /// piped water, which is made for households, 0.5; rain alone 0.25; none 0. A source that the list does not name lies between rain alone
-    /// and irrigation; one that is not known lies anywhere.
+    /// The value of a source of water, by how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond
+    /// 0.75; piped water, which is made for households, 0.5; rain alone 0.25; none 0. A source that the list does not name lies between
+    /// rain alone and irrigation; one that is not known lies anywhere.
     /// </summary>
     /// <param name="source">The source, or null when it is not known.</param>
     public static ScaleValue ValueOf(WaterSource? source) => source switch

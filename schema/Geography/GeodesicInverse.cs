@@ -128,10 +128,10 @@ public static class GeodesicInverse
     {
         private double CosSquaredAlpha => 1 - (sinAlpha * sinAlpha);
 
-        /// <summary>Cosine of twice the arc from the equator to the middle; by convention 0 on the equator, where it has no weight.</summary>
+        /// <summary>Cosine of twice the arc from the equator to the middle; 0 along the equator, where it has no weight.</summary>
         private double CosTwoSigmaM => CosSquaredAlpha > 0 ? cosSigma - (2 * sinU1SinU2 / CosSquaredAlpha) : 0;
 
-        /// <summary>λ - L: how much the longitude on the sphere exceeds the longitude on the ellipsoid (Vincenty's equations 10 and 11).</summary>
+        /// <summary>λ - L: how much the longitude on the sphere exceeds that on the ellipsoid (Vincenty's equations 10 and 11).</summary>
         public double LongitudeCorrection(double f)
         {
             var m = CosTwoSigmaM;

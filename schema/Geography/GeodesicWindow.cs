@@ -11,8 +11,9 @@ public static class GeodesicWindow
     private const double RoundingDegrees = 1e-9;
 
     /// <summary>
-    /// A box in degrees that contains every place within the distance of any place of the given box; never too small, larger by
-    /// under 1 % below 60° of latitude. A box that would pass a pole or the 180th meridian is widened to all longitudes.
+    /// A box in degrees that contains every place within the distance of any place of the given box; never too small, and below 60° of
+    /// latitude, up to 100 km, wider than needed by about 1 % of the distance. A box that would pass a pole or the 180th meridian is
+    /// widened to all longitudes.
     /// A null (empty) box, and a distance that is negative or not a number, give a null box.
     /// </summary>
     /// <param name="box">The box to widen, in degrees.</param>

@@ -36,7 +36,9 @@ public static class GeoPackageGeometry
     private static readonly NtsGeometryServices Geometries = new(NtsGeometryServices.Instance.DefaultPrecisionModel, Srid);
 
     /// <summary>The BLOB of a geometry. A geometry without a stated reference system (SRID 0 or less) is taken as WGS 84.</summary>
-    /// <exception cref="ArgumentException">The SRID is another than 4326, or a coordinate lies outside ±180°, ±90° or is no number.</exception>
+    /// <exception cref="ArgumentException">
+    /// The SRID is another than 4326, or a coordinate lies outside ±180°, ±90° or is no number.
+    /// </exception>
     public static byte[] Write(Geometry geometry)
     {
         ArgumentNullException.ThrowIfNull(geometry);

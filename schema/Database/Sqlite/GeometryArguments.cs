@@ -38,44 +38,44 @@ internal sealed class GeometryArguments(int count)
     }
 
     /// <summary>The geometry at a position.</summary>
-    public Geometry Geometry(int position) =>
-        slots[position].Geometry ?? throw new InvalidDataException("A number was given where a geometry belongs.");
+    public Geometry Geometry(int position) => slots[position].Geometry;
+
+    /// <summary>The bounding box of the geometry at a position; its vertices are not read where the BLOB's header tells the box.</summary>
+    public Envelope Envelope(int position) => slots[position].Envelope;
 
     /// <summary>The number at a position.</summary>
-    public double Number(int position) =>
-        slots[position].Geometry is null
-            ? slots[position].Number
-            : throw new InvalidDataException("A geometry was given where a number belongs.");
+    public double Number(int position) => slots[position].Number;
 
     /// <summary>The prepared form of the geometry at a position; null until it has come twice in a row, and for points.</summary>
     public IPreparedGeometry? Prepared(int position) => slots[position].Prepared;
 
     private sealed class Slot
     {
-        private byte[] bytes = [];
+        private byte[]? blob;
+        private double? number;
+        private Geometry? geometry;
+        private IPreparedGeometry? prepared;
         private bool repeated;
 
-        public Geometry? Geometry { get; private set; }
+        public double Number => number ?? throw new InvalidDataException("A geometry was given where a number belongs.");
 
-        public double Number { get; private set; }
+        public Geometry Geometry => geometry ??= GeoPackageGeometry.Read(Blob);
 
-        public IPreparedGeometry? Prepared { get; private set; }
+        public Envelope Envelope => GeoPackageGeometry.ReadEnvelope(Blob);
 
-        public void Take(double number) => (bytes, Geometry, Prepared, Number) = ([], null, null, number);
+        public IPreparedGeometry? Prepared =>
+            prepared ??= repeated && Geometry is not Point ? PreparedGeometryFactory.Prepare(Geometry) : null;
 
-        public void Take(ReadOnlySpan<byte> blob)
+        private byte[] Blob => blob ?? throw new InvalidDataException("A number was given where a geometry belongs.");
+
+        public void Take(double value) => (number, blob, geometry, prepared, repeated) = (value, null, null, null, false);
+
+        public void Take(ReadOnlySpan<byte> value)
         {
-            if (Geometry is not null && blob.SequenceEqual(bytes))
-            {
-                if (!repeated && Geometry is not Point)
-                    Prepared = PreparedGeometryFactory.Prepare(Geometry);
+            if (blob is not null && value.SequenceEqual(blob))
                 repeated = true;
-                return;
-            }
-
-            Geometry = GeoPackageGeometry.Read(blob);
-            bytes = blob.ToArray();
-            (Prepared, repeated) = (null, false);
+            else
+                (number, blob, geometry, prepared, repeated) = (null, value.ToArray(), null, null, false);
         }
     }
 }

@@ -35,4 +35,16 @@ public static class SedzSqlite
             options.Options.FindExtension<SpatialOptionsExtension>() ?? new SpatialOptionsExtension());
         return options;
     }
+
+    /// <inheritdoc cref="UseSedzSqlite(DbContextOptionsBuilder, string, Action{SqliteDbContextOptionsBuilder}?)" />
+    /// <typeparam name="TContext">The context.</typeparam>
+    public static DbContextOptionsBuilder<TContext> UseSedzSqlite<TContext>(
+        this DbContextOptionsBuilder<TContext> options,
+        string pathOrConnectionString,
+        Action<SqliteDbContextOptionsBuilder>? sqlite = null)
+        where TContext : DbContext
+    {
+        ((DbContextOptionsBuilder)options).UseSedzSqlite(pathOrConnectionString, sqlite);
+        return options;
+    }
 }

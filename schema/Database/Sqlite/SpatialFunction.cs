@@ -63,13 +63,16 @@ internal sealed class SpatialFunction
         return new(name, lambda, (result, given) => raw.sqlite3_result_int(result, plain(given.Geometry(0)) ? 1 : 0));
     }
 
-    /// <summary>A number of one geometry; not a number becomes NULL.</summary>
-    public static SpatialFunction Of<TGeometry>(string name, Expression<Func<TGeometry, double>> lambda)
-        where TGeometry : Geometry
+    /// <summary>A number of one point; NULL where the point is empty or the geometry is none.</summary>
+    public static SpatialFunction Of(string name, Expression<Func<Point, double>> lambda)
     {
         var plain = lambda.Compile();
-        return new(name, lambda, (result, given) => Answer(result, given.Geometry(0) is TGeometry own ? plain(own) : null));
+        return new(name, lambda, (result, given) => Answer(result, given.Geometry(0) is Point { IsEmpty: false } own ? plain(own) : null));
     }
+
+    /// <summary>A side of a geometry's bounding box, read from the BLOB's header; NULL where the geometry is empty.</summary>
+    public static SpatialFunction OfBox(string name, Expression<Func<Geometry, double>> lambda, Func<Envelope, double> side) =>
+        new(name, lambda, (result, given) => Answer(result, given.Envelope(0) is { IsNull: false } box ? side(box) : null));
 
     /// <summary>A number of two geometries; null becomes NULL.</summary>
     public static SpatialFunction Of(string name, Expression<Func<Geometry, Geometry, double?>> lambda)

@@ -1,10 +1,11 @@
 using System.Reflection;
-using NetTopologySuite.Geometries;
 using Sedz.Schema.Geography;
 
 namespace Sedz.Schema.Database.Sqlite;
 
-/// <summary>Every spatial function of the database: what a query may use of NetTopologySuite and of <see cref="GeodesicFunctions"/>.</summary>
+/// <summary>
+/// Every spatial function of the database: what a query may use of NetTopologySuite and of <see cref="GeodesicFunctions"/>.
+/// </summary>
 /// <remarks>
 /// NetTopologySuite's Distance, IsWithinDistance, Area and Length are left out on purpose: on degrees they give numbers without a
 /// meaning, so a query with them fails instead of answering.
@@ -26,15 +27,15 @@ internal static class SpatialFunctions
         SpatialFunction.Of("ST_Equals", (a, b) => a.EqualsTopologically(b)),
         SpatialFunction.Of("ST_IsEmpty", a => a.IsEmpty),
         SpatialFunction.Of("ST_IsValid", a => a.IsValid),
-        SpatialFunction.Of<Point>("ST_X", point => point.X),
-        SpatialFunction.Of<Point>("ST_Y", point => point.Y),
+        SpatialFunction.Of("ST_X", point => point.X),
+        SpatialFunction.Of("ST_Y", point => point.Y),
         SpatialFunction.Of("ST_Envelope", a => a.Envelope),
         SpatialFunction.Of("ST_Centroid", a => a.Centroid),
         SpatialFunction.Of("ST_PointOnSurface", a => a.PointOnSurface),
-        SpatialFunction.Of<Geometry>("ST_MinX", a => GeometryBounds.MinX(a)),
-        SpatialFunction.Of<Geometry>("ST_MaxX", a => GeometryBounds.MaxX(a)),
-        SpatialFunction.Of<Geometry>("ST_MinY", a => GeometryBounds.MinY(a)),
-        SpatialFunction.Of<Geometry>("ST_MaxY", a => GeometryBounds.MaxY(a)),
+        SpatialFunction.OfBox("ST_MinX", a => GeometryBounds.MinX(a), box => box.MinX),
+        SpatialFunction.OfBox("ST_MaxX", a => GeometryBounds.MaxX(a), box => box.MaxX),
+        SpatialFunction.OfBox("ST_MinY", a => GeometryBounds.MinY(a), box => box.MinY),
+        SpatialFunction.OfBox("ST_MaxY", a => GeometryBounds.MaxY(a), box => box.MaxY),
         SpatialFunction.Of("sedz_around", (a, metres) => GeometryBounds.Around(a, metres)),
         SpatialFunction.Of("sedz_distance_metres", (a, b) => a.DistanceMetres(b)),
         SpatialFunction.Of("sedz_is_within_metres", (a, b, metres) => a.IsWithinMetres(b, metres)),

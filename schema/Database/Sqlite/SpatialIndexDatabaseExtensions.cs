@@ -19,24 +19,23 @@ public static class SpatialIndexDatabaseExtensions
     public static async Task<int> EnsureSpatialIndexesAsync(this DatabaseFacade database, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(database);
+        if (await database.PlanAsync(cancellationToken).ConfigureAwait(false) is ([], []))
+            return 0;
+
         return await database.AllOrNothingAsync(
             async () =>
             {
-                var columns = SpatialIndexColumn.In(database.Model());
-                var objects = await database.SpatialObjectsAsync(cancellationToken).ConfigureAwait(false);
-                var stale = columns.Where(column => !IsInPlace(column, objects)).ToList();
-                var kept = columns.Except(stale).SelectMany(column => Wanted(column).Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
-                foreach (var (name, sql) in objects.Where(found => !kept.Contains(found.Key)))
-                    await database.RunAsync(DropStatement(name, sql), cancellationToken).ConfigureAwait(false);
-                foreach (var sql in stale.Select(column => new SpatialIndexSql(column)))
+                // Read again inside the transaction: another process may have started at the same moment.
+                var (drop, make) = await database.PlanAsync(cancellationToken).ConfigureAwait(false);
+                foreach (var statement in drop)
+                    await database.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+                foreach (var sql in make)
                 {
                     await database.RunAsync(sql.Create, cancellationToken).ConfigureAwait(false);
-                    await database.RunAsync(sql.Fill, cancellationToken).ConfigureAwait(false);
-                    foreach (var trigger in sql.Triggers.Values)
-                        await database.RunAsync(trigger, cancellationToken).ConfigureAwait(false);
+                    await database.FillAsync(sql, cancellationToken).ConfigureAwait(false);
                 }
 
-                return stale.Count;
+                return make.Count;
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -68,9 +67,7 @@ public static class SpatialIndexDatabaseExtensions
                 foreach (var index in indexes)
                 {
                     await database.RunAsync(index.Clear, cancellationToken).ConfigureAwait(false);
-                    await database.RunAsync(index.Fill, cancellationToken).ConfigureAwait(false);
-                    foreach (var trigger in index.Triggers.Values)
-                        await database.RunAsync(trigger, cancellationToken).ConfigureAwait(false);
+                    await database.FillAsync(index, cancellationToken).ConfigureAwait(false);
                 }
 
                 return indexes.Count;
@@ -104,8 +101,30 @@ public static class SpatialIndexDatabaseExtensions
 
     private static IModel Model(this DatabaseFacade database) => database.GetService<ICurrentDbContext>().Context.Model;
 
+    /// <summary>What is to be dropped and what is to be made, so that the database has the model's spatial indexes and no others.</summary>
+    private static async Task<(IReadOnlyList<string> Drop, IReadOnlyList<SpatialIndexSql> Make)> PlanAsync(
+        this DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        var columns = SpatialIndexColumn.In(database.Model());
+        var objects = await database.SpatialObjectsAsync(cancellationToken).ConfigureAwait(false);
+        var stale = columns.Where(column => !IsInPlace(column, objects)).ToList();
+        var kept = columns.Except(stale).SelectMany(column => Wanted(column).Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return (
+            [.. objects.Where(found => !kept.Contains(found.Key)).Select(found => DropStatement(found.Key, found.Value))],
+            [.. stale.Select(column => new SpatialIndexSql(column))]);
+    }
+
+    /// <summary>Fills an empty R*Tree and sets the triggers that keep it.</summary>
+    private static async Task FillAsync(this DatabaseFacade database, SpatialIndexSql sql, CancellationToken cancellationToken)
+    {
+        await database.RunAsync(sql.Fill, cancellationToken).ConfigureAwait(false);
+        foreach (var trigger in sql.Triggers.Values)
+            await database.RunAsync(trigger, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>The R*Trees and triggers of the database under the index prefix: name and the statement that made each.</summary>
-    private static async Task<Dictionary<string, string>> SpatialObjectsAsync(this DatabaseFacade database, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> SpatialObjectsAsync(
+        this DatabaseFacade database, CancellationToken cancellationToken)
     {
         var found = await database.SqlQueryRaw<SchemaObject>(
                 """

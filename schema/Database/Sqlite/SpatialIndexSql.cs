@@ -18,9 +18,6 @@ internal sealed class SpatialIndexSql(SpatialIndexColumn column)
     /// <summary>Makes the R*Tree, empty.</summary>
     public string Create => $"CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)";
 
-    /// <summary>Drops the R*Tree where it is there.</summary>
-    public string Drop => $"DROP TABLE IF EXISTS {index}";
-
     /// <summary>Empties the R*Tree.</summary>
     public string Clear => $"DELETE FROM {index}";
 
@@ -67,7 +64,7 @@ internal sealed class SpatialIndexSql(SpatialIndexColumn column)
     private string Boxes(string row) =>
         $"SELECT {row}.{key}, ST_MinX({row}.{geometry}), ST_MaxX({row}.{geometry}), ST_MinY({row}.{geometry}), ST_MaxY({row}.{geometry})";
 
-    private string HasBox(string row) => $"{row}.{geometry} IS NOT NULL AND NOT ST_IsEmpty({row}.{geometry})";
+    private string HasBox(string row) => $"ST_MinX({row}.{geometry}) IS NOT NULL";
 
     private string Trigger(string name, string change, string body) =>
         $"CREATE TRIGGER {Quote($"{column.Index}_{name}")} AFTER {change} ON {table} BEGIN {body}; END";

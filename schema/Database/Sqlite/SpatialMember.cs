@@ -32,27 +32,8 @@ internal sealed record SpatialMember(Expression Entity, IProperty Key, SpatialIn
             ? Unconverted(operand)
             : expression;
 
-    /// <summary>
-    /// Where the entity stands in the order in which the query binds its sources: members of a join's pair from left to right, then
-    /// what is reached through a navigation. A window helps only the source bound last: SQLite never reorders EF Core's CROSS JOIN, and
-    /// a window on an earlier source would be searched again for every row of the later one.
-    /// </summary>
-    /// <returns>The parameter at the root and the places of the members on the way from it.</returns>
-    public static (ParameterExpression? Root, IReadOnlyList<int> Path) Binding(Expression expression)
-    {
-        var path = new List<int>();
-        var at = Unconverted(expression);
-        while (Step(at) is var (owner, name))
-        {
-            path.Insert(0, Array.FindIndex(owner.Type.GetProperties(), property => property.Name == name));
-            at = Unconverted(owner);
-        }
-
-        return (at as ParameterExpression, path);
-    }
-
     /// <summary>One step from a member to its owner, by either way of reading a property; null where there is none.</summary>
-    private static (Expression Owner, string Name)? Step(Expression expression) => expression switch
+    public static (Expression Owner, string Name)? Step(Expression expression) => expression switch
     {
         MemberExpression { Expression: { } owner, Member.Name: var name } => (owner, name),
         MethodCallExpression { Method: var method, Arguments: [var owner, ConstantExpression { Value: string name }] }

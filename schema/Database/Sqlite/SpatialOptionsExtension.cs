@@ -20,6 +20,7 @@ internal sealed class SpatialOptionsExtension : IDbContextOptionsExtension
     /// <inheritdoc />
     public void Validate(IDbContextOptions options)
     {
+        // Nothing can be set, so nothing can be set wrongly.
     }
 
     private sealed class ExtensionInfo(SpatialOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)

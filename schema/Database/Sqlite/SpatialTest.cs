@@ -21,7 +21,7 @@ internal sealed record SpatialTest(Expression First, Expression Second, Expressi
     private static readonly MethodInfo DistanceMetres = typeof(GeodesicFunctions).GetMethod(nameof(GeodesicFunctions.DistanceMetres))!;
     private static readonly MethodInfo IsWithinMetres = typeof(GeodesicFunctions).GetMethod(nameof(GeodesicFunctions.IsWithinMetres))!;
 
-    /// <summary>The test that an expression makes: a NetTopologySuite predicate, within metres, or a distance with an upper bound.</summary>
+    /// <summary>The test that an expression makes: a predicate of geometries, within metres, or a distance with an upper bound.</summary>
     /// <returns>Null where the expression is something else.</returns>
     public static SpatialTest? In(Expression expression) => expression switch
     {

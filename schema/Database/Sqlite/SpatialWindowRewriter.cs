@@ -51,28 +51,35 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
         _ => condition,
     };
 
-    /// <summary>The search of the index that a test allows; null where neither geometry is an indexed one of the row.</summary>
+    /// <summary>The search of the index that a test allows; null where it allows none that would help.</summary>
     private MethodCallExpression? Window(SpatialTest test, ParameterExpression row)
     {
-        var first = OfRow(test.First, row);
-        var second = OfRow(test.Second, row);
-        if (first is null && second is null)
-            return null;
-        return second is null || (first is not null && IsBoundAfter(test.First, test.Second))
-            ? Window(first!, test.Second, test.Metres)
-            : Window(second, test.First, test.Metres);
+        foreach (var (own, other) in new[] { (test.First, test.Second), (test.Second, test.First) })
+        {
+            if (SpatialMember.In(own, context.Model) is { } member
+                && QuerySource.Of(own, context.Model) is { } source
+                && source.Root == row
+                && IsKnownBefore(other, member, source)
+                && (test.Metres is null || IsKnownBefore(test.Metres, member, source)))
+                return Window(member, other, test.Metres);
+        }
+
+        return null;
     }
 
-    private SpatialMember? OfRow(Expression geometry, ParameterExpression row) =>
-        SpatialMember.Binding(geometry).Root == row ? SpatialMember.In(geometry, context.Model) : null;
-
-    private static bool IsBoundAfter(Expression one, Expression other)
+    /// <summary>
+    /// Whether a value is known before the query binds the rows of the member's table, so that one search serves many rows. EF Core
+    /// joins with CROSS JOIN and LEFT JOIN, which SQLite never reorders: a search that waited for a later table would run once a row.
+    /// A value of the query's parameters is always known; one of other tables only helps a table that is searched, not one
+    /// that is reached by its key over a navigation.
+    /// </summary>
+    private bool IsKnownBefore(Expression value, SpatialMember member, QuerySource source)
     {
-        var (path, otherPath) = (SpatialMember.Binding(one).Path, SpatialMember.Binding(other).Path);
-        var shared = path.Zip(otherPath).TakeWhile(pair => pair.First == pair.Second).Count();
-        return shared < path.Count && shared < otherPath.Count
-            ? path[shared] > otherPath[shared]
-            : path.Count > otherPath.Count;
+        var parameters = new ParameterFinder().In(value);
+        if (parameters.Count == 0)
+            return true;
+        return member.Entity == source.Entity
+            && (!parameters.Contains(source.Root) || (QuerySource.Of(value, context.Model)?.IsBoundBefore(source) ?? false));
     }
 
     private MethodCallExpression Window(SpatialMember member, Expression geometry, Expression? metres) =>
@@ -90,8 +97,7 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
 
         var target = metres is null
             ? geometry
-            : ReplacingExpressionVisitor.Replace(
-                around.Parameters, [geometry, metres.Type == typeof(double) ? metres : Expression.Convert(metres, typeof(double))], around.Body);
+            : ReplacingExpressionVisitor.Replace(around.Parameters, [geometry, AsDouble(metres)], around.Body);
         var condition = Expression.Lambda<Func<SpatialBox<TKey>, bool>>(
             ReplacingExpressionVisitor.Replace(meets.Parameters[1], target, meets.Body), meets.Parameters[0]);
         var keys = context.Database.SqlQueryRaw<SpatialBox<TKey>>(new SpatialIndexSql(member.Column).SelectBoxes)
@@ -100,5 +106,26 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
         var key = Expression.Call(
             typeof(EF), nameof(EF.Property), [typeof(TKey)], member.Entity, Expression.Constant(member.Key.Name));
         return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(TKey)], keys.Expression, key);
+    }
+
+    private static Expression AsDouble(Expression number) =>
+        number.Type == typeof(double) ? number : Expression.Convert(number, typeof(double));
+
+    /// <summary>The parameters of lambdas in an expression: what makes its value change from row to row.</summary>
+    private sealed class ParameterFinder : ExpressionVisitor
+    {
+        private readonly HashSet<ParameterExpression> found = [];
+
+        public HashSet<ParameterExpression> In(Expression expression)
+        {
+            Visit(expression);
+            return found;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            found.Add(node);
+            return node;
+        }
     }
 }

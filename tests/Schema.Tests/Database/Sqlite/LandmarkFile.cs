@@ -13,10 +13,12 @@ public sealed class LandmarkFile : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sedz-spatial-");
 
+    /// <summary>The middle of where <see cref="Scatter"/> puts things.</summary>
+    public static Point Here { get; } = new(101, 15);
+
     public LandmarkFile()
     {
-        Options = new DbContextOptionsBuilder<LandmarkDb>().UseSedzSqlite(FilePath).Options as DbContextOptions<LandmarkDb>
-            ?? throw new InvalidOperationException("The options are not those of the context.");
+        Options = new DbContextOptionsBuilder<LandmarkDb>().UseSedzSqlite(FilePath).Options;
         using var db = Open();
         db.Database.EnsureCreated();
         db.Database.EnsureSpatialIndexesAsync().GetAwaiter().GetResult();
@@ -57,7 +59,7 @@ public sealed class LandmarkFile : IDisposable
 
     public LandmarkDb Open() => new(Options);
 
-    /// <summary>Landmarks at random places in a box of 4° by 4°, footprints as small boxes around some of them; from a fixed seed.</summary>
+    /// <summary>Landmarks and small boxes as footprints, at random places in a box of 4° by 4°; from a fixed seed.</summary>
     public void Scatter(int landmarks, int footprints, int seed = 1)
     {
         var random = new Random(seed);
