@@ -48,7 +48,7 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
         {
             Province = province,
             Provinces = provinces,
-            Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync(cancellationToken),
+            Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear).FirstAsync(cancellationToken),
             Board = board,
             Ranked = [.. first.Select(site => new MeetingRow(site, sites[board.SiteIdOf(site)]))],
             NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],

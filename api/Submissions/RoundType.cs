@@ -9,8 +9,8 @@ public sealed class RoundType : EntityType<Round>
     /// <summary>Lists the fields.</summary>
     public RoundType()
     {
-        Key(r => r.Id);
-        Scalar(r => r.Id).Named("fiscalYear").Described("The Buddhist fiscal year, such as 2565 for 1 October 2021 to 30 September 2022.");
+        Key(r => r.FiscalYear);
+        Scalar(r => r.FiscalYear);
         Scalar(r => r.StartsOn);
         Scalar(r => r.EndsOn);
         Scalar(r => r.ContactsDeadline);
