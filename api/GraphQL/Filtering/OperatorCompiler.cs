@@ -28,9 +28,9 @@ internal sealed class OperatorCompiler(RequestScope scope)
         "gte" => Compare(ExpressionType.GreaterThanOrEqual, column, operand, operation, value),
         "lt" => Compare(ExpressionType.LessThan, column, operand, operation, value),
         "lte" => Compare(ExpressionType.LessThanOrEqual, column, operand, operation, value),
-        "contains" when !IsGeometry(column) => Text(nameof(string.Contains), column, operand, operation, value),
-        "startsWith" => Text(nameof(string.StartsWith), column, operand, operation, value),
-        "endsWith" => Text(nameof(string.EndsWith), column, operand, operation, value),
+        "contains" when !IsGeometry(column) => Contains(column, operand, value),
+        "startsWith" => AtEdge(column, operand, operation, value, atEnd: false),
+        "endsWith" => AtEdge(column, operand, operation, value, atEnd: true),
         "within" => Spatial(nameof(Geometry.Within), column, operand, value),
         "intersects" => Spatial(nameof(Geometry.Intersects), column, operand, value),
         "contains" => Spatial(nameof(Geometry.Contains), column, operand, value),
@@ -75,9 +75,26 @@ internal sealed class OperatorCompiler(RequestScope scope)
         Guarded(column, operand, Expression.MakeBinary(
             comparison, operand, Parameter(column, operand.Type, Required(column, operation, value))));
 
-    private static Expression Text(string method, ColumnField column, Expression operand, string operation, object? value) =>
-        Guarded(column, operand, Expression.Call(
-            operand, method, null, Parameter(column, typeof(string), Required(column, operation, value))));
+    private static Expression Contains(ColumnField column, Expression operand, object? value) => Guarded(column, operand, Expression.Call(
+        operand, nameof(string.Contains), null, Parameter(column, typeof(string), Required(column, "contains", value))));
+
+    /// <summary>
+    /// Compares the beginning or the end of a text with a text of the same length. The members of <see cref="string"/> would become
+    /// <c>LIKE</c>, for which SQLite takes a and A for the same letter while PostgreSQL does not.
+    /// </summary>
+    private static Expression AtEdge(ColumnField column, Expression operand, string operation, object? value, bool atEnd)
+    {
+        var text = (string)Required(column, operation, value);
+        // Databases count code points, .NET counts UTF-16 units.
+        var length = SqlParameter.Of(text.EnumerateRunes().Count(), typeof(int));
+        Expression operandLength = Expression.Property(operand, nameof(string.Length));
+        Expression edge = atEnd
+            ? Expression.Call(operand, nameof(string.Substring), null, Expression.Subtract(operandLength, length))
+            : Expression.Call(operand, nameof(string.Substring), null, Expression.Constant(0), length);
+        return Guarded(column, operand, Expression.AndAlso(
+            Expression.GreaterThanOrEqual(operandLength, length),
+            Expression.Equal(edge, SqlParameter.Of(text, typeof(string)))));
+    }
 
     private Expression Spatial(string method, ColumnField column, Expression operand, object? value)
     {

@@ -73,11 +73,7 @@ internal sealed class CursorCodec
         }
     }
 
-    private static byte[]? Bytes(string cursor)
-    {
-        var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
-        return Base64Url.TryDecodeFromChars(cursor, bytes, out var length) ? bytes[..length] : null;
-    }
+    private static byte[]? Bytes(string cursor) => Base64Url.IsValid(cursor) ? Base64Url.DecodeFromChars(cursor) : null;
 
     private static byte[] Checksum(ReadOnlySpan<byte> body) => SHA256.HashData(body)[..ChecksumBytes];
 

@@ -2,7 +2,6 @@ using System.Text;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.GraphQL.Execution;

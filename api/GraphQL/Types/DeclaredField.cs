@@ -10,6 +10,9 @@ namespace Sedz.Api.GraphQL.Types;
 /// </summary>
 public abstract class DeclaredField : FieldType, IFieldResolver
 {
+    /// <summary>Stands for the type until it is bound; a schema in which it remains does not start.</summary>
+    private const string Unbound = "Unbound";
+
     private readonly List<(Type Type, bool Required, QueryArgument Argument)> _arguments = [];
     private bool? _nullable;
 
@@ -17,6 +20,7 @@ public abstract class DeclaredField : FieldType, IFieldResolver
     {
         Name = name;
         Description = description;
+        ResolvedType = new GraphQLTypeReference(Unbound);
         Resolver = this;
     }
 
