@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Operations;
 
@@ -14,7 +15,7 @@ public static class SedzRegistration
         Directory.CreateDirectory(settings.DataFolder);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSqlite($"Data Source={settings.SqlitePath}"));
+        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(settings.SqlitePath));
         services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();

@@ -32,21 +32,35 @@ public sealed record SiteFacts(
     DateOnly? BudgetDay)
 {
     /// <summary>The facts of a stored site. Its documents must be loaded.</summary>
-    public static SiteFacts Of(Site site, DateOnly? budgetDay) => new(
-        site.LandType,
-        site.Ready,
-        site.Permission,
-        site.Consent,
-        site.Registration.Registered,
-        site.Registration.RegisteredOn,
-        site.Registration.Verified.HasFlag(RegistrationFacts.RegisteredOn),
-        site.Registration.TermMonths ?? WholeMonths(site.Registration.RunsFrom, site.Registration.RunsTo),
-        site.Registration.Start,
-        site.Registration.End,
-        site.AreaM2 is not null,
-        site.Location is not null || site.Boundary is not null,
-        [.. site.Documents.Select(d => d.Kind)],
-        budgetDay);
+    public static SiteFacts Of(Site site, DateOnly? budgetDay) => Of(
+        site.LandType, site.Ready, site.Permission, site.Consent, site.Registration, site.AreaM2 is not null,
+        site.Location is not null || site.Boundary is not null, [.. site.Documents.Select(d => d.Kind)], budgetDay);
+
+    /// <summary>The facts of a site whose columns were read one by one.</summary>
+    public static SiteFacts Of(
+        LandType landType,
+        Answer ready,
+        Answer permission,
+        Answer consent,
+        LandUseRegistration registration,
+        bool hasArea,
+        bool hasLocation,
+        IReadOnlyList<LandDocumentKind> documents,
+        DateOnly? budgetDay) => new(
+            landType,
+            ready,
+            permission,
+            consent,
+            registration.Registered,
+            registration.RegisteredOn,
+            registration.Verified.HasFlag(RegistrationFacts.RegisteredOn),
+            registration.TermMonths ?? WholeMonths(registration.RunsFrom, registration.RunsTo),
+            registration.Start,
+            registration.End,
+            hasArea,
+            hasLocation,
+            documents,
+            budgetDay);
 
     /// <summary>Whole months of a right whose last day counts: 1 January 2022 to 31 December 2026 is five years.</summary>
     private static int? WholeMonths(DateOnly? from, DateOnly? to) =>

@@ -1,0 +1,115 @@
+namespace Sedz.Analytics.Hazards;
+
+/// <summary>
+/// What reference places say about the yearly rate of a hazard before a site's own record is looked at:
+/// λ ~ Gamma(<see cref="Shape"/>, rate <see cref="Years"/>), of mean Shape / Years. It is worth <see cref="Years"/> years of observation.
+/// <para>
+/// Reference places are a fixed set (all provinces or districts), never the listed sites, so that a list does not change its own scores.
+/// </para>
+/// </summary>
+public sealed record RecurrencePrior
+{
+    /// <summary>
+    /// The largest shape taken. At 100 the standard deviation of the rate between places is a tenth of its mean: the data at hand cannot
+    /// show less spread than that, and a larger shape would drown a site's own record.
+    /// </summary>
+    public const double MaximumShape = 100;
+
+    /// <summary>The smallest shape taken: a prior worth a tenth of an event. Below it, intervals no longer hold their own mean.</summary>
+    public const double MinimumShape = 0.1;
+
+    /// <summary>Jeffreys' shape for a Poisson rate, used where no event was seen or nothing was observed.</summary>
+    public const double JeffreysShape = 0.5;
+
+    private const int MaximumRounds = 200;
+    private const double Converged = 1e-9;
+
+    private RecurrencePrior(HazardSource source, double shape, double years, int places)
+    {
+        Source = source;
+        Shape = shape;
+        Years = years;
+        Places = places;
+    }
+
+    /// <summary>The source and hazard.</summary>
+    public HazardSource Source { get; }
+
+    /// <summary>k: how alike the places are; large when they differ no more than chance allows.</summary>
+    public double Shape { get; }
+
+    /// <summary>k/μ: how many years of a site's own record weigh as much as the prior. 0 for <see cref="Uninformed"/>.</summary>
+    public double Years { get; }
+
+    /// <summary>The number of reference places.</summary>
+    public int Places { get; }
+
+    /// <summary>μ, events a year; infinite for <see cref="Uninformed"/>, which has no mean.</summary>
+    public double MeanRate => Shape / Years;
+
+    /// <summary>Whether the prior is a distribution by itself, so that it can speak for a site without a record.</summary>
+    public bool IsProper => Years > 0;
+
+    /// <summary>Jeffreys' prior: it leaves a site with its own record alone. For a source that no reference place is covered by.</summary>
+    /// <param name="source">The source and hazard.</param>
+    public static RecurrencePrior Uninformed(HazardSource source) => new(source, JeffreysShape, 0, 0);
+
+    /// <summary>
+    /// Fits the prior by moments: μ = Σy/ΣT and, with e = μT, k = Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and
+    /// <see cref="MaximumShape"/>; where the denominator is 0 or less the places differ no more than chance, and k is the maximum.
+    /// A count known as a range enters with its mean and mean square under the current fit, and the fit is repeated until it stands.
+    /// With no event at all: Gamma(½, ΣT), Jeffreys' posterior of the pooled record. With no place at all: <see cref="Uninformed"/>.
+    /// </summary>
+    /// <param name="source">The source and hazard.</param>
+    /// <param name="references">One count for each reference place; their order does not matter.</param>
+    public static RecurrencePrior Fit(HazardSource source, IEnumerable<ObservedCount> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        // Many places have the same count, and a sorted sum is the same for every order of the places.
+        var groups = references.GroupBy(count => count)
+            .Select(group => (Count: group.Key, Places: group.Count()))
+            .OrderBy(group => group.Count.Years).ThenBy(group => group.Count.Low).ThenBy(group => group.Count.High)
+            .ToArray();
+        if (groups.Length == 0)
+            return Uninformed(source);
+
+        var places = groups.Sum(group => group.Places);
+        var years = groups.Sum(group => (double)group.Count.Years * group.Places);
+        if (groups.All(group => group.Count.High == 0))
+            return new(source, JeffreysShape, years, places);
+
+        var mean = groups.Sum(group => (group.Count.Low + group.Count.High) / 2.0 * group.Places) / years;
+        var shape = MaximumShape;
+        var isExact = groups.All(group => group.Count.IsExact);
+        for (var round = 0; round < MaximumRounds; round++)
+        {
+            var moments = groups.Select(group => PredictiveCounts.Of(shape, shape / mean, group.Count)).ToArray();
+            var nextMean = groups.Zip(moments, (group, moment) => moment.Mean * group.Places).Sum() / years;
+            double expectedSquares = 0, excess = 0;
+            foreach (var (group, moment) in groups.Zip(moments))
+            {
+                var expected = nextMean * group.Count.Years;
+                expectedSquares += group.Places * expected * expected;
+                excess += group.Places * (moment.MeanSquareAround(expected) - expected);
+            }
+
+            var nextShape = excess <= 0 ? MaximumShape : Math.Clamp(expectedSquares / excess, MinimumShape, MaximumShape);
+            var isSettled = isExact || (Math.Abs(nextMean - mean) <= Converged * mean && Math.Abs(nextShape - shape) <= Converged * shape);
+            (mean, shape) = (nextMean, nextShape);
+            if (isSettled)
+                break;
+        }
+
+        return new(source, shape, shape / mean, places);
+    }
+
+    /// <summary>Fits one prior for each source and hazard that can give a rate, from the exposures of reference places.</summary>
+    /// <param name="references">The join of the same records to the reference places.</param>
+    public static IReadOnlyList<RecurrencePrior> FitAll(ExposureTable references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        var counts = references.All.Where(exposure => exposure.Observed is not null)
+            .ToLookup(exposure => new HazardSource(exposure.SourceId, exposure.Hazard), exposure => exposure.Observed!.Value);
+        return [.. references.RateSources.Select(source => Fit(source, counts[source]))];
+    }
+}

@@ -1,0 +1,14 @@
+namespace Sedz.Analytics.Ranking;
+
+/// <summary>What the number of an indicator counts.</summary>
+public enum IndicatorUnit
+{
+    /// <summary>Events a year. ครั้งต่อปี</summary>
+    PerYear,
+
+    /// <summary>A part of a whole, 0..1. สัดส่วน</summary>
+    Share,
+
+    /// <summary>A published value on the scale of 0..1, for an answer in words. ค่าตามเกณฑ์ 0..1</summary>
+    Scale,
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Sedz.Analytics.Ranking;
+using Sedz.Schema.Hazards;
+using Sedz.Schema.Provinces;
+using Sedz.Schema.Ranking;
+
+namespace Sedz.Api.Meeting;
+
+/// <summary>The page that a committee looks at: one sheet of A4, no script.</summary>
+public sealed partial class MeetingPage
+{
+    private const double SquareMetresPerRai = 1600;
+
+    /// <summary>What the page shows.</summary>
+    [Parameter, EditorRequired]
+    public required MeetingPageModel Model { get; set; }
+
+    /// <summary>The language it is read in.</summary>
+    [Parameter, EditorRequired]
+    public required PageLanguage Language { get; set; }
+
+    private SiteRanking Ranking => Model.Board.Ranking;
+
+    private string Title => T($"ลำดับพื้นที่เป้าหมาย จังหวัด{Model.Province.NameTh}", $"Ranking of candidate sites, {Model.Province.NameEn}");
+
+    private string AddressOfAll =>
+        $"/?province={Model.Province.Code}&lang={Language.Code}&ranked={MeetingPageReader.Most}&notYet={MeetingPageReader.Most}";
+
+    private string T(string th, string en) => Language.Text(th, en);
+
+    private string Address(PageLanguage language) => $"/?province={Model.Province.Code}&lang={language.Code}";
+
+    private string Name(Province province) => T(province.NameTh, province.NameEn);
+
+    private string Name(MeetingSite site) => T(site.NameTh, site.NameEn ?? site.NameTh);
+
+    private string Describe(MeetingSite site)
+    {
+        var land = Language.Text(LandTypeWords.Of(site.LandType));
+        var district = T(site.DistrictTh ?? "", site.DistrictEn ?? site.DistrictTh ?? "");
+        return district.Length == 0 ? land : $"{land} · {T("อ.", "")}{district}";
+    }
+
+    private string Area(double? squareMetres) => squareMetres is { } area
+        ? $"{Number(area / SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"
+        : T("ไม่ทราบ", "not known");
+
+    private string WeightOf(Criterion criterion)
+    {
+        var weight = Model.Ranked.Count == 0 ? 0 : Model.Ranked[0].Ranked.Components.Single(c => c.Criterion == criterion).Weight;
+        return $"{T("น้ำหนัก", "weight")} {Number(weight)}";
+    }
+
+    private string Windows(HazardSource source) => source.Windows.Count == 0
+        ? T("ไม่ทราบช่วงปีที่สังเกต จึงไม่นับอัตรา", "no observation window, so no rate")
+        : string.Join(", ", source.Windows.OrderBy(w => w.Hazard).Select(w =>
+            $"{Language.Text(RankingWords.Of(w.Hazard))} {Year(w.FromYear)}–{Year(w.ToYear)}"));
+
+    private string Year(int year) => (Language == PageLanguage.Thai ? year + Schema.ThaiDate.BuddhistEraOffset : year).ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(double number, string format = "0.00") => number.ToString(format, CultureInfo.InvariantCulture);
+}

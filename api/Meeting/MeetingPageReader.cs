@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Ranking;
+using Sedz.Api.Access;
+using Sedz.Api.Ranking;
+using Sedz.Schema.Database;
+using Sedz.Schema.Provinces;
+
+namespace Sedz.Api.Meeting;
+
+/// <summary>Reads what the meeting's page shows of one province.</summary>
+public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, RankingReader rankings, TimeProvider clock)
+{
+    /// <summary>How many ranked sites fit on the page with their reasons.</summary>
+    public const int DefaultRanked = 10;
+
+    /// <summary>How many sites that are not ranked fit on the page.</summary>
+    public const int DefaultNotYet = 8;
+
+    /// <summary>The most of each that a reader may ask for.</summary>
+    public const int Most = 500;
+
+    private static readonly TimeZoneInfo Bangkok = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok");
+
+    /// <summary>The page of a province; nothing when no site of it, or none at all, may be shown to the caller.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="provinceCode">The province; when empty, the first that has a site to show.</param>
+    /// <param name="ranked">How many ranked sites to show.</param>
+    /// <param name="notYet">How many sites that are not ranked to show.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<MeetingPageModel?> ReadAsync(
+        Caller caller, string? provinceCode, int ranked, int notYet, CancellationToken cancellationToken)
+    {
+        var visible = (await rankings.StandingsAsync(cancellationToken)).Where(caller.MaySee).ToLookup(standing => standing.ProvinceCode);
+        Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => visible.Contains(p.Code))];
+        var province = string.IsNullOrEmpty(provinceCode) ? provinces.FirstOrDefault() : provinces.FirstOrDefault(p => p.Code == provinceCode);
+        if (province is null)
+        {
+            return null;
+        }
+
+        var board = RankingBoard.Of(visible[province.Code], CriterionWeights.Equal);
+        RankedSite[] first = [.. board.Ranking.Sites.Take(ranked)];
+        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(notYet)];
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
+        return new()
+        {
+            Province = province,
+            Provinces = provinces,
+            Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync(cancellationToken),
+            Board = board,
+            Ranked = [.. first.Select(site => new MeetingRow(site, sites[board.SiteIdOf(site)]))],
+            NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],
+            Sources = await db.HazardSources.AsNoTracking().Include(s => s.Windows).OrderBy(s => s.Id)
+                .Where(s => db.HazardRecords.Any(r => r.SourceId == s.Id)).ToListAsync(cancellationToken),
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Bangkok).DateTime),
+        };
+    }
+
+    private static async Task<Dictionary<int, MeetingSite>> SitesAsync(SedzDb db, IReadOnlyList<int> ids, CancellationToken cancellationToken) =>
+        await db.Sites.Where(s => ids.Contains(s.Id))
+            .Select(s => new MeetingSite(
+                s.Id, s.Code, s.NameTh, s.NameEn, s.LandType, s.District!.NameTh ?? s.DistrictText, s.District.NameEn, s.AreaM2, s.Synthetic))
+            .ToDictionaryAsync(s => s.Id, cancellationToken);
+}

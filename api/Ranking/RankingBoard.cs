@@ -1,0 +1,51 @@
+using Sedz.Analytics.Ranking;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Ranking;
+
+/// <summary>The ranking of a set of sites under one set of weights, with the sites of the set that are not in it.</summary>
+public sealed class RankingBoard
+{
+    private readonly Dictionary<string, int> siteIds;
+    private readonly IReadOnlyList<SiteStanding> notRanked;
+
+    private RankingBoard(SiteRanking ranking, CriterionWeights weights, Dictionary<string, int> siteIds, IReadOnlyList<SiteStanding> notRanked)
+    {
+        Ranking = ranking;
+        Weights = weights;
+        this.siteIds = siteIds;
+        this.notRanked = notRanked;
+    }
+
+    /// <summary>The eligible sites in order.</summary>
+    public SiteRanking Ranking { get; }
+
+    /// <summary>The weights that were asked for, before criteria without data were left out.</summary>
+    public CriterionWeights Weights { get; }
+
+    /// <summary>How many sites of the set are not in the ranking.</summary>
+    public int NotYetRankedCount => notRanked.Count;
+
+    /// <summary>Ranks the eligible sites of a set.</summary>
+    public static RankingBoard Of(IEnumerable<SiteStanding> standings, CriterionWeights weights)
+    {
+        var groups = standings.ToLookup(standing => standing.Status == EligibilityStatus.Eligible);
+        RankingCandidate[] candidates = [.. groups[true].Select(standing => standing.Candidate)];
+        return new(
+            SiteRanking.Of(candidates, weights),
+            weights,
+            groups[true].ToDictionary(standing => standing.Candidate.Code, standing => standing.SiteId),
+            [.. groups[false].OrderBy(standing => standing.Status).ThenBy(standing => standing.Candidate.Code, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Number of a ranked site.</summary>
+    public int SiteIdOf(RankedSite site) => siteIds[site.Code];
+
+    /// <summary>The sites that are not in the ranking: first those not yet known, then those not eligible, each by code.</summary>
+    public IEnumerable<NotYetRankedSite> NotYetRanked() => notRanked.Select(standing => new NotYetRankedSite(
+        standing.SiteId,
+        standing.Candidate.Code,
+        standing.Status,
+        EligibilityRules.Judge(standing.Facts).Findings,
+        Ranking.RankIfCured(standing.Candidate)));
+}
