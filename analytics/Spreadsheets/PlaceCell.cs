@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Sedz.Analytics.Spreadsheets.Places;
+using Sedz.Schema.Provinces;
+
+namespace Sedz.Analytics.Spreadsheets;
+
+/// <summary>
+/// Names of provinces, districts and sub-districts: with or without the word for the level, in Thai or Latin letters, nicknames, abbreviations, codes. A name that is
+/// one slip away from exactly one known place is that place, with a warning; one that is near to two is refused.
+/// </summary>
+public static partial class PlaceCell
+{
+    // In every province but Ayutthaya the central district is called "capital of" the province, and people leave the province's name out.
+    private const string CapitalTh = "เมือง";
+    private static readonly string[] CapitalNames = [CapitalTh, "mueang", "muang", "amphoemueang"];
+
+    private static readonly CellError Unknown = new("unknown_place",
+        "ไม่รู้จักชื่อสถานที่นี้ในระดับและพื้นที่ที่ระบุ โปรดตรวจตัวสะกดหรือใช้รหัสของกระทรวงมหาดไทย",
+        "No place of this level is known by that name there: check the spelling, or give the Ministry of Interior's code");
+
+    private static readonly CellError Ambiguous = new("ambiguous_place",
+        "ชื่อนี้ตรงหรือใกล้เคียงกับหลายแห่ง โปรดเขียนชื่อเต็มและระบุจังหวัดหรืออำเภอที่ตั้ง",
+        "The name fits several places: write it in full and give the province or district it lies in");
+
+    /// <summary>Reads the name of a province. In an address, only what stands after จังหวัด counts.</summary>
+    /// <param name="cell">The cell as the sheet holds it.</param>
+    /// <param name="places">The known places.</param>
+    /// <returns>The province, perhaps with <see cref="CellWarnings.Spelling"/>; or the errors <c>unknown_place</c> and <c>ambiguous_place</c>.</returns>
+    public static CellReading<GazetteerPlace> ReadProvince(string? cell, Gazetteer places) => ReadLevel(cell, PlaceLevel.Province, "", places);
+
+    /// <summary>Reads the name of a district.</summary>
+    /// <param name="cell">The cell as the sheet holds it.</param>
+    /// <param name="provinceCode">Code of the province it lies in; empty where that is not known: then only a name that is unique in the country is read.</param>
+    /// <param name="places">The known places.</param>
+    /// <returns>As for a province.</returns>
+    public static CellReading<GazetteerPlace> ReadDistrict(string? cell, string provinceCode, Gazetteer places) =>
+        ReadLevel(cell, PlaceLevel.District, provinceCode, places);
+
+    /// <summary>Reads the name of a sub-district.</summary>
+    /// <param name="cell">The cell as the sheet holds it.</param>
+    /// <param name="withinCode">Code of the district, or of the province, it lies in; empty where neither is known.</param>
+    /// <param name="places">The known places.</param>
+    /// <returns>As for a province.</returns>
+    public static CellReading<GazetteerPlace> ReadSubdistrict(string? cell, string withinCode, Gazetteer places) =>
+        ReadLevel(cell, PlaceLevel.Subdistrict, withinCode, places);
+
+    /// <summary>
+    /// Reads an address as far as it goes: the sub-district where one is named, else the district, else the province. A name without the word for its level is a
+    /// province, or else a district that is unique in the country.
+    /// </summary>
+    /// <param name="cell">The cell as the sheet holds it.</param>
+    /// <param name="places">The known places.</param>
+    /// <returns>As for a province.</returns>
+    public static CellReading<GazetteerPlace> Read(string? cell, Gazetteer places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var text = CellText.Normalize(cell);
+        if (MissingMarker.MarksNothing(text)) return default;
+        if (FindByCode(text, places) is { } coded) return coded;
+        var parts = AddressParts.Of(text);
+        if (parts is { District: null, Subdistrict: null })
+        {
+            var name = parts.Province ?? parts.Unmarked ?? text;
+            var province = Resolve(name, PlaceLevel.Province, "", places);
+            if (parts.Province is not null || province.Error != Unknown) return province;
+            var district = Resolve(name, PlaceLevel.District, "", places);
+            return district.HasValue ? district : province;
+        }
+
+        return Descend(parts, places);
+    }
+
+    private static CellReading<GazetteerPlace> Descend(AddressParts parts, Gazetteer places)
+    {
+        var found = parts.Province is { } named ? Resolve(named, PlaceLevel.Province, "", places) : default;
+        if (found.Error is not null) return found;
+        if (parts is { Province: null, Unmarked: { } before } && Resolve(before, PlaceLevel.Province, "", places) is { HasValue: true } province) found = province;
+        foreach (var (name, level) in new[] { (parts.District, PlaceLevel.District), (parts.Subdistrict, PlaceLevel.Subdistrict) })
+        {
+            if (name is null) continue;
+            var next = Resolve(name, level, found.HasValue ? found.Value.Code : "", places);
+            if (!next.HasValue) return next;
+            found = found.Warnings.Count > 0 ? next.WarnedFirst(CellWarnings.Spelling) : next;
+        }
+
+        return found;
+    }
+
+    private static CellReading<GazetteerPlace> ReadLevel(string? cell, PlaceLevel level, string within, Gazetteer places)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        ArgumentNullException.ThrowIfNull(places);
+        var text = CellText.Normalize(cell);
+        if (MissingMarker.MarksNothing(text)) return default;
+        if (FindByCode(text, places) is { } coded)
+            return coded.HasValue && (coded.Value.Level != level || !coded.Value.Code.StartsWith(within, StringComparison.Ordinal)) ? new(Unknown) : coded;
+        var parts = AddressParts.Of(text);
+        var name = level switch
+        {
+            PlaceLevel.Province => parts.Province,
+            PlaceLevel.District => parts.District,
+            _ => parts.Subdistrict,
+        };
+        return Resolve(name ?? parts.Unmarked ?? text, level, within, places);
+    }
+
+    private static CellReading<GazetteerPlace>? FindByCode(string text, Gazetteer places)
+    {
+        if (Code.Match(text) is not { Success: true } match) return null;
+        return places.Find(match.Groups["code"].Value) is { } place ? new(place) : null;
+    }
+
+    private static CellReading<GazetteerPlace> Resolve(string name, PlaceLevel level, string within, Gazetteer places)
+    {
+        var key = PlaceKey.Of(name);
+        switch (places.Named(level, key, within))
+        {
+            case [var exact]: return new(exact);
+            case [_, _, ..]: return new(Ambiguous);
+        }
+
+        if (level == PlaceLevel.Province && ProvinceAliases.Find(key) is { } code && places.Find(code) is { } province) return new(province);
+        if (level == PlaceLevel.District && CapitalNames.Contains(key) && Capital(within, places) is { } capital) return new(capital);
+        if (key.Length < NearSpelling.ShortestKey) return new(NearestNone(key, level, within, places));
+        var near = places.Within(level, within)
+            .Where(p => NearSpelling.IsNear(key, PlaceKey.Of(p.NameTh)) || NearSpelling.IsNear(key, PlaceKey.Of(p.NameEn)))
+            .Take(2)
+            .ToList();
+        return near switch
+        {
+            [] => new(Unknown),
+            [var only] => new(only, CellWarnings.Spelling),
+            _ => new(Ambiguous),
+        };
+    }
+
+    /// <summary>A short name is never corrected; being near to several says why.</summary>
+    private static CellError NearestNone(string key, PlaceLevel level, string within, Gazetteer places) =>
+        places.Within(level, within).Count(p => NearSpelling.IsNear(key, PlaceKey.Of(p.NameTh))) > 1 ? Ambiguous : Unknown;
+
+    private static GazetteerPlace? Capital(string within, Gazetteer places)
+    {
+        if (within.Length < 2 || places.Find(within[..2]) is not { } province) return null;
+        return places.Named(PlaceLevel.District, PlaceKey.Of(CapitalTh + province.NameTh), province.Code) is [var capital] ? capital
+            : places.Named(PlaceLevel.District, PlaceKey.Of(province.NameTh), province.Code) is [var namesake] ? namesake
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:TH\s?-?)?(?<code>\d{2}|\d{4}|\d{6})(?:\.0+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Code { get; }
+}
