@@ -1,3 +1,5 @@
+using Sedz.Schema.Hazards;
+
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
@@ -65,6 +67,23 @@ public sealed class ExposureJoin
         ArgumentNullException.ThrowIfNull(observation);
         TallyOf(new(observation.SourceId, observation.Hazard)).Add(observation);
     }
+
+    /// <summary>
+    /// Says how loosely a source records a hazard somewhere, for a caller that hands over only the records which can reach these sites. With
+    /// it the exposures are those of a join of all records.
+    /// </summary>
+    /// <param name="source">The source and hazard.</param>
+    /// <param name="recorded">The loosest level among all its records, as <see cref="RecordedBy"/> gives it after a join of them all.</param>
+    public void Note(HazardSource source, EvidenceLevel recorded)
+    {
+        if (recorded != EvidenceLevel.None)
+            TallyOf(source).Note(recorded);
+    }
+
+    /// <summary>The loosest level among a source's records so far; <see cref="EvidenceLevel.None"/> without one.</summary>
+    /// <param name="source">The source and hazard.</param>
+    public EvidenceLevel RecordedBy(HazardSource source) =>
+        tallies.TryGetValue(source, out var tally) ? tally.Recorded : EvidenceLevel.None;
 
     /// <summary>The exposures that follow from the records taken so far.</summary>
     public ExposureTable ToTable()

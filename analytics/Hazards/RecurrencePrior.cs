@@ -54,6 +54,19 @@ public sealed record RecurrencePrior
     /// <param name="source">The source and hazard.</param>
     public static RecurrencePrior Uninformed(HazardSource source) => new(source, JeffreysShape, 0, 0);
 
+    /// <summary>A prior that was fitted before and kept.</summary>
+    /// <param name="source">The source and hazard.</param>
+    /// <param name="shape">k, above 0.</param>
+    /// <param name="years">k/μ, 0 or more; 0 as in <see cref="Uninformed"/>.</param>
+    /// <param name="places">The number of reference places, 0 or more.</param>
+    public static RecurrencePrior Kept(HazardSource source, double shape, double years, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        return new(source, shape, years, places);
+    }
+
     /// <summary>
     /// Fits the prior by moments: μ = Σy/ΣT and, with e = μT, k = Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and
     /// <see cref="MaximumShape"/>; where the denominator is 0 or less the places differ no more than chance, and k is the maximum.

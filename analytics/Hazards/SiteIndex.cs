@@ -2,6 +2,7 @@ using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index;
 using NetTopologySuite.Index.Strtree;
+using Sedz.Schema.Geography;
 using Sedz.Schema.Hazards;
 
 namespace Sedz.Analytics.Hazards;
@@ -64,12 +65,11 @@ internal sealed class SiteIndex
 
     private void Near(Coordinate centre, Action<int> reach)
     {
-        var (height, width) = GeodesicDistance.HalfBox(centre.Y, ExposureJoin.PointReachMetres);
-        var box = new Envelope(centre.X - width, centre.X + width, centre.Y - height, centre.Y + height);
+        var box = GeodesicWindow.Around(new Envelope(centre), ExposureJoin.PointReachMetres);
         points.Query(box, new Visitor(site =>
         {
             var location = sites[site].Location!;
-            if (GeodesicDistance.Metres(centre.X, centre.Y, location.X, location.Y) <= ExposureJoin.PointReachMetres)
+            if (GeodesicInverse.Metres(Ellipsoid.Wgs84, centre.X, centre.Y, location.X, location.Y) <= ExposureJoin.PointReachMetres)
                 reach(site);
         }));
     }

@@ -15,6 +15,12 @@ internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePositio
 
     public bool GivesRates => Window.HasWindow || classes is not null;
 
+    /// <summary>The loosest level among the records; <see cref="EvidenceLevel.None"/> without one.</summary>
+    public EvidenceLevel Recorded => loosestRecorded ?? EvidenceLevel.None;
+
+    public void Note(EvidenceLevel level) =>
+        loosestRecorded = loosestRecorded is { } known && known > level ? known : level;
+
     public void Add(HazardObservation observation)
     {
         if (observation.Shape is { } shape)
@@ -70,7 +76,7 @@ internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePositio
         else if (years is not null)
         {
             observed = new(counted.Total, counted.Total, years.All.Count);
-            level = counted.Total > 0 ? counted.Loosest : loosestRecorded ?? EvidenceLevel.None;
+            level = counted.Total > 0 ? counted.Loosest : Recorded;
         }
         else if (notCounted.Total > 0)
         {
@@ -139,6 +145,4 @@ internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePositio
         }
     }
 
-    private void Note(EvidenceLevel level) =>
-        loosestRecorded = loosestRecorded is { } known && known > level ? known : level;
 }

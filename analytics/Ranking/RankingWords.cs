@@ -5,8 +5,9 @@ using Sedz.Schema.Ranking;
 namespace Sedz.Analytics.Ranking;
 
 /// <summary>The words that sentences about a ranking are made of, in lower case for the middle of a sentence.</summary>
-internal static class RankingWords
+public static class RankingWords
 {
+    /// <summary>A criterion in words.</summary>
     public static LocalizedText Of(Criterion criterion) => criterion switch
     {
         Criterion.HazardRecurrence => new("การเกิดภัยพิบัติซ้ำซาก", "disaster recurrence"),
@@ -15,6 +16,7 @@ internal static class RankingWords
         _ => throw new ArgumentOutOfRangeException(nameof(criterion), criterion, "Not a criterion."),
     };
 
+    /// <summary>A hazard in words.</summary>
     public static LocalizedText Of(Hazard hazard) => hazard switch
     {
         Hazard.Flood => new("อุทกภัย", "flood"),
@@ -26,6 +28,7 @@ internal static class RankingWords
         _ => throw new ArgumentOutOfRangeException(nameof(hazard), hazard, "Not a hazard."),
     };
 
+    /// <summary>A level of evidence in words.</summary>
     public static LocalizedText Of(EvidenceLevel level) => level switch
     {
         EvidenceLevel.Footprint => new("หลักฐานจากขอบเขตภัยที่คลุมพื้นที่", "evidence of mapped footprints"),

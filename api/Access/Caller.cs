@@ -1,21 +1,36 @@
+using System.Linq.Expressions;
+using System.Security.Claims;
 using Sedz.Api.Ranking;
+using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Access;
 
-/// <summary>Who asks, as far as it is known: until people can sign in, a server serves one kind of caller only.</summary>
-public sealed record Caller
+/// <summary>
+/// Who asks, and what they may see: decided here and nowhere else. Until people can sign in, a server makes every request as one
+/// caller.
+/// </summary>
+public static class Caller
 {
+    /// <summary>The one role so far.</summary>
+    public const string AdministratorRole = "administrator";
+
     /// <summary>The public: published sites and aggregates, no mutation.</summary>
-    public static Caller Public { get; } = new(isAdministrator: false);
+    public static ClaimsPrincipal Public { get; } = new(new ClaimsIdentity());
 
     /// <summary>The administrator of a demonstration on loopback: everything but personal data.</summary>
-    public static Caller Administrator { get; } = new(isAdministrator: true);
-
-    private Caller(bool isAdministrator) => IsAdministrator = isAdministrator;
+    public static ClaimsPrincipal Administrator { get; } = new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.Role, AdministratorRole)], authenticationType: "demo", nameType: null, ClaimTypes.Role));
 
     /// <summary>Whether the caller may see every site and change data.</summary>
-    public bool IsAdministrator { get; }
+    public static bool IsAdministrator(this ClaimsPrincipal caller) => caller.IsInRole(AdministratorRole);
+
+    /// <summary>The sites that the caller may see, for the database.</summary>
+    public static Expression<Func<Site, bool>> VisibleSites(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return site => all || site.Published;
+    }
 
     /// <summary>Whether the caller may see a site.</summary>
-    public bool MaySee(SiteStanding site) => IsAdministrator || site.Published;
+    public static bool MaySee(this ClaimsPrincipal caller, SiteStanding site) => caller.IsAdministrator() || site.Published;
 }

@@ -46,7 +46,7 @@ internal static class SyntheticSites
             Code = $"{province.Code}-{number:0000}",
             NameTh = $"พื้นที่สมมติ {province.NameTh} {number}",
             NameEn = $"Synthetic site {number}, {province.NameEn}",
-            RoundId = RoundFacts.FiscalYear2565.Id,
+            RoundId = RoundFacts.FiscalYear2565.FiscalYear,
             ProvinceCode = province.Code,
             LandType = landType,
             AreaM2 = random.NextDouble() < 0.04 ? null : AreaM2(random),

@@ -4,6 +4,7 @@ using Sedz.Analytics.Ranking;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Ranking;
+using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Meeting;
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
@@ -28,7 +29,7 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
     /// <param name="notYet">How many sites that are not ranked to show.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<MeetingPageModel?> ReadAsync(
-        Caller caller, string? provinceCode, int ranked, int notYet, CancellationToken cancellationToken)
+        ClaimsPrincipal caller, string? provinceCode, int ranked, int notYet, CancellationToken cancellationToken)
     {
         var visible = (await rankings.StandingsAsync(cancellationToken)).Where(caller.MaySee).ToLookup(standing => standing.ProvinceCode);
         Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => visible.Contains(p.Code))];
@@ -47,7 +48,7 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
         {
             Province = province,
             Provinces = provinces,
-            Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync(cancellationToken),
+            Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear).FirstAsync(cancellationToken),
             Board = board,
             Ranked = [.. first.Select(site => new MeetingRow(site, sites[board.SiteIdOf(site)]))],
             NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],

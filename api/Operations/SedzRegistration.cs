@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Demo;
+using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 
@@ -19,6 +21,13 @@ public static class SedzRegistration
         services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
+        services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
+        services.AddSingleton<RankingReader>();
+        services.AddSingleton<SyntheticCountry>();
         return services;
     }
+
+    /// <summary>The parts by themselves, for a command that serves nothing. A server builds its own.</summary>
+    public static ServiceProvider BuildSedz(SedzSettings settings) =>
+        new ServiceCollection().AddSedz(settings).AddLogging(logging => logging.AddSedzConsole()).BuildServiceProvider();
 }

@@ -59,6 +59,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>How often each source saw each hazard at each site.</summary>
     public DbSet<SiteExposure> SiteExposures => Set<SiteExposure>();
 
+    /// <summary>What the reference places say about each source and hazard.</summary>
+    public DbSet<HazardPrior> HazardPriors => Set<HazardPrior>();
+
     /// <summary>Records of the files that were read.</summary>
     public DbSet<Import> Imports => Set<Import>();
 

@@ -7,7 +7,7 @@ namespace Sedz.Schema.Submissions;
 public sealed class Round
 {
     /// <summary>The Buddhist fiscal year, such as 2565 for 1 October 2021 to 30 September 2022; it is the key.</summary>
-    public int Id { get; init; }
+    public int FiscalYear { get; init; }
 
     /// <summary>First day of the fiscal year.</summary>
     public DateOnly StartsOn { get; init; }

@@ -8,8 +8,8 @@ internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
 {
     public void Configure(EntityTypeBuilder<Round> round)
     {
-        round.ToTable("Rounds").HasKey(r => r.Id);
-        round.Property(r => r.Id).ValueGeneratedNever();
+        round.ToTable("Rounds").HasKey(r => r.FiscalYear);
+        round.Property(r => r.FiscalYear).ValueGeneratedNever();
         round.HasData(RoundFacts.FiscalYear2565);
     }
 }

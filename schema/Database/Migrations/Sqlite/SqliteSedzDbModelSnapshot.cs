@@ -18,6 +18,34 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Hazard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("GivesRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecordedLevel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReferencePlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Shape")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Years")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SourceId", "Hazard");
+
+                    b.ToTable("HazardPriors", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -77,6 +105,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PlaceCode");
+
+                    b.HasIndex("SourceId", "Hazard");
 
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
@@ -1788,7 +1818,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Submissions.Round", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<int>("FiscalYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("BudgetDay")
@@ -1806,19 +1836,28 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("FiscalYear");
 
                     b.ToTable("Rounds", (string)null);
 
                     b.HasData(
                         new
                         {
-                            Id = 2565,
+                            FiscalYear = 2565,
                             ContactsDeadline = new DateOnly(2021, 11, 25),
                             EndsOn = new DateOnly(2022, 9, 30),
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
+                {
+                    b.HasOne("Sedz.Schema.Hazards.HazardSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardRecord", b =>

@@ -102,7 +102,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 name: "Rounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ContactsDeadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -111,7 +111,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.PrimaryKey("PK_Rounds", x => x.FiscalYear);
                 });
 
             migrationBuilder.CreateTable(
@@ -136,6 +136,29 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         column: x => x.ClusterCode,
                         principalTable: "Clusters",
                         principalColumn: "Code");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HazardPriors",
+                columns: table => new
+                {
+                    SourceId = table.Column<string>(type: "TEXT", nullable: false),
+                    Hazard = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivesRate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Shape = table.Column<double>(type: "REAL", nullable: false),
+                    Years = table.Column<double>(type: "REAL", nullable: false),
+                    ReferencePlaces = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedLevel = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HazardPriors", x => new { x.SourceId, x.Hazard });
+                    table.ForeignKey(
+                        name: "FK_HazardPriors_HazardSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "HazardSources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -269,7 +292,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         name: "FK_Contacts_Rounds_RoundId",
                         column: x => x.RoundId,
                         principalTable: "Rounds",
-                        principalColumn: "Id",
+                        principalColumn: "FiscalYear",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -383,7 +406,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         name: "FK_Sites_Rounds_RoundId",
                         column: x => x.RoundId,
                         principalTable: "Rounds",
-                        principalColumn: "Id",
+                        principalColumn: "FiscalYear",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Sites_Subdistricts_SubdistrictCode",
@@ -504,7 +527,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             migrationBuilder.InsertData(
                 table: "Rounds",
-                columns: new[] { "Id", "BudgetDay", "ContactsDeadline", "EndsOn", "SitesDeadline", "StartsOn" },
+                columns: new[] { "FiscalYear", "BudgetDay", "ContactsDeadline", "EndsOn", "SitesDeadline", "StartsOn" },
                 values: new object[] { 2565, null, new DateOnly(2021, 11, 25), new DateOnly(2022, 9, 30), new DateOnly(2021, 12, 15), new DateOnly(2021, 10, 1) });
 
             migrationBuilder.InsertData(
@@ -628,6 +651,11 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 column: "PlaceCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HazardRecords_SourceId_Hazard",
+                table: "HazardRecords",
+                columns: new[] { "SourceId", "Hazard" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HazardRecords_SourceId_Key",
                 table: "HazardRecords",
                 columns: new[] { "SourceId", "Key" },
@@ -738,6 +766,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "HazardPriors");
 
             migrationBuilder.DropTable(
                 name: "HazardRecords");

@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261122224532_Initial")]
+    [Migration("20261122231629_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,6 +20,34 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Hazard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("GivesRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecordedLevel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReferencePlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Shape")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Years")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SourceId", "Hazard");
+
+                    b.ToTable("HazardPriors", (string)null);
+                });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardRecord", b =>
                 {
@@ -80,6 +108,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PlaceCode");
+
+                    b.HasIndex("SourceId", "Hazard");
 
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
@@ -1791,7 +1821,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Submissions.Round", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<int>("FiscalYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("BudgetDay")
@@ -1809,19 +1839,28 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("FiscalYear");
 
                     b.ToTable("Rounds", (string)null);
 
                     b.HasData(
                         new
                         {
-                            Id = 2565,
+                            FiscalYear = 2565,
                             ContactsDeadline = new DateOnly(2021, 11, 25),
                             EndsOn = new DateOnly(2022, 9, 30),
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
+                {
+                    b.HasOne("Sedz.Schema.Hazards.HazardSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardRecord", b =>

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Operations;
+using Sedz.Schema.Database;
+
+namespace Sedz.Api.Commands;
+
+/// <summary><c>check</c>: says whether the database is whole.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(IServiceProvider services)
+    {
+        var command = new Command("check", "Say whether the database is whole");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync(cancellationToken);
+            var results = await DatabaseCheck.RunAsync(db, cancellationToken);
+            foreach (var result in results)
+            {
+                Console.WriteLine($"{(result.IsWhole ? "ok    " : "BROKEN")} {result.Subject}: {result.Detail}");
+            }
+
+            var whole = results.All(result => result.IsWhole);
+            Console.WriteLine(whole ? "ฐานข้อมูลสมบูรณ์ · the database is whole" : "ฐานข้อมูลไม่สมบูรณ์ · the database is NOT whole");
+            return whole ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Hazards;
+using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
+
+namespace Sedz.Api.Demo;
+
+/// <summary>Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.</summary>
+public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
+{
+    /// <summary>The seed: the same number makes the same country on every machine.</summary>
+    public const int Seed = 2565;
+
+    /// <summary>Sites when no number is asked for: five a province.</summary>
+    public const int DefaultSites = 380;
+
+    /// <summary>The most sites that can be asked for.</summary>
+    public const int MostSites = 100_000;
+
+    /// <summary>Sites written at a time, so that memory stays bounded.</summary>
+    private const int SitesAtATime = 5_000;
+
+    /// <summary>The time that every record carries: fixed, so that the same seed makes the same bytes.</summary>
+    private static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Writes the country in one transaction, in place of an earlier one.</summary>
+    /// <exception cref="RealDataException">The database holds sites that are not made up.</exception>
+    public async Task WriteAsync(int sites, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.MigrateAsync(cancellationToken);
+        if (await db.Sites.AnyAsync(s => !s.Synthetic, cancellationToken))
+        {
+            throw new RealDataException();
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await ForgetAsync(db, cancellationToken);
+        await db.Database.LoadInBulkAsync(
+            async token =>
+            {
+                db.AddRange(SyntheticHazards.Sources());
+                db.AddRange(SyntheticHazards.Make(new Random(Seed)));
+                await WriteAllAsync(db, token);
+                foreach (var chunk in SyntheticSites.Make(sites, new Random(Seed), MadeAt).Chunk(SitesAtATime))
+                {
+                    db.AddRange(chunk);
+                    await WriteAllAsync(db, token);
+                }
+            },
+            cancellationToken);
+        await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task WriteAllAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    private static async Task ForgetAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        await db.Sites.ExecuteDeleteAsync(cancellationToken);
+        var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
+        await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);
+        await db.ObservationWindows.Where(w => synthetic.Contains(w.SourceId)).ExecuteDeleteAsync(cancellationToken);
+        await db.HazardSources.Where(s => s.Synthetic).ExecuteDeleteAsync(cancellationToken);
+    }
+}

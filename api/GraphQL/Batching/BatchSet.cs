@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using GraphQL;
+
+namespace Sedz.Api.GraphQL.Batching;
+
+/// <summary>The batches of one operation: one for each place in the answer's shape, whatever the number of rows.</summary>
+internal sealed class BatchSet
+{
+    private readonly ConcurrentDictionary<FieldPlace, Lazy<object>> _batches = new();
+
+    /// <summary>The batch of the field being resolved, made on first use.</summary>
+    /// <param name="context">The field. Its arguments and selection are equal for all rows of the place.</param>
+    /// <param name="make">Makes the batch; it may read the context, and must not keep it, since contexts are reused.</param>
+    public Batch<TKey, TValue> For<TKey, TValue>(IResolveFieldContext context, Func<Batch<TKey, TValue>> make) where TKey : notnull =>
+        (Batch<TKey, TValue>)_batches.GetOrAdd(FieldPlace.Of(context), _ => new Lazy<object>(make)).Value;
+}

@@ -1,0 +1,40 @@
+using GraphQL.Types;
+
+namespace Sedz.Api.GraphQL.Documentation;
+
+/// <summary>Questions that a test asks of a finished schema.</summary>
+public static class SchemaReview
+{
+    private static readonly HashSet<string> Standard = new(StringComparer.Ordinal) { "String", "Boolean", "Int", "Float", "ID" };
+
+    /// <summary>Everything public that has no description: types, fields, arguments and enum members, as <c>Type.field(argument)</c>.</summary>
+    public static IReadOnlyList<string> MembersWithoutDescription(ISchema schema)
+    {
+        schema.Initialize();
+        return [.. schema.AllTypes
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && !Standard.Contains(type.Name))
+            .SelectMany(Without)
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Without(IGraphType type)
+    {
+        if (Lacks(type.Description))
+            yield return type.Name;
+        if (type is EnumerationGraphType enumeration)
+        {
+            foreach (var value in enumeration.Values.Where(value => Lacks(value.Description)))
+                yield return $"{type.Name}.{value.Name}";
+        }
+
+        foreach (var field in (type as IComplexGraphType)?.Fields ?? Enumerable.Empty<FieldType>())
+        {
+            if (Lacks(field.Description))
+                yield return $"{type.Name}.{field.Name}";
+            foreach (var argument in field.Arguments?.Where(argument => Lacks(argument.Description)) ?? [])
+                yield return $"{type.Name}.{field.Name}({argument.Name})";
+        }
+    }
+
+    private static bool Lacks(string? description) => string.IsNullOrWhiteSpace(description);
+}

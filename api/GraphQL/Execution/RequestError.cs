@@ -1,0 +1,37 @@
+using GraphQL;
+using GraphQL.Validation;
+using Sedz.Schema;
+
+namespace Sedz.Api.GraphQL.Execution;
+
+/// <summary>
+/// An error that the caller caused and can act upon: thrown by the machinery and by resolvers, shown with its sentence in both
+/// languages. Any other exception is shown as <see cref="ErrorCodes.Internal"/> without its text.
+/// </summary>
+public sealed class RequestError : ExecutionError
+{
+    /// <summary>The key of the Thai sentence in <c>extensions</c>; the English one is the error's <c>message</c>.</summary>
+    internal const string ThaiMessageKey = "messageTh";
+
+    /// <summary>Makes an error.</summary>
+    /// <param name="code">One of <see cref="ErrorCodes"/>.</param>
+    /// <param name="text">The sentence for people. It never repeats personal data.</param>
+    public RequestError(string code, LocalizedText text) : base(text.En)
+    {
+        Code = code;
+        Text = text;
+        Extensions = new Dictionary<string, object?> { [ThaiMessageKey] = text.Th };
+    }
+
+    /// <summary>The sentence in both languages.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>A <see cref="ErrorCodes.ValidationFailed"/> error.</summary>
+    public static RequestError Invalid(string th, string en) => new(ErrorCodes.ValidationFailed, new LocalizedText(th, en));
+
+    /// <summary>A <see cref="ErrorCodes.LimitExceeded"/> error.</summary>
+    public static RequestError TooMuch(string th, string en) => new(ErrorCodes.LimitExceeded, new LocalizedText(th, en));
+
+    /// <summary>The same error as a validation rule must report it, so that nothing of the operation runs.</summary>
+    internal ValidationError AsValidationError() => new(Message) { Code = Code, Extensions = Extensions };
+}

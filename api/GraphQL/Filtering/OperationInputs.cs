@@ -1,0 +1,64 @@
+using GraphQL.Types;
+using Sedz.Api.GraphQL.Types;
+
+namespace Sedz.Api.GraphQL.Filtering;
+
+/// <summary>Makes the operator inputs of scalars and enums: <c>StringOperationFilterInput</c> and so on.</summary>
+internal static class OperationInputs
+{
+    private static readonly (string Name, string Description)[] Comparisons =
+    [
+        ("gt", "Greater than."), ("ngt", "Not greater than, or null."),
+        ("gte", "Greater than or equal."), ("ngte", "Not greater than or equal, or null."),
+        ("lt", "Less than."), ("nlt", "Not less than, or null."),
+        ("lte", "Less than or equal."), ("nlte", "Not less than or equal, or null."),
+    ];
+
+    private static readonly (string Name, string Description)[] Texts =
+    [
+        ("contains", "Contains the text. Letter case counts."), ("ncontains", "Does not contain the text, or null."),
+        ("startsWith", "Starts with the text. Letter case counts."), ("nstartsWith", "Does not start with the text, or null."),
+        ("endsWith", "Ends with the text. Letter case counts."), ("nendsWith", "Does not end with the text, or null."),
+    ];
+
+    /// <summary>The operators of global ids.</summary>
+    public static IGraphType Id(TypeCatalog types) => Make(types, "ID", "IdOperationFilterInput", lists: true, []);
+
+    /// <summary>The operators of a scalar or an enum; null when it has none.</summary>
+    public static IGraphType? For(TypeCatalog types, Type type)
+    {
+        if (types.LeafName(type) is not { } leaf)
+            return null;
+        var name = leaf + "OperationFilterInput";
+        if (type == typeof(string))
+            return Make(types, leaf, name, lists: true, Texts, combine: true);
+        if (type == typeof(bool))
+            return Make(types, leaf, name, lists: false, []);
+        return Make(types, leaf, name, lists: true, type.IsEnum || type == typeof(Guid) ? [] : Comparisons);
+    }
+
+    private static IGraphType Make(
+        TypeCatalog types, string leaf, string name, bool lists, (string Name, string Description)[] operators, bool combine = false) =>
+        types.GetOrAdd(name, () =>
+        {
+            var input = new InputObjectGraphType { Name = name, Description = $"Operators on {leaf}. All members must hold." };
+            if (combine)
+                EntityInputs.Combine(input);
+            Add("eq", "Equal. Null asks for null.", Value());
+            Add("neq", "Not equal. Null asks for values.", Value());
+            if (lists)
+            {
+                Add("in", "One of these.", new ListGraphType(Value()));
+                Add("nin", "None of these.", new ListGraphType(Value()));
+            }
+
+            foreach (var (member, description) in operators)
+                Add(member, description, Value());
+            return input;
+
+            IGraphType Value() => new GraphQLTypeReference(leaf);
+
+            void Add(string member, string description, IGraphType type) =>
+                input.AddField(new FieldType { Name = member, Description = description, ResolvedType = type });
+        });
+}

@@ -1,0 +1,51 @@
+using GraphQL.Types;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Mutations;
+using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Types;
+using GraphTypeSchema = GraphQL.Types.Schema;
+
+namespace Sedz.Api.GraphQL;
+
+/// <summary>The schema made of everything that the features declared.</summary>
+internal sealed class MachinerySchema : GraphTypeSchema
+{
+    private readonly TypeCatalog _types;
+
+    public MachinerySchema(IServiceProvider services, MachineryOptions options) : base(services)
+    {
+        _types = new TypeCatalog(options.RowFilters, options.Spatial);
+        foreach (var make in options.TypeFactories)
+            _types.Add(make());
+        var features = options.RootFactories.Select(make => make()).ToList();
+        Query = Root("Query", "What can be read.", features.Where(fields => fields is not MutationFields));
+        if (_types.Entities.Any())
+        {
+            Query.AddField(new NodeField("node", "The object of a global id; null when there is none that the caller may see.", isList: false));
+            Query.AddField(new NodeField("nodes", "The objects of global ids.", isList: true));
+        }
+
+        if (features.OfType<MutationFields>().ToList() is { Count: > 0 } mutations)
+            Mutation = Root("Mutation", "What can be changed. Mutations of one operation run one after the other.", mutations);
+        foreach (var entity in _types.Entities)
+        {
+            entity.AddResolvedInterface(_types.Node);
+            _types.Node.AddPossibleType(entity);
+        }
+
+        _types.BindAll();
+        foreach (var type in _types.InUse(Query, Mutation))
+            RegisterType(type);
+    }
+
+    /// <summary>The declared type of an entity.</summary>
+    public EntityType Entity(Type entity) => _types.Entity(entity);
+
+    private ObjectGraphType Root(string name, string description, IEnumerable<RootFields> features)
+    {
+        var root = _types.Add(new ObjectGraphType { Name = name, Description = description });
+        foreach (var field in features.SelectMany(feature => feature.Fields))
+            root.AddField(field);
+        return root;
+    }
+}

@@ -1,0 +1,28 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace Sedz.Api.GraphQL.Paging;
+
+/// <summary>A row of a page and its cursor.</summary>
+internal sealed class EdgeType : ObjectGraphType<PageEdge>
+{
+    public EdgeType(string prefix, string node)
+    {
+        Name = prefix + "Edge";
+        Description = $"A {node} in a page.";
+        AddField(new FieldType
+        {
+            Name = "cursor",
+            Description = "The position of the row in this list and this order; opaque.",
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference("String")),
+            Resolver = new FuncFieldResolver<object?>(context => ((PageEdge)context.Source!).Cursor()),
+        });
+        AddField(new FieldType
+        {
+            Name = "node",
+            Description = "The row.",
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(node)),
+            Resolver = new FuncFieldResolver<object?>(context => ((PageEdge)context.Source!).Node),
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+
+namespace Sedz.Api.GraphQL.Projection;
+
+/// <summary>
+/// A value inside an expression that the provider sends as a parameter. A plain constant would become text of the statement, and each
+/// value a new entry of the query cache, which then grows without bound.
+/// </summary>
+internal static class SqlParameter
+{
+    /// <summary>A member access that evaluates to the value.</summary>
+    /// <param name="value">The value; null is allowed where the type is nullable.</param>
+    /// <param name="type">The type of the expression.</param>
+    public static Expression Of(object? value, Type type)
+    {
+        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), [value])!;
+        return Expression.Property(Expression.Constant(box), nameof(Box<>.Value));
+    }
+
+    private sealed class Box<T>(T value)
+    {
+        public T Value { get; } = value;
+    }
+}

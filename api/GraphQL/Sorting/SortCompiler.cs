@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Projection;
+
+namespace Sedz.Api.GraphQL.Sorting;
+
+/// <summary>
+/// Compiles <c>order</c> to sort keys and adds the entity's key as the last one, so that every order is total. Enums sort in the order
+/// of their members, however they are stored. A related row that is missing, or hidden from the caller, sorts as null.
+/// </summary>
+internal sealed class SortCompiler(RequestScope scope)
+{
+    /// <summary>Compiles the value of an <c>order</c> argument.</summary>
+    public IReadOnlyList<SortKey> Compile<T>(EntityType type, IEnumerable<object?>? order)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var keys = new List<SortKey>();
+        foreach (var item in order ?? [])
+        {
+            if (item is IDictionary<string, object?> { Count: > 0 } part)
+                keys.Add(Key(type, row, row, part, "", isNullable: false, Identity));
+        }
+
+        if (keys.Count > scope.Limits.MaxSortKeys)
+        {
+            throw RequestError.TooMuch(
+                $"order มีคีย์เกิน {scope.Limits.MaxSortKeys} รายการ", $"The order has more than {scope.Limits.MaxSortKeys} keys.");
+        }
+
+        keys.Add(new SortKey("id", Expression.Lambda(Rebind.Body(type.KeyField.Slot!, row), row), IsNullable: false, Descending: false));
+        return keys;
+    }
+
+    /// <param name="type">The type that the names belong to.</param>
+    /// <param name="row">The row that is sorted.</param>
+    /// <param name="instance">The row, or the related object that was reached from it.</param>
+    /// <param name="part">One member of the order.</param>
+    /// <param name="path">The names so far.</param>
+    /// <param name="isNullable">True when an object on the way can be missing.</param>
+    /// <param name="visible">Makes a value null where an object on the way is hidden from the caller.</param>
+    private SortKey Key(
+        EntityType type,
+        ParameterExpression row,
+        Expression instance,
+        IDictionary<string, object?> part,
+        string path,
+        bool isNullable,
+        Func<Expression, Expression> visible)
+    {
+        if (part.Count > 1)
+        {
+            throw RequestError.Invalid(
+                "แต่ละสมาชิกของ order มีได้เพียงหนึ่งฟิลด์ เพราะลำดับของฟิลด์ในออบเจ็กต์ไม่มีความหมาย ให้เขียนเป็น [{ a: ASC }, { b: DESC }]",
+                "Each member of an order names one field, since the fields of an object have no order: write [{ a: ASC }, { b: DESC }].");
+        }
+
+        var (name, value) = part.Single();
+        switch (type.GetField(name))
+        {
+            case ColumnField column:
+                var key = visible(Comparable(Rebind.Body(column.Slot!, instance), isNullable || column.IsNullable));
+                return new SortKey(path + name, Expression.Lambda(key, row), isNullable || column.IsNullable, value is SortDirection.Descending);
+            case ReferenceField reference when value is IDictionary<string, object?> { Count: > 0 } inner:
+                var target = Rebind.Body(reference.Navigation, instance);
+                return Key(
+                    reference.Target, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, Visible(reference.Target, target, visible));
+            default:
+                throw RequestError.Invalid($"order ของ {path}{name} ว่างเปล่า", $"The order by '{path}{name}' is empty.");
+        }
+    }
+
+    private Func<Expression, Expression> Visible(EntityType type, Expression target, Func<Expression, Expression> outer) =>
+        scope.RowFilter(type.ClrType) is not { } filter
+            ? outer
+            : value => outer(Expression.Condition(Rebind.Body(filter, target), value, Expression.Constant(null, value.Type)));
+
+    /// <summary>The value in a type that the database can order, nullable when it can be null.</summary>
+    private static Expression Comparable(Expression value, bool isNullable)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        if (type.IsEnum)
+            value = Ordinal(value, type);
+        else if (type == typeof(bool))
+            value = Chosen(value, [(false, 0), (true, 1)]);
+        return isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
+    }
+
+    private static Expression Ordinal(Expression value, Type type) =>
+        Chosen(value, [.. Enum.GetValues(type).Cast<object>().Select((member, ordinal) => (member, ordinal))]);
+
+    /// <summary>A number for each of a few values; null for null.</summary>
+    private static Expression Chosen(Expression value, IReadOnlyList<(object Member, int Ordinal)> choices)
+    {
+        var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
+        var result = isNullable ? typeof(int?) : typeof(int);
+        Expression otherwise = isNullable ? Expression.Constant(null, result) : Expression.Constant(choices[^1].Ordinal, result);
+        var tested = isNullable ? choices : choices.SkipLast(1);
+        return tested.Reverse().Aggregate(otherwise, (rest, choice) => Expression.Condition(
+            Expression.Equal(value, Expression.Constant(choice.Member, value.Type)), Expression.Constant(choice.Ordinal, result), rest));
+    }
+
+    private static Expression Identity(Expression value) => value;
+}

@@ -1,0 +1,143 @@
+using System.Text;
+using GraphQL;
+using GraphQL.Transport;
+using GraphQL.Types;
+using Microsoft.Net.Http.Headers;
+using Sedz.Api.GraphQL.Documentation;
+using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Explorer;
+
+namespace Sedz.Api.GraphQL.Transport;
+
+/// <summary>
+/// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; the schema
+/// as text at <c>?sdl</c>; the explorer at <c>/ui</c>.
+/// </summary>
+public static class GraphQLEndpoint
+{
+    private const string AllowedMethods = "GET, POST";
+
+    /// <summary>Maps the endpoint and the explorer below it.</summary>
+    /// <param name="routes">The application.</param>
+    /// <param name="path">Where, without a slash at the end: <c>/graphql</c>.</param>
+    public static void MapGraphQLEndpoint(this IEndpointRouteBuilder routes, string path)
+    {
+        routes.Map(path, HandleAsync);
+        ExplorerPages.Map(routes, path + "/ui");
+    }
+
+    private static Task HandleAsync(HttpContext http) => http.Request.Method switch
+    {
+        _ when HttpMethods.IsPost(http.Request.Method) => PostAsync(http),
+        _ when HttpMethods.IsGet(http.Request.Method) && http.Request.Query.ContainsKey("sdl") => SdlAsync(http),
+        _ when HttpMethods.IsGet(http.Request.Method) => GetAsync(http),
+        _ => MethodNotAllowed(http),
+    };
+
+    private static async Task PostAsync(HttpContext http)
+    {
+        var reply = ResponseFormat.Negotiate(http.Request);
+        if (reply is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
+
+        RequestBody body;
+        try
+        {
+            body = await RequestBody.ReadAsync(http);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await reply.WriteAsync(http, refused.StatusCode, new ExecutionResult(refused.Error));
+            return;
+        }
+
+        await using (body)
+            await RunAsync(http, reply, body.Requests, body.IsBatch, queryOnly: false);
+    }
+
+    private static async Task GetAsync(HttpContext http)
+    {
+        var reply = ResponseFormat.Negotiate(http.Request);
+        if (reply is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
+
+        GraphQLRequest request;
+        try
+        {
+            request = QueryString.Read(http);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await reply.WriteAsync(http, refused.StatusCode, new ExecutionResult(refused.Error));
+            return;
+        }
+
+        await RunAsync(http, reply, [request], isBatch: false, queryOnly: true);
+    }
+
+    private static async Task RunAsync(
+        HttpContext http, ResponseFormat reply, IReadOnlyList<GraphQLRequest> requests, bool isBatch, bool queryOnly)
+    {
+        var runner = http.RequestServices.GetRequiredService<OperationRunner>();
+        var results = new List<ExecutionResult>(requests.Count);
+        try
+        {
+            // One after the other: a batch must not take more of the server at once than one operation does.
+            foreach (var request in requests)
+                results.Add(await runner.RunAsync(request, http.User, http.RequestServices, queryOnly, http.RequestAborted));
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client left: there is nobody to answer.
+            return;
+        }
+
+        if (isBatch)
+        {
+            await reply.WriteAsync(http, StatusCodes.Status200OK, results);
+            return;
+        }
+
+        var status = StatusOf(results[0], reply);
+        if (status == StatusCodes.Status405MethodNotAllowed)
+            http.Response.Headers.Allow = HttpMethods.Post;
+        await reply.WriteAsync(http, status, results[0]);
+    }
+
+    /// <summary>
+    /// An operation that ran is 200, whatever its fields gave. One that did not run is the caller's error; in the older media type such an
+    /// error is 200, too, because its clients read the body only then.
+    /// </summary>
+    private static int StatusOf(ExecutionResult result, ResponseFormat reply)
+    {
+        if (result.Errors?.OfType<global::GraphQL.Validation.ValidationError>().Any(error => error.Number == QueryOnlyRule.Marker) == true)
+            return StatusCodes.Status405MethodNotAllowed;
+        return result.Executed || !reply.TellsStatus ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
+
+    private static async Task SdlAsync(HttpContext http)
+    {
+        if (!http.RequestServices.GetRequiredService<MachineryOptions>().Introspection)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var sdl = SchemaSdl.Print(http.RequestServices.GetRequiredService<ISchema>());
+        http.Response.ContentType = new MediaTypeHeaderValue("text/plain") { Encoding = Encoding.UTF8 }.ToString();
+        await http.Response.WriteAsync(sdl, http.RequestAborted);
+    }
+
+    private static Task MethodNotAllowed(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        http.Response.Headers.Allow = AllowedMethods;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,22 @@
+using GraphQL;
+using GraphQL.Types;
+using Sedz.Api.GraphQL.Entities;
+
+namespace Sedz.Api.GraphQL.Types;
+
+/// <summary>A link from a plain object to an entity, by the entity's key.</summary>
+internal sealed class EntityLinkField(string name, string description, Type entity, Func<object, object?> key)
+    : DeclaredField(name, description)
+{
+    private EntityType? _entity;
+
+    /// <inheritdoc/>
+    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
+        new(key(context.Source!) is { } value ? _entity!.BatchByKey(context, key: null).Add(value) : null);
+
+    private protected override IGraphType TypeOf(TypeCatalog types)
+    {
+        _entity = types.Entity(entity);
+        return new GraphQLTypeReference(_entity.Name);
+    }
+}

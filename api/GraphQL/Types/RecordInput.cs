@@ -1,0 +1,39 @@
+using System.Reflection;
+using GraphQL.Types;
+
+namespace Sedz.Api.GraphQL.Types;
+
+/// <summary>
+/// The input type of a record: its properties in camel case. The record's constructor receives the values, so a rule that it checks
+/// holds for every request. A parameter with a default value, or of a nullable type, may be left out.
+/// </summary>
+internal static class RecordInput
+{
+    /// <summary><c>ProposeSite</c> and <c>ProposeSiteInput</c> both become <c>ProposeSiteInput</c>.</summary>
+    public static string NameOf(Type type) => type.Name.EndsWith("Input", StringComparison.Ordinal) ? type.Name : type.Name + "Input";
+
+    /// <summary>Makes the input type.</summary>
+    public static IGraphType Create(Type type, TypeCatalog types)
+    {
+        var input = (IInputObjectGraphType)Activator.CreateInstance(typeof(InputObjectGraphType<>).MakeGenericType(type))!;
+        input.Name = NameOf(type);
+        input.Description = types.Documentation.Of(type);
+        var defaults = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)?.GetParameters()
+            .Where(parameter => parameter.HasDefaultValue && parameter.DefaultValue is not null)
+            .ToDictionary(parameter => parameter.Name!, parameter => parameter.DefaultValue) ?? [];
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property is not { CanWrite: true })
+                continue;
+            input.AddField(new FieldType
+            {
+                Name = TypeCatalog.Camel(property.Name),
+                Description = types.Documentation.Of(property),
+                ResolvedType = types.Input(property),
+                DefaultValue = defaults.GetValueOrDefault(property.Name),
+            });
+        }
+
+        return input;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Hazards;
+using Sedz.Schema.Database;
+
+namespace Sedz.Api.Hazards;
+
+/// <summary>The priors that were fitted when records or places last changed.</summary>
+internal static class KeptPriors
+{
+    /// <summary>A model of recurrence on the kept priors of the sources that can give a rate.</summary>
+    public static async Task<RecurrenceModel> ModelAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var priors = await db.HazardPriors.AsNoTracking().ToListAsync(cancellationToken);
+        return new(priors.Where(p => p.GivesRate)
+            .Select(p => RecurrencePrior.Kept(new(p.SourceId, p.Hazard), p.Shape, p.Years, p.ReferencePlaces)));
+    }
+}

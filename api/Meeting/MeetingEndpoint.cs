@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Sedz.Api.Meeting;
+
+/// <summary>Serves the meeting's page at <c>/</c>.</summary>
+internal static class MeetingEndpoint
+{
+    /// <summary>The page fetches nothing and runs nothing: a browser is told to hold it to that.</summary>
+    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static void MapMeetingPage(this IEndpointRouteBuilder routes) => routes.MapGet("/", async (
+        HttpContext http,
+        MeetingPageReader reader,
+        string? province,
+        string? lang,
+        int? ranked,
+        int? notYet,
+        CancellationToken cancellationToken) =>
+    {
+        http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var language = PageLanguage.Of(lang);
+        var model = await reader.ReadAsync(
+            http.User,
+            province,
+            Math.Clamp(ranked ?? MeetingPageReader.DefaultRanked, 1, MeetingPageReader.Most),
+            Math.Clamp(notYet ?? MeetingPageReader.DefaultNotYet, 0, MeetingPageReader.Most),
+            cancellationToken);
+        return model is null
+            ? (IResult)new RazorComponentResult<NothingToShowPage>(new { Language = language }) { StatusCode = StatusCodes.Status404NotFound }
+            : new RazorComponentResult<MeetingPage>(new { Model = model, Language = language });
+    });
+}

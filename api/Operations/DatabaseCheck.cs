@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Operations;
+
+/// <summary>Holds a database against what must be true of it: the file, its references, its spatial indexes, and what is derived.</summary>
+public static class DatabaseCheck
+{
+    /// <summary>Checks a database, reading only. One line for each thing looked at; the database is whole when every one is.</summary>
+    public static async Task<IReadOnlyList<CheckResult>> RunAsync(SedzDb db, CancellationToken cancellationToken) =>
+    [
+        await MigrationsAsync(db, cancellationToken),
+        await PragmaAsync(db, "file", "integrity_check", rows => rows is ["ok"], cancellationToken),
+        await PragmaAsync(db, "references", "foreign_key_check", rows => rows.Count == 0, cancellationToken),
+        .. (await db.Database.CheckSpatialIndexesAsync(cancellationToken)).Select(state => new CheckResult(
+            $"spatial index {state.Table}.{state.Column}", state.IsWhole, $"{state.Rows} rows, {state.Wrong} wrong, {state.Stray} stray")),
+        await EligibilityAsync(db, cancellationToken),
+    ];
+
+    private static async Task<CheckResult> MigrationsAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        return new("migrations", pending.Count == 0, pending.Count == 0 ? "none pending" : $"pending: {string.Join(", ", pending)}");
+    }
+
+    private static async Task<CheckResult> PragmaAsync(
+        SedzDb db, string subject, string pragma, Func<IReadOnlyList<string>, bool> isWhole, CancellationToken cancellationToken)
+    {
+        var rows = new List<string>();
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using (var command = db.Database.GetDbConnection().CreateCommand())
+        {
+            command.CommandText = $"PRAGMA {pragma}";
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                rows.Add(string.Join(" ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i))));
+            }
+        }
+
+        await db.Database.CloseConnectionAsync();
+        return new(subject, isWhole(rows), isWhole(rows) ? "whole" : string.Join("; ", rows.Take(5)));
+    }
+
+    /// <summary>The stored status of every site against the rules as they stand.</summary>
+    private static async Task<CheckResult> EligibilityAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var (count, wrong) = (0, new List<string>());
+        var rows = db.Sites.AsNoTracking().OrderBy(s => s.Code).Select(s => new
+        {
+            s.Code,
+            s.Eligibility,
+            s.LandType,
+            s.Ready,
+            s.Permission,
+            s.Consent,
+            s.Registration,
+            HasArea = s.AreaM2 != null,
+            HasLocation = s.Location != null || s.Boundary != null,
+            s.Round!.BudgetDay,
+        });
+        await foreach (var s in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            count++;
+            var facts = SiteFacts.Of(s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, [], s.BudgetDay);
+            if (EligibilityRules.Judge(facts).Status != s.Eligibility)
+            {
+                wrong.Add(s.Code);
+            }
+        }
+
+        return new("eligibility", wrong.Count == 0, $"{count} sites, {wrong.Count} out of date {string.Join(" ", wrong.Take(5))}".TrimEnd());
+    }
+}

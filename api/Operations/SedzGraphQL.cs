@@ -1,0 +1,30 @@
+using Sedz.Api.Access;
+using Sedz.Api.GraphQL;
+using Sedz.Api.Provinces;
+using Sedz.Api.Ranking;
+using Sedz.Api.Sites;
+using Sedz.Api.Submissions;
+using Sedz.Schema.Database;
+using Sedz.Schema.Geography;
+using Sedz.Schema.Sites;
+
+namespace Sedz.Api.Operations;
+
+/// <summary>The programme's GraphQL schema: one registration for the server, the printed contract and every test.</summary>
+public static class SedzGraphQL
+{
+    /// <summary>Registers the schema.</summary>
+    public static IServiceCollection AddSedzGraphQL(this IServiceCollection services) => services.AddGraphQLMachinery<SedzDb>(options =>
+    {
+        options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
+        options.RowFilters.For<Site>(Caller.VisibleSites);
+        options.Spatial.UseMetres(
+            (one, other) => one.DistanceMetres(other)!.Value,
+            (one, other, metres) => one.IsWithinMetres(other, metres));
+        options
+            .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
+            .AddType<RoundType>()
+            .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
+            .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>();
+    });
+}

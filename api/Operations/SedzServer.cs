@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using Sedz.Api.Access;
+using Sedz.Api.GraphQL.Transport;
+using Sedz.Api.Meeting;
+
+namespace Sedz.Api.Operations;
+
+/// <summary>The web server: GraphQL, the meeting's page and the answers that a supervisor asks for.</summary>
+public static class SedzServer
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Makes a server for an installation. Every request of it is made as the one caller.</summary>
+    /// <param name="settings">The installation.</param>
+    /// <param name="caller">Who every request is made as, until people can sign in.</param>
+    /// <param name="configure">More registrations, such as a test's clock.</param>
+    public static WebApplication Build(SedzSettings settings, ClaimsPrincipal caller, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(builder.Configuration["urls"] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrl);
+        builder.Services.AddSedz(settings);
+        builder.Services.AddSedzGraphQL();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<MeetingPageReader>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.Use((http, next) => RunAsAsync(caller, http, next));
+        app.MapGraphQLEndpoint("/graphql");
+        app.MapMeetingPage();
+        app.MapHealth();
+        return app;
+    }
+
+    private static Task RunAsAsync(ClaimsPrincipal caller, HttpContext http, RequestDelegate next)
+    {
+        http.User = caller;
+        if (caller.IsAdministrator())
+        {
+            http.Response.Headers["Sedz-Demo"] = Caller.AdministratorRole;
+        }
+
+        return next(http);
+    }
+}

@@ -1,0 +1,18 @@
+using Sedz.Api.GraphQL.Types;
+using Sedz.Api.Sites;
+using Sedz.Schema.Sites;
+
+namespace Sedz.Api.Ranking;
+
+/// <summary>How a site that is not ranked is shown.</summary>
+public sealed class NotYetRankedSiteType : RecordType<NotYetRankedSite>
+{
+    /// <summary>Lists the fields.</summary>
+    public NotYetRankedSiteType()
+    {
+        Reference<Site>("site", "The site.", row => row.SiteId);
+        Property(row => row.Status);
+        Property(row => row.RankIfCured);
+        Computed("findings", "The rules it does not meet: what is missing, what cures it, and who can.", (row, _) => row.Findings.Select(SiteFinding.Of).ToList());
+    }
+}

@@ -1,0 +1,25 @@
+using Sedz.Analytics.Ranking;
+using Sedz.Api.GraphQL.Types;
+using Sedz.Schema.Sites;
+
+namespace Sedz.Api.Ranking;
+
+/// <summary>How a ranked site is shown.</summary>
+public sealed class RankedSiteAnswerType : RecordType<RankedSiteAnswer>
+{
+    /// <summary>Lists the fields.</summary>
+    public RankedSiteAnswerType()
+    {
+        Name = "RankedSite";
+        Reference<Site>("site", "The site.", row => row.SiteId);
+        Computed("rank", "The place, from 1. Sites with equal scores share a place, and the next one counts them all (1, 1, 3).", (row, _) => row.Ranked.Rank);
+        Computed("score", "0 to 1; the sum of the contributions.", (row, _) => row.Ranked.Score);
+        Computed(
+            "tiedWith", "Codes of the other sites in the same place, in order; empty without a tie.",
+            (row, _) => row.Ranked.TiedWith.ToList());
+        Computed(
+            "components", "What each criterion adds to the score.",
+            (row, _) => row.Ranked.Components.Select(ComponentAnswer.Of).ToList());
+        Computed("reason", "One sentence, made from the numbers, that says why the site stands where it does.", (row, _) => RankingReason.Of(row.Ranked));
+    }
+}

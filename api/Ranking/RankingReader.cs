@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Labour;
+using Sedz.Analytics.Ranking;
+using Sedz.Analytics.Readiness;
+using Sedz.Api.Hazards;
+using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
+
+namespace Sedz.Api.Ranking;
+
+/// <summary>
+/// Reads every site as a ranking sees it, once for each state of the database: what was read is kept until somebody changes the file, so a
+/// ranking under other weights or of other sites computes and reads nothing. Safe for use by several threads.
+/// </summary>
+public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteChangeMark changes) : IDisposable
+{
+    private readonly SemaphoreSlim reading = new(1, 1);
+    private volatile Kept? kept;
+
+    /// <summary>All sites, by code.</summary>
+    public async Task<IReadOnlyList<SiteStanding>> StandingsAsync(CancellationToken cancellationToken)
+    {
+        if (kept is { } found && found.Mark == changes.Read())
+        {
+            return found.Standings;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            var mark = changes.Read();
+            if (kept is not { } current || current.Mark != mark)
+            {
+                kept = current = new(mark, await ReadAsync(cancellationToken));
+            }
+
+            return current.Standings;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => reading.Dispose();
+
+    private async Task<IReadOnlyList<SiteStanding>> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var snapshot = await db.Database.BeginTransactionAsync(cancellationToken);
+        var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
+        var recurrence = new HazardRecurrenceCriterion(evidence.Model);
+        var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
+        var standings = new List<SiteStanding>();
+        await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var facts = row.Readiness;
+            if (!readiness.TryGetValue(facts, out var ready))
+            {
+                readiness[facts] = ready = ReadinessCriterion.Assess(facts);
+            }
+
+            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id)), LabourCriterion.NoData, ready);
+            standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
+        }
+
+        return standings;
+    }
+
+    private sealed record Kept(long Mark, IReadOnlyList<SiteStanding> Standings);
+}

@@ -1,0 +1,17 @@
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Schema.Sites;
+
+namespace Sedz.Api.Sites;
+
+/// <summary>How a land document is shown.</summary>
+public sealed class LandDocumentType : EntityType<LandDocument>
+{
+    /// <summary>Lists the fields.</summary>
+    public LandDocumentType()
+    {
+        Key(d => d.Id);
+        Scalar(d => d.Kind);
+        Scalar(d => d.Number);
+        Scalar(d => d.Text);
+    }
+}

@@ -1,0 +1,73 @@
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Sites;
+
+/// <summary>How a site is shown. Personal data are not among its columns and cannot be reached from here.</summary>
+public sealed class SiteType : EntityType<Site>
+{
+    /// <summary>Lists the fields.</summary>
+    public SiteType()
+    {
+        Key(s => s.Id);
+        Scalar(s => s.Code);
+        Scalar(s => s.NameTh);
+        Scalar(s => s.NameEn);
+        ToOne(s => s.Round, s => s.RoundId);
+        ToOne(s => s.Province, s => s.ProvinceCode);
+        ToOne(s => s.District, s => s.DistrictCode);
+        ToOne(s => s.Subdistrict, s => s.SubdistrictCode);
+        Scalar(s => s.DistrictText);
+        Scalar(s => s.SubdistrictText);
+        Scalar(s => s.LandType);
+        Scalar(s => s.HolderKind);
+        Scalar(s => s.HolderName);
+        ToMany(s => s.Documents, d => d.SiteId);
+        Scalar(s => s.AreaM2);
+        Computed(
+            "area", "The area in square metres and in rai; null while it is not known, which is not zero.",
+            s => new { s.AreaM2, s.AreaApproximate }, s => SiteArea.Of(s.AreaM2, s.AreaApproximate)).Nullable();
+        Scalar(s => s.Location);
+        Scalar(s => s.Boundary);
+        ToMany(s => s.Nominations, n => n.SiteId);
+        Scalar(s => s.Grounds);
+        Scalar(s => s.Consent);
+        Scalar(s => s.ConsentAttestation);
+        Scalar(s => s.Permission);
+        Scalar(s => s.PermissionAttestation);
+        Computed(
+            "registration", "The registration of the joint use with the Land Office (R2.2.3).",
+            s => s.Registration, RegistrationView.Of);
+        Scalar(s => s.Ready);
+        Scalar(s => s.RoadAccess);
+        Scalar(s => s.Electricity);
+        Scalar(s => s.Water);
+        Scalar(s => s.WaterText);
+        Scalar(s => s.Problems);
+        Scalar(s => s.Remarks);
+        Scalar(s => s.Eligibility).Named("eligibilityStatus");
+        Computed(
+            "eligibility",
+            "What the programme's rules say of the site, with reasons and remedies.",
+            s => new
+            {
+                s.LandType,
+                s.Ready,
+                s.Permission,
+                s.Consent,
+                s.Registration,
+                HasArea = s.AreaM2 != null,
+                HasLocation = s.Location != null || s.Boundary != null,
+                Documents = s.Documents.Select(d => d.Kind).ToList(),
+                s.Round!.BudgetDay,
+            },
+            s => SiteEligibility.Of(EligibilityRules.Judge(SiteFacts.Of(
+                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, s.Documents, s.BudgetDay))));
+        Scalar(s => s.Published);
+        Scalar(s => s.Synthetic);
+        Scalar(s => s.CreatedAt);
+        Scalar(s => s.UpdatedAt);
+        Scalar(s => s.Version);
+    }
+}
