@@ -53,7 +53,7 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
                 .SingleAsync(s => s.Id == change.SiteId, cancellationToken);
             var before = SiteSnapshot.Read(change.Before!);
             SiteValues.Copy(before, site);
-            var budgetDay = await db.Rounds.Where(r => r.Id == site.RoundId).Select(r => r.BudgetDay).SingleAsync(cancellationToken);
+            var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay).SingleAsync(cancellationToken);
             site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
             site.UpdatedAt = now;
             site.Version++;

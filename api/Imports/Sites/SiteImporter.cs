@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
+using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
@@ -19,13 +20,7 @@ namespace Sedz.Api.Imports.Sites;
 /// <param name="vault">Encrypts personal data and the rows as they came.</param>
 /// <param name="clock">Gives the time of the import.</param>
 /// <param name="limits">How large a file may be.</param>
-/// <param name="sitesChanged">Brings up to date what depends on the sites of the given numbers, in the same transaction: their exposures to hazards.</param>
-public sealed class SiteImporter(
-    IDbContextFactory<SedzDb> databases,
-    PersonalDataVault vault,
-    TimeProvider clock,
-    SheetLimits limits,
-    Func<SedzDb, IReadOnlyCollection<int>, CancellationToken, Task> sitesChanged)
+public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDataVault vault, TimeProvider clock, SheetLimits limits)
 {
     /// <summary>Imports a file, or judges it only.</summary>
     /// <param name="file">The file, which can be rewound; it stays open.</param>
@@ -55,7 +50,7 @@ public sealed class SiteImporter(
             State = options.DryRun ? ImportState.DryRun : ImportState.Committed,
             OnDuplicate = options.OnDuplicate,
             Publish = options.Publish,
-            RoundId = round.Id,
+            RoundId = round.FiscalYear,
             Header = [.. sheet.Columns.Header.Select(h => SiteHeadings.Table.Find(h) is null ? MaskedName(h) : h)],
             StartedAt = now,
             FinishedAt = now,
@@ -96,7 +91,7 @@ public sealed class SiteImporter(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(importId, cancellationToken);
-        await sitesChanged(db, restored, cancellationToken);
+        await SiteExposures.RefreshAsync(db, restored, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -123,15 +118,15 @@ public sealed class SiteImporter(
         using var run = new SiteImportRun(db, vault, import, reader, writer);
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        if (writer.Touched.Count > 0) await sitesChanged(db, writer.Touched, cancellationToken);
+        await SiteExposures.RefreshAsync(db, writer.Touched, cancellationToken);
         return await run.FinishAsync([.. columns.Unknown.Select(MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     private static async Task<Round> RoundAsync(SedzDb db, int? id, CancellationToken cancellationToken)
     {
-        var rounds = db.Rounds.AsNoTracking().OrderByDescending(r => r.Id);
+        var rounds = db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear);
         return id is { } wanted
-            ? await rounds.SingleOrDefaultAsync(r => r.Id == wanted, cancellationToken) ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
+            ? await rounds.SingleOrDefaultAsync(r => r.FiscalYear == wanted, cancellationToken) ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
             : await rounds.FirstAsync(cancellationToken);
     }
 

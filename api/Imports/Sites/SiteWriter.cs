@@ -51,7 +51,7 @@ internal sealed class SiteWriter : IDisposable
     {
         var draft = row.Draft!;
         var code = await numberer.NextAsync(draft.Place.ProvinceCode, cancellationToken);
-        var site = draft.ToSite(code, round.Id, row.Verdict!.Status, publish, now);
+        var site = draft.ToSite(code, round.FiscalYear, row.Verdict!.Status, publish, now);
         var id = sites.Insert(site);
         foreach (var d in site.Documents) documents.Insert(new() { SiteId = id, Kind = d.Kind, Number = d.Number, Text = d.Text });
         foreach (var n in site.Nominations) nominations.Insert(new() { SiteId = id, Channel = n.Channel });
@@ -71,7 +71,7 @@ internal sealed class SiteWriter : IDisposable
         var holderBefore = await holders.ReadAsync(siteId, cancellationToken);
         var holderAfter = new SortedDictionary<PersonalDetailKind, string>(row.Draft!.Holder.Details().ToDictionary(d => d.Kind, d => d.Value));
 
-        var next = row.Draft.ToSite(stored.Code, round.Id, row.Verdict!.Status, stored.Published || publish, stored.CreatedAt);
+        var next = row.Draft.ToSite(stored.Code, round.FiscalYear, row.Verdict!.Status, stored.Published || publish, stored.CreatedAt);
         (next.UpdatedAt, next.Version, next.Synthetic, next.Boundary) = (stored.UpdatedAt, stored.Version, stored.Synthetic, next.Boundary ?? stored.Boundary);
         SiteValues.KeepVerified(stored, next);
         if (SiteSnapshot.Of(next) == before && holderAfter.SequenceEqual(holderBefore)) return Detached(false);
