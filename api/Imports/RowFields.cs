@@ -35,4 +35,7 @@ public static class RowFields
 
     /// <summary>A name or a role.</summary>
     public const string Name = "name";
+
+    /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
+    public static IReadOnlyList<string> Order { get; } = [Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name];
 }

@@ -9,14 +9,17 @@ namespace Sedz.Api.Imports;
 internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> columns, HeadingTable<TColumn> headings)
     where TColumn : struct, Enum
 {
-    private readonly List<string> warnings = [];
+    private readonly List<(string? Field, string Code)> warnings = [];
     private readonly List<RowError> errors = [];
 
-    /// <summary>Codes of warnings, each once, in the order of the columns.</summary>
-    public IReadOnlyList<string> Warnings => warnings;
+    /// <summary>Codes of warnings, each once, in the order of <see cref="RowFields.Order"/>; those of no field come last.</summary>
+    public IReadOnlyList<string> Warnings => [.. warnings.OrderBy(w => Rank(w.Field)).Select(w => w.Code).Distinct()];
 
-    /// <summary>What refuses the row, in the order of the columns.</summary>
-    public IReadOnlyList<RowError> Errors => errors;
+    /// <summary>What refuses the row, in the order of <see cref="RowFields.Order"/>.</summary>
+    public IReadOnlyList<RowError> Errors => [.. errors.OrderBy(e => Rank(e.Field))];
+
+    /// <summary>Whether anything refuses the row.</summary>
+    public bool IsRefused => errors.Count > 0;
 
     /// <summary>The cell of a column as it stands.</summary>
     public string? Cell(TColumn column) => columns.Cell(row, column);
@@ -30,7 +33,7 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
         where T : notnull
     {
         if (reading.Error is { } error) Refuse(column, field, error.Code, error.Sentence);
-        foreach (var warning in reading.Warnings) Warn(warning);
+        foreach (var warning in reading.Warnings) Warn(field, warning);
         return reading.TryGetValue(out value!);
     }
 
@@ -50,8 +53,8 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     public T? TakeAnswer<T>(CellReading<T> reading)
         where T : struct
     {
-        if (reading.Error is not null) Warn(RowWarnings.UnreadableAnswer);
-        foreach (var warning in reading.Warnings) Warn(warning);
+        if (reading.Error is not null) Warn(null, RowWarnings.UnreadableAnswer);
+        foreach (var warning in reading.Warnings) Warn(null, warning);
         return reading.TryGetValue(out var value) ? value : null;
     }
 
@@ -65,11 +68,10 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
         return Take(column, RowFields.Name, PersonalDataMask.Read(cell), out var text) ? text : null;
     }
 
-    /// <summary>Adds a warning, once.</summary>
-    public void Warn(string code)
-    {
-        if (!warnings.Contains(code)) warnings.Add(code);
-    }
+    /// <summary>Adds a warning.</summary>
+    /// <param name="field">What it is about; nothing for what is no field of the contract.</param>
+    /// <param name="code">Its code.</param>
+    public void Warn(string? field, string code) => warnings.Add((field, code));
 
     /// <summary>Refuses the row for a cell.</summary>
     public void Refuse(TColumn column, string field, string code, LocalizedText rule)
@@ -78,5 +80,15 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
         var quote = CellQuote.Of(Cell(column));
         var (th, en) = quote.Length == 0 ? (heading.Th, heading.En) : ($"{heading.Th} “{quote}”", $"{heading.En} “{quote}”");
         errors.Add(new RowError(field, code, $"คอลัมน์{th}: {rule.Th}", $"{en}: {rule.En}"));
+    }
+
+    private static int Rank(string? field)
+    {
+        for (var i = 0; i < RowFields.Order.Count; i++)
+        {
+            if (RowFields.Order[i] == field) return i;
+        }
+
+        return RowFields.Order.Count;
     }
 }

@@ -34,8 +34,12 @@ internal static class WorkbookRows
         }
     }
 
-    private static IExcelDataReader Open(Stream stream) => Guarded(() => ExcelReaderFactory.CreateReader(
-        stream, new ExcelReaderConfiguration { FallbackEncoding = ThaiCodePage.Windows874, LeaveOpen = true }));
+    private static IExcelDataReader Open(Stream stream)
+    {
+        // Before the configuration is made: its constructor asks for a code page that only ThaiCodePage makes known.
+        var thai = ThaiCodePage.Windows874;
+        return Guarded(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = thai, LeaveOpen = true }));
+    }
 
     /// <summary>An archive says how large its parts become: looked at before any is expanded.</summary>
     private static void RefuseOversizedArchive(Stream stream, SheetLimits limits)

@@ -1,6 +1,6 @@
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>The columns of a candidate list, in the order in which warnings and errors of a row are told and in which the export writes them.</summary>
+/// <summary>The columns of a candidate list, in the order in which the export writes them.</summary>
 public enum SiteColumn
 {
     /// <summary>Running number; read by nobody, written by the export.</summary>

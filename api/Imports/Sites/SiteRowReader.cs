@@ -10,8 +10,7 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// Judges one row by itself. It reads the columns in the order of <see cref="SiteColumn"/> wherever they stand in the sheet, so that the order of the
-/// sheet's columns changes no verdict. Safe for use by several threads.
+/// Judges one row by itself. The order of the sheet's columns changes no verdict. Safe for use by several threads.
 /// </summary>
 internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography geography, DateOnly? budgetDay)
 {
@@ -70,7 +69,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Boundary = BoundaryOf(row),
         };
         var parcel = place is null ? null : ParcelOf(draft, knowsLandType ? landType : null);
-        return row.Errors.Count > 0
+        return row.IsRefused
             ? new SiteRow(sheetRow.Number, null, null, parcel, row.Warnings, row.Errors)
             : new SiteRow(sheetRow.Number, draft, draft.Judge(budgetDay), parcel, row.Warnings, []);
     }
@@ -96,7 +95,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         var reading = PlaceCell.ReadSubdistrict(row.Cell(Subdistrict), district, geography.Places);
         if (reading.Error is not null)
         {
-            row.Warn(RowWarnings.UnknownSubdistrict);
+            row.Warn(RowFields.Place, RowWarnings.UnknownSubdistrict);
             return null;
         }
 
@@ -114,7 +113,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
     private static double? AreaOf(RowReading<SiteColumn> row, out bool approximate)
     {
         var reading = AreaColumns.Read(row);
-        if (reading.IsMissing) row.Warn(CellWarnings.Missing);
+        if (reading.IsMissing) row.Warn(RowFields.Area, CellWarnings.Missing);
         approximate = reading.Warnings.Contains(CellWarnings.Approximate);
         return row.Take(Area, RowFields.Area, reading, out var area) ? (double)area.SquareMetres : null;
     }
@@ -122,11 +121,11 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
     private Point? LocationOf(RowReading<SiteColumn> row, SitePlace? place)
     {
         var (column, reading) = PositionColumns.Read(row, place is null ? null : geography.BoundsOf(place.ProvinceCode));
-        if (reading.IsMissing) row.Warn(CellWarnings.Missing);
+        if (reading.IsMissing) row.Warn(RowFields.Coordinate, CellWarnings.Missing);
         if (!row.Take(column, RowFields.Coordinate, reading, out var position)) return null;
         var point = Wgs84.CreatePoint(new Coordinate(
             Math.Round(position.Longitude, DegreeDecimals), Math.Round(position.Latitude, DegreeDecimals)));
-        if (place is not null && geography.LiesOutside(place.ProvinceCode, point)) row.Warn(RowWarnings.OutsideProvince);
+        if (place is not null && geography.LiesOutside(place.ProvinceCode, point)) row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
         return point;
     }
 

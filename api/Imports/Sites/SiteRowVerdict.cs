@@ -10,7 +10,7 @@ namespace Sedz.Api.Imports.Sites;
 /// <param name="Row">Number of the row.</param>
 /// <param name="Status">Accepted or refused.</param>
 /// <param name="Values">What was read; nothing for a refused row.</param>
-/// <param name="Warnings">Codes of warnings, each once, in the order of the columns.</param>
+/// <param name="Warnings">Codes of warnings, each once, in the order of <see cref="RowFields.Order"/>.</param>
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
 /// <param name="Eligibility">What the rules say; nothing for a refused row.</param>
 /// <param name="Findings">The rules that are not met, in the order of their codes.</param>
