@@ -1,11 +1,16 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Documentation;
+using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Geography;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
@@ -30,7 +35,20 @@ public static class SedzGraphQL
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
+            .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>();
     });
+
+    /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>
+    public static string PrintSchema()
+    {
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite("contract.db"))
+            .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
+            .AddSedzGraphQL()
+            .BuildServiceProvider();
+        return SchemaSdl.Print(services.GetRequiredService<ISchema>());
+    }
 }
