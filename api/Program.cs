@@ -29,6 +29,9 @@ var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Dev
     DemoCommand.Create(services),
     RankCommand.Create(services),
     CheckCommand.Create(services),
+    ImportCommand.Create(ImportSitesCommand.Create(services), ImportContactsCommand.Create(services)),
+    ExportCommand.Create(ExportSubmissionCommand.Create(services)),
+    ParseCommand.Create(services),
 };
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(services, cancellationToken));
 
