@@ -24,13 +24,13 @@ public sealed class ExposureJoin
     private readonly IReadOnlyList<SitePosition> sites;
     private readonly Dictionary<int, int> indexOfId = [];
     private readonly SiteIndex index;
-    private readonly SortedDictionary<HazardSource, SourceTally> tallies = new(HazardSource.Order);
+    private readonly SortedDictionary<SourceHazard, SourceTally> tallies = new(SourceHazard.Order);
 
     /// <summary>Prepares a join for these sites.</summary>
     /// <param name="sites">The sites, or reference places, each with an id of its own.</param>
     /// <param name="windows">When and where each source observed. Events of a source without a window are shown but give no rate.</param>
     /// <exception cref="ArgumentException">Two sites have the same id.</exception>
-    public ExposureJoin(IReadOnlyList<SitePosition> sites, IEnumerable<ObservationWindow> windows)
+    public ExposureJoin(IReadOnlyList<SitePosition> sites, IEnumerable<ObservedWindow> windows)
     {
         ArgumentNullException.ThrowIfNull(sites);
         ArgumentNullException.ThrowIfNull(windows);
@@ -51,7 +51,7 @@ public sealed class ExposureJoin
     /// <param name="windows">When and where each source observed.</param>
     /// <param name="observations">The records, read once, in any order.</param>
     public static ExposureTable Run(
-        IReadOnlyList<SitePosition> sites, IEnumerable<ObservationWindow> windows, IEnumerable<HazardObservation> observations)
+        IReadOnlyList<SitePosition> sites, IEnumerable<ObservedWindow> windows, IEnumerable<HazardObservation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
         var join = new ExposureJoin(sites, windows);
@@ -74,7 +74,7 @@ public sealed class ExposureJoin
     /// </summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="recorded">The loosest level among all its records, as <see cref="RecordedBy"/> gives it after a join of them all.</param>
-    public void Note(HazardSource source, EvidenceLevel recorded)
+    public void Note(SourceHazard source, EvidenceLevel recorded)
     {
         if (recorded != EvidenceLevel.None)
             TallyOf(source).Note(recorded);
@@ -82,7 +82,7 @@ public sealed class ExposureJoin
 
     /// <summary>The loosest level among a source's records so far; <see cref="EvidenceLevel.None"/> without one.</summary>
     /// <param name="source">The source and hazard.</param>
-    public EvidenceLevel RecordedBy(HazardSource source) =>
+    public EvidenceLevel RecordedBy(SourceHazard source) =>
         tallies.TryGetValue(source, out var tally) ? tally.Recorded : EvidenceLevel.None;
 
     /// <summary>The exposures that follow from the records taken so far.</summary>
@@ -126,7 +126,7 @@ public sealed class ExposureJoin
         ];
     }
 
-    private SourceTally TallyOf(HazardSource source)
+    private SourceTally TallyOf(SourceHazard source)
     {
         if (!tallies.TryGetValue(source, out var tally))
             tallies[source] = tally = new(source, sites, index);

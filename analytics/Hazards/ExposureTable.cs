@@ -12,7 +12,7 @@ public sealed class ExposureTable
     internal ExposureTable(
         HazardExposure[] exposures,
         Dictionary<int, ArraySegment<HazardExposure>> bySite,
-        IReadOnlyList<HazardSource> rateSources)
+        IReadOnlyList<SourceHazard> rateSources)
     {
         this.exposures = exposures;
         this.bySite = bySite;
@@ -26,7 +26,7 @@ public sealed class ExposureTable
     /// The sources and hazards that can give a rate somewhere: those with an observation window or a class of frequency. A hazard that
     /// is not among them has no data anywhere, and a ranking leaves it out.
     /// </summary>
-    public IReadOnlyList<HazardSource> RateSources { get; }
+    public IReadOnlyList<SourceHazard> RateSources { get; }
 
     /// <summary>The exposures of one site; empty when no source speaks about it.</summary>
     /// <param name="siteId">The caller's number for the site.</param>

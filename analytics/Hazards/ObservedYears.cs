@@ -3,12 +3,12 @@ namespace Sedz.Analytics.Hazards;
 /// <summary>The years in which one source observed one hazard, by province: the union of its windows.</summary>
 internal sealed class ObservedYears
 {
-    private readonly List<ObservationWindow> windows = [];
+    private readonly List<ObservedWindow> windows = [];
     private readonly Dictionary<string, Years?> byProvince = [];
 
     public bool HasWindow => windows.Count > 0;
 
-    public void Add(ObservationWindow window)
+    public void Add(ObservedWindow window)
     {
         windows.Add(window);
         byProvince.Clear();

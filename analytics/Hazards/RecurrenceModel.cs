@@ -10,9 +10,9 @@ namespace Sedz.Analytics.Hazards;
 /// </summary>
 public sealed class RecurrenceModel
 {
-    private readonly Dictionary<HazardSource, RecurrencePrior> priors;
+    private readonly Dictionary<SourceHazard, RecurrencePrior> priors;
     private readonly Dictionary<Hazard, HazardRecurrence?> priorAlone = [];
-    private readonly ConcurrentDictionary<(HazardSource Source, ObservedCount Observed), RecurrencePosterior> posteriors = new();
+    private readonly ConcurrentDictionary<(SourceHazard Source, ObservedCount Observed), RecurrencePosterior> posteriors = new();
     private readonly ConcurrentDictionary<RecordKey, HazardRecurrence> recurrences = new();
 
     /// <summary>Makes a model on fixed priors.</summary>
@@ -69,7 +69,7 @@ public sealed class RecurrenceModel
     private HazardRecurrence? OfPriorsAlone(Hazard hazard)
     {
         var proper = priors.Values.Where(prior => prior.Source.Hazard == hazard && prior.IsProper)
-            .OrderBy(prior => prior.Source, HazardSource.Order)
+            .OrderBy(prior => prior.Source, SourceHazard.Order)
             .Select(prior => new SourceRecurrence(
                 prior.Source.SourceId, null, null, null, EvidenceLevel.None, RecurrencePosterior.OfPriorAlone(prior)))
             .ToImmutableArray();

@@ -24,7 +24,7 @@ public sealed record RecurrencePrior
     private const int MaximumRounds = 200;
     private const double Converged = 1e-9;
 
-    private RecurrencePrior(HazardSource source, double shape, double years, int places)
+    private RecurrencePrior(SourceHazard source, double shape, double years, int places)
     {
         Source = source;
         Shape = shape;
@@ -33,7 +33,7 @@ public sealed record RecurrencePrior
     }
 
     /// <summary>The source and hazard.</summary>
-    public HazardSource Source { get; }
+    public SourceHazard Source { get; }
 
     /// <summary>k: how alike the places are; large when they differ no more than chance allows.</summary>
     public double Shape { get; }
@@ -52,14 +52,14 @@ public sealed record RecurrencePrior
 
     /// <summary>Jeffreys' prior: it leaves a site with its own record alone. For a source that no reference place is covered by.</summary>
     /// <param name="source">The source and hazard.</param>
-    public static RecurrencePrior Uninformed(HazardSource source) => new(source, JeffreysShape, 0, 0);
+    public static RecurrencePrior Uninformed(SourceHazard source) => new(source, JeffreysShape, 0, 0);
 
     /// <summary>A prior that was fitted before and kept.</summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="shape">k, above 0.</param>
     /// <param name="years">k/μ, 0 or more; 0 as in <see cref="Uninformed"/>.</param>
     /// <param name="places">The number of reference places, 0 or more.</param>
-    public static RecurrencePrior Kept(HazardSource source, double shape, double years, int places)
+    public static RecurrencePrior Kept(SourceHazard source, double shape, double years, int places)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
         ArgumentOutOfRangeException.ThrowIfNegative(years);
@@ -75,7 +75,7 @@ public sealed record RecurrencePrior
     /// </summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="references">One count for each reference place; their order does not matter.</param>
-    public static RecurrencePrior Fit(HazardSource source, IEnumerable<ObservedCount> references)
+    public static RecurrencePrior Fit(SourceHazard source, IEnumerable<ObservedCount> references)
     {
         ArgumentNullException.ThrowIfNull(references);
         // Many places have the same count, and a sorted sum is the same for every order of the places.
@@ -122,7 +122,7 @@ public sealed record RecurrencePrior
     {
         ArgumentNullException.ThrowIfNull(references);
         var counts = references.All.Where(exposure => exposure.Observed is not null)
-            .ToLookup(exposure => new HazardSource(exposure.SourceId, exposure.Hazard), exposure => exposure.Observed!.Value);
+            .ToLookup(exposure => new SourceHazard(exposure.SourceId, exposure.Hazard), exposure => exposure.Observed!.Value);
         return [.. references.RateSources.Select(source => Fit(source, counts[source]))];
     }
 }

@@ -3,13 +3,13 @@ using Sedz.Schema.Hazards;
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>What one source has said about one hazard so far: its events, its best class of frequency at each site, its windows.</summary>
-internal sealed class SourceTally(HazardSource source, IReadOnlyList<SitePosition> sites, SiteIndex index)
+internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePosition> sites, SiteIndex index)
 {
     private readonly Dictionary<string, EventReach> events = [];
     private FrequencyClass?[]? classes;
     private EvidenceLevel? loosestRecorded;
 
-    public HazardSource Source => source;
+    public SourceHazard Source => source;
 
     public ObservedYears Window { get; } = new();
 

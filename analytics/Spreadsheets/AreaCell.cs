@@ -133,6 +133,7 @@ public static partial class AreaCell
     {
         text = WordHalf.Replace(text, match =>
             match.Groups["before"].Success ? $"0.5 {match.Groups["unit"].Value}"
+            : match.Groups["decimals"].Success ? match.Value
             : $"{(match.Groups["number"].Success ? match.Groups["number"].Value : "1")}.5 {match.Groups["unit"].Value}");
         return Fraction.Replace(text, match =>
             (match.Groups["whole"].Success ? match.Groups["whole"].Value : "0") + (match.Groups["part"].Value switch
@@ -146,7 +147,7 @@ public static partial class AreaCell
     [GeneratedRegex(@"^(?:รวม|เนื้อที่|พื้นที่|ขนาด|จำนวน|ทั้งหมด|ทั้งสิ้น|ดิน|area|[\s:=])+|(?:รวม)?(?:ทั้งหมด|ทั้งสิ้น|ถ้วน|พอดี)$")]
     private static partial Regex Label { get; }
 
-    [GeneratedRegex(@"(?<before>ครึ่ง)\s?(?<unit>ไร่|งาน)|(?<!\.\d*)(?:(?<number>\d+)\s?)?(?<unit>ไร่|งาน)\s?ครึ่ง")]
+    [GeneratedRegex(@"(?<before>ครึ่ง)\s?(?<unit>ไร่|งาน)|(?:(?<![\d.])(?<number>\d+)(?<decimals>\.\d+)?\s?)?(?<unit>ไร่|งาน)\s?ครึ่ง")]
     private static partial Regex WordHalf { get; }
 
     [GeneratedRegex(@"(?<![\d/.\-])(?:(?<whole>\d+)\s?)?(?<part>[½¼¾])|(?<![\d/.\-]\s?)(?:(?<whole>\d+)\s)?(?<part>1/2|1/4|3/4)(?=\s?(?:ไร่|งาน))")]

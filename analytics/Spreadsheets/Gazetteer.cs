@@ -7,23 +7,26 @@ namespace Sedz.Analytics.Spreadsheets;
 /// <summary>The places that a cell may name. It knows what it is given; a gazetteer of provinces alone still reads provinces.</summary>
 public sealed class Gazetteer
 {
+    private const int ProvinceCodeLength = 2;
+
     private readonly FrozenDictionary<string, GazetteerPlace> byCode;
     private readonly FrozenDictionary<(PlaceLevel Level, string Key), GazetteerPlace[]> byName;
-    private readonly FrozenDictionary<(PlaceLevel Level, string Province), GazetteerPlace[]> byProvince;
+    private readonly FrozenDictionary<(PlaceLevel Level, string Province), PlaceEntry[]> byProvince;
+    private readonly FrozenDictionary<PlaceLevel, PlaceEntry[]> byLevel;
 
     /// <summary>Puts places into order, once; every question is then a look-up.</summary>
     /// <param name="places">Places of any level, each code once.</param>
     public Gazetteer(IEnumerable<GazetteerPlace> places)
     {
         ArgumentNullException.ThrowIfNull(places);
-        byCode = places.ToFrozenDictionary(p => p.Code, StringComparer.Ordinal);
-        byName = byCode.Values
-            .SelectMany(p => new[] { PlaceKey.Of(p.NameTh), PlaceKey.Of(p.NameEn) }.Distinct().Where(key => key.Length > 0).Select(key => (Key: (p.Level, key), Place: p)))
+        var entries = places.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => new PlaceEntry(p)).ToArray();
+        byCode = entries.ToFrozenDictionary(e => e.Place.Code, e => e.Place, StringComparer.Ordinal);
+        byName = entries
+            .SelectMany(e => new[] { e.KeyTh, e.KeyEn }.Distinct().Where(key => key.Length > 0).Select(key => (Key: (e.Place.Level, key), e.Place)))
             .GroupBy(pair => pair.Key, pair => pair.Place)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(p => p.Code, StringComparer.Ordinal).ToArray());
-        byProvince = byCode.Values
-            .GroupBy(p => (p.Level, p.Code[..2]))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(p => p.Code, StringComparer.Ordinal).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byProvince = entries.GroupBy(e => (e.Place.Level, e.Place.Code[..ProvinceCodeLength])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byLevel = entries.GroupBy(e => e.Place.Level).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
     /// <summary>The place of a code; null where the gazetteer has none.</summary>
@@ -37,8 +40,18 @@ public sealed class Gazetteer
     internal IReadOnlyList<GazetteerPlace> Named(PlaceLevel level, string key, string within) =>
         byName.TryGetValue((level, key), out var places) ? [.. places.Where(p => p.Code.StartsWith(within, StringComparison.Ordinal))] : [];
 
-    /// <summary>The places of a level inside another place.</summary>
-    internal IEnumerable<GazetteerPlace> Within(PlaceLevel level, string within) => within.Length >= 2
-        ? byProvince.GetValueOrDefault((level, within[..2]), []).Where(p => p.Code.StartsWith(within, StringComparison.Ordinal))
-        : byCode.Values.Where(p => p.Level == level);
+    /// <summary>The places of a level inside another place whose name is one slip away.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="key">The name as <see cref="PlaceKey"/> reduces it.</param>
+    /// <param name="within">Code of the other place; empty for the whole country.</param>
+    internal IEnumerable<GazetteerPlace> Near(PlaceLevel level, string key, string within)
+    {
+        var folded = NearSpelling.Fold(key);
+        var places = within.Length >= ProvinceCodeLength
+            ? byProvince.GetValueOrDefault((level, within[..ProvinceCodeLength]), [])
+            : byLevel.GetValueOrDefault(level, []);
+        return places
+            .Where(e => e.Place.Code.StartsWith(within, StringComparison.Ordinal) && e.IsNear(key, folded))
+            .Select(e => e.Place);
+    }
 }

@@ -103,7 +103,7 @@ public static partial class MoneyCell
     private static partial Regex Decoration { get; }
 
     // A sum in figures is often repeated in words, in brackets.
-    [GeneratedRegex(@"(?<=[\dก-๙].*)\([^()]*(?:บาท|baht)[^()]*\)$")]
+    [GeneratedRegex(@"\([^()]*(?:บาท|baht)[^()]*\)$")]
     private static partial Regex InWords { get; }
 
     [GeneratedRegex(@"^-\s?[\d.]|^\(\s?[\d.,]+\s?\)$|^(?:ติดลบ|ขาดทุน)")]

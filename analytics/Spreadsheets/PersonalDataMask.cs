@@ -31,7 +31,7 @@ public static partial class PersonalDataMask
     private static partial Regex IdCandidate { get; }
 
     // Nine or ten digits from a zero, or a Thai country code; grouped as people group them.
-    [GeneratedRegex(@"(?<![\d\-/.])(?:\+\s?66[ \-]?(?:\(0\))?|0)\d?(?:[ \-.]?\d){7,8}(?!\d)")]
+    [GeneratedRegex(@"(?<![\d\-/]|\d\.)(?:\+\s?66[ \-]?(?:\(0\))?|0)\d?(?:[ \-.]?\d){7,8}(?!\d)")]
     private static partial Regex PhoneCandidate { get; }
 
     // A title counts at the start of a word, or after one of the words that come before a name, since Thai writes no spaces. An office, as in นายก or นายอำเภอ, is no title, and

@@ -22,6 +22,9 @@ public static partial class PhoneCell
     private const int LongestNumber = 15;
     private const int LongestCountryCode = 3;
 
+    // Characters of one number with its signs and spaces.
+    private const int LongestGrouped = 40;
+
     private static readonly PhoneNumberUtil Plan = PhoneNumberUtil.GetInstance();
 
     private static readonly CellError Invalid = new("invalid_phone",
@@ -65,6 +68,7 @@ public static partial class PhoneCell
         if (ReadWhole(run) is { } whole) return (whole.E164, whole.ZeroRestored, false);
         foreach (Match boundary in GroupBoundary.Matches(run))
         {
+            if (boundary.Index > LongestGrouped) break;
             if (ReadWhole(run[..boundary.Index]) is { } first) return (first.E164, first.ZeroRestored, true);
         }
 

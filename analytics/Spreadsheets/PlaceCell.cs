@@ -55,7 +55,7 @@ public static partial class PlaceCell
     {
         ArgumentNullException.ThrowIfNull(places);
         var text = CellText.Normalize(cell);
-        if (MissingMarker.MarksNothing(text)) return default;
+        if (IsMissing(text)) return default;
         if (FindByCode(text, places) is { } coded) return coded;
         var parts = AddressParts.Of(text);
         if (parts is { District: null, Subdistrict: null })
@@ -91,9 +91,10 @@ public static partial class PlaceCell
         ArgumentNullException.ThrowIfNull(within);
         ArgumentNullException.ThrowIfNull(places);
         var text = CellText.Normalize(cell);
-        if (MissingMarker.MarksNothing(text)) return default;
+        if (IsMissing(text)) return default;
         if (FindByCode(text, places) is { } coded)
             return coded.HasValue && (coded.Value.Level != level || !coded.Value.Code.StartsWith(within, StringComparison.Ordinal)) ? new(Unknown) : coded;
+        if (places.Named(level, PlaceKey.Of(AddressParts.WithoutLevelWord(text)), within) is [var whole]) return new(whole);
         var parts = AddressParts.Of(text);
         var name = level switch
         {
@@ -121,22 +122,17 @@ public static partial class PlaceCell
 
         if (level == PlaceLevel.Province && ProvinceAliases.Find(key) is { } code && places.Find(code) is { } province) return new(province);
         if (level == PlaceLevel.District && CapitalNames.Contains(key) && Capital(within, places) is { } capital) return new(capital);
-        if (key.Length < NearSpelling.ShortestKey) return new(NearestNone(key, level, within, places));
-        var near = places.Within(level, within)
-            .Where(p => NearSpelling.IsNear(key, PlaceKey.Of(p.NameTh)) || NearSpelling.IsNear(key, PlaceKey.Of(p.NameEn)))
-            .Take(2)
-            .ToList();
+        var near = places.Near(level, key, within).Take(2).ToList();
         return near switch
         {
-            [] => new(Unknown),
-            [var only] => new(only, CellWarnings.Spelling),
-            _ => new(Ambiguous),
+            [_, _] => new(Ambiguous),
+            [var only] when key.Length >= NearSpelling.ShortestKey => new(only, CellWarnings.Spelling),
+            _ => new(Unknown),
         };
     }
 
-    /// <summary>A short name is never corrected; being near to several says why.</summary>
-    private static CellError NearestNone(string key, PlaceLevel level, string within, Gazetteer places) =>
-        places.Within(level, within).Count(p => NearSpelling.IsNear(key, PlaceKey.Of(p.NameTh))) > 1 ? Ambiguous : Unknown;
+    /// <summary>Nan is a province; programs write NaN or nan for a number that is none.</summary>
+    private static bool IsMissing(string text) => MissingMarker.MarksNothing(text) && text is not ("Nan" or "NAN");
 
     private static GazetteerPlace? Capital(string within, Gazetteer places)
     {

@@ -19,7 +19,7 @@ public static partial class ReadinessCell
         var text = CellText.Normalize(cell).ToLowerInvariant();
         if (AnswerWords.Find(text) is { } mark) return new(mark);
         if (MissingMarker.Marks(text)) return default;
-        text = AnswerWords.Ticked(text);
+        text = AnswerWords.Joined(AnswerWords.Ticked(text));
         if (AnswerWords.Find(text) is { } ticked) return new(ticked);
         if (AnswerWords.IsPending(text)) return new(Answer.Pending);
         if (AnswerWords.IsConditional(text)) return new(Unreadable);

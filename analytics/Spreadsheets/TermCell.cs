@@ -11,6 +11,9 @@ public static partial class TermCell
     // No right in land is registered for longer than a century; more is a slip.
     private const int LongestMonths = 100 * MonthsPerYear;
 
+    // Two days in words, with captions, are shorter than this.
+    private const int LongestDays = 200;
+
     private static readonly CellError Ambiguous = new("ambiguous_term",
         "อ่านระยะเวลาได้มากกว่าหนึ่งอย่าง โปรดระบุหน่วยและจำนวนเดียว เช่น 5 ปี หรือ 60 เดือน",
         "The term can be read in more than one way: give one number with its unit, such as 5 years or 60 months");
@@ -35,7 +38,8 @@ public static partial class TermCell
         if (MissingMarker.MarksNothing(text)) return default;
         if (ReadDays(text) is { } days) return days;
         var approximate = Approximation.Strip(text, out text);
-        text = WordHalf.Replace(ThaiNumberWords.ToDigits(text), match => $"{(match.Groups["number"].Success ? match.Groups["number"].Value : "1")}.5 ปี");
+        text = WordHalf.Replace(ThaiNumberWords.ToDigits(text), match =>
+            match.Groups["decimals"].Success ? match.Value : $"{(match.Groups["number"].Success ? match.Groups["number"].Value : "1")}.5 ปี");
         text = Remark.Replace(text, "").Trim();
         if (UpperBound.IsMatch(text) || Endless.IsMatch(text) || Range.IsMatch(text)) return new(Ambiguous);
         text = LowerBound.Replace(Caption.Replace(text, ""), "").Trim(' ', '.', ',', ':');
@@ -52,6 +56,7 @@ public static partial class TermCell
     /// <summary>A first and a last day; null where the cell does not hold two readable days.</summary>
     private static CellReading<UseTerm>? ReadDays(string text)
     {
+        if (text.Length > LongestDays) return null;
         text = DaysCaption.Replace(text, "");
         foreach (Match separator in Between.Matches(text))
         {
@@ -84,7 +89,7 @@ public static partial class TermCell
     [GeneratedRegex(@"^(?:ตั้งแต่|เริ่ม|ระหว่าง|นับแต่|from)(?:วันที่|\s)*|\s*\(.*\)\s*$")]
     private static partial Regex DaysCaption { get; }
 
-    [GeneratedRegex(@"(?<!\.\d*)(?:(?<number>\d+)\s?)?ปี\s?ครึ่ง")]
+    [GeneratedRegex(@"(?:(?<![\d.])(?<number>\d+)(?<decimals>\.\d+)?\s?)?ปี\s?ครึ่ง")]
     private static partial Regex WordHalf { get; }
 
     // What follows the length and does not change it: from when it counts, or a bracketed note.

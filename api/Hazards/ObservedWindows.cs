@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Hazards;
 using Sedz.Schema.Database;
-using ObservationWindow = Sedz.Analytics.Hazards.ObservationWindow;
 
 namespace Sedz.Api.Hazards;
 
@@ -11,7 +11,7 @@ internal static class ObservedWindows
     /// The windows of the sources and hazards that have a record here. A known source that was never imported has a window as well, but its
     /// silence is that of this database, not of the country.
     /// </summary>
-    public static async Task<IReadOnlyList<ObservationWindow>> ReadAsync(SedzDb db, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ObservedWindow>> ReadAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var windows = await db.ObservationWindows.AsNoTracking()
             .Where(w => db.HazardRecords.Any(r => r.SourceId == w.SourceId && r.Hazard == w.Hazard))
@@ -19,7 +19,7 @@ internal static class ObservedWindows
             .ToListAsync(cancellationToken);
         return
         [
-            .. windows.Select(w => new ObservationWindow(
+            .. windows.Select(w => new ObservedWindow(
                 w.SourceId, w.Hazard, w.FromYear, w.ToYear, w.ProvinceCodes.Count == 0 ? null : w.ProvinceCodes.ToHashSet())),
         ];
     }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Hazards;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
-using SourceHazard = Sedz.Analytics.Hazards.HazardSource;
 
 namespace Sedz.Api.Hazards;
 
@@ -69,7 +68,7 @@ public static class SiteExposures
     }
 
     private static async Task FitPriorsAsync(
-        SedzDb db, IEnumerable<Analytics.Hazards.ObservationWindow> windows, ExposureJoin? sites, CancellationToken cancellationToken)
+        SedzDb db, IEnumerable<ObservedWindow> windows, ExposureJoin? sites, CancellationToken cancellationToken)
     {
         var references = new ExposureJoin(await ReferencePlaces.ReadAsync(db, cancellationToken), windows);
         var sources = new HashSet<SourceHazard>();

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Transport;
 using Sedz.Api.Meeting;
@@ -22,6 +24,7 @@ public static class SedzServer
         builder.Services.AddSedzGraphQL();
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<MeetingPageReader>();
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         configure?.Invoke(builder);
 

@@ -38,6 +38,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>Papers that sites are held under.</summary>
     public DbSet<LandDocument> LandDocuments => Set<LandDocument>();
 
+    /// <summary>The last number that each province has given to a site.</summary>
+    public DbSet<SiteNumbering> SiteNumberings => Set<SiteNumbering>();
+
     /// <summary>How sites came before the committee.</summary>
     public DbSet<Nomination> Nominations => Set<Nomination>();
 

@@ -27,6 +27,12 @@ public sealed class Import
     /// <summary>Whether the new sites were published.</summary>
     public bool Publish { get; init; }
 
+    /// <summary>The round that sites or contacts were sent in; none for places and hazards.</summary>
+    public int? RoundId { get; init; }
+
+    /// <summary>The heading row, so that a dry run can be judged again; personal data masked. Empty where rows are not kept.</summary>
+    public List<string> Header { get; init; } = [];
+
     /// <summary>Number of data rows.</summary>
     public int RowCount { get; init; }
 

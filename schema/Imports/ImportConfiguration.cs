@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Sedz.Schema.Submissions;
 
 namespace Sedz.Schema.Imports;
 
@@ -11,6 +12,7 @@ internal sealed class ImportConfiguration :
     {
         import.ToTable("Imports").HasKey(i => i.Id);
         import.HasMany(i => i.Rows).WithOne().HasForeignKey(r => r.ImportId);
+        import.HasOne<Round>().WithMany().HasForeignKey(i => i.RoundId);
         import.HasIndex(i => i.ContentHash);
     }
 

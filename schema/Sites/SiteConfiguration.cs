@@ -4,9 +4,12 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Schema.Sites;
 
-/// <summary>Maps <see cref="Site"/> with its documents, nominations and registration.</summary>
+/// <summary>Maps <see cref="Site"/> with its documents, nominations and registration, and the numbers that sites are given.</summary>
 internal sealed class SiteConfiguration :
-    IEntityTypeConfiguration<Site>, IEntityTypeConfiguration<LandDocument>, IEntityTypeConfiguration<Nomination>
+    IEntityTypeConfiguration<Site>,
+    IEntityTypeConfiguration<LandDocument>,
+    IEntityTypeConfiguration<Nomination>,
+    IEntityTypeConfiguration<SiteNumbering>
 {
     public void Configure(EntityTypeBuilder<Site> site)
     {
@@ -41,4 +44,7 @@ internal sealed class SiteConfiguration :
         nomination.ToTable("Nominations").HasKey(n => n.Id);
         nomination.HasIndex(n => new { n.SiteId, n.Channel }).IsUnique();
     }
+
+    public void Configure(EntityTypeBuilder<SiteNumbering> numbering) =>
+        numbering.ToTable("SiteNumberings").HasKey(n => n.ProvinceCode);
 }

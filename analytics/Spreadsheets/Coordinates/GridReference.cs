@@ -62,6 +62,6 @@ internal static partial class GridReference
 
     private static int Metres(string digits) => int.Parse(digits.PadRight(MostDigits, '0'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:[ก-๙\s.:]*|MGRS\s*:?\s*)(?:(?<zone>\d{1,2})\s*[C-HJ-NP-X]?\s*)?(?<column>[A-HJ-NP-Z])(?<row>[A-HJ-NP-V])\s*(?<east>\d{1,10})(?:[\s\-]+(?<north>\d{1,5}))?$")]
+    [GeneratedRegex(@"^(?:[ก-๙\s.:]*|MGRS\s*:?\s*)(?:(?<zone>\d{1,2})\s*[C-HJ-NP-X]?\s*)?(?<column>[A-HJ-NP-Z])(?<row>[A-HJ-NP-Z])\s*(?<east>\d{1,10})(?:[\s\-]+(?<north>\d{1,5}))?[ก-๙\s.:()]*$")]
     private static partial Regex Shape { get; }
 }

@@ -28,6 +28,9 @@ internal sealed partial record AddressParts(string? Province, string? District, 
         return new(province, district, subdistrict, NullIfEmpty(markers.Count > 0 ? text[..markers[0].Index] : text));
     }
 
+    /// <summary>The text without a word for a level at its start. A few names hold such a word themselves: ต.สามตำบล, ต.จ.ป.ร.</summary>
+    public static string WithoutLevelWord(string text) => Marker.Match(text) is { Success: true, Index: 0 } marker ? text[marker.Length..] : text;
+
     private static string? NullIfEmpty(string text)
     {
         text = LatinLevel.Replace(text, " ").Trim(' ', ',', '/', ';', ':', '-');

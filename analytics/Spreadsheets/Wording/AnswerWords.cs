@@ -39,7 +39,10 @@ internal static partial class AnswerWords
         return words.Length > 0 ? words : box.Value;
     }
 
-    // A decision that is still being made begins with a word of waiting; ระหว่าง covers อยู่ระหว่าง and อยู่ในระหว่าง.
+    /// <summary>The text without spaces between Thai letters, where they mean nothing: ไม่ ยินยอม is ไม่ยินยอม.</summary>
+    public static string Joined(string text) => SpaceInThai.Replace(text, "");
+
+    /// <summary>Whether a decision is still being made: the answer begins with a word of waiting.</summary>
     public static bool IsPending(string text) => Pending.IsMatch(text);
 
     /// <summary>Whether the answer is given under a condition or in part, which is neither yes nor no.</summary>
@@ -47,6 +50,9 @@ internal static partial class AnswerWords
 
     [GeneratedRegex(@"(?<ticked>[☑✓✔✅√]|[(\[]\s?[/✓✔√x]\s?[)\]])|[☐□○]|[(\[]\s?[)\]]")]
     private static partial Regex Box { get; }
+
+    [GeneratedRegex(@"(?<=[ก-๙])\s(?=[ก-๙])")]
+    private static partial Regex SpaceInThai { get; }
 
     [GeneratedRegex(@"^(?:รอ|ขอเวลา|ขอพิจารณา|อยู่(?:ใน)?(?:ระหว่าง|ขั้นตอน)|ระหว่าง|กำลัง|ยังไม่(?:ได้)?(?:ตัดสินใจ|พิจารณา|แจ้ง|ตอบ|ได้รับ|สรุป|ทราบผล|ขอ|ยื่น)|pending|awaiting)")]
     private static partial Regex Pending { get; }

@@ -9,7 +9,7 @@ namespace Sedz.Analytics.Tests.Hazards;
 public class ExposureJoinProperties
 {
     private static readonly string[] Places = ["67", "6701", "6702", "670101", "670102", "80", "8001"];
-    private static readonly ObservationWindow[] Windows = [TenYears, new("dfo", Hazard.Flood, 2003, 2012, null)];
+    private static readonly ObservedWindow[] Windows = [TenYears, new("dfo", Hazard.Flood, 2003, 2012, null)];
 
     private static readonly SitePosition[] Sites =
         [.. Enumerable.Range(0, 40).Select(i => Site(i, 101 + i % 8 * 0.1, 16 + i / 8 * 0.1, i % 3 == 0 ? "670102" : "670101"))];

@@ -166,7 +166,7 @@ public class ExposureJoinTests
     [Fact]
     public void Window_OutsideCoverage_IsNoEvidence()
     {
-        var elsewhere = new ObservationWindow(Source, Hazard.Flood, 2001, 2010, new HashSet<string> { "80" });
+        var elsewhere = new ObservedWindow(Source, Hazard.Flood, 2001, 2010, new HashSet<string> { "80" });
 
         var table = ExposureJoin.Run([Phetchabun, Site(2, 99.9, 8.4, "800101")], [elsewhere], [Event("a", place: "80")]);
 
@@ -188,7 +188,7 @@ public class ExposureJoinTests
     [Fact]
     public void Window_SeveralOfOneSource_AddUpByYear()
     {
-        ObservationWindow[] windows = [TenYears, new(Source, Hazard.Flood, 2008, 2012, new HashSet<string> { "67" })];
+        ObservedWindow[] windows = [TenYears, new(Source, Hazard.Flood, 2008, 2012, new HashSet<string> { "67" })];
 
         var exposure = OfOnly(Phetchabun, windows, Event("a", 2012, place: "67"));
 
@@ -238,7 +238,7 @@ public class ExposureJoinTests
     [Fact]
     public void Sources_SameEventKey_StayApart()
     {
-        ObservationWindow[] windows = [TenYears, new("dfo", Hazard.Flood, 1985, 2012, null)];
+        ObservedWindow[] windows = [TenYears, new("dfo", Hazard.Flood, 1985, 2012, null)];
 
         var table = ExposureJoin.Run([Phetchabun], windows, [Event("a", place: "67"), Event("a", place: "67", source: "dfo")]);
 

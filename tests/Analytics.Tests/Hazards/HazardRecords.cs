@@ -10,7 +10,7 @@ internal static class HazardRecords
 {
     public const string Source = "gdis";
 
-    public static readonly ObservationWindow TenYears = new(Source, Hazard.Flood, 2001, 2010, coverage: null);
+    public static readonly ObservedWindow TenYears = new(Source, Hazard.Flood, 2001, 2010, coverage: null);
 
     public static SitePosition Site(int id, double longitude, double latitude, string subdistrict = "670101") =>
         new(id, new Point(longitude, latitude), subdistrict[..2], subdistrict[..4], subdistrict);
@@ -33,6 +33,6 @@ internal static class HazardRecords
         : new PlaceRef(code.Length switch { 2 => PlaceLevel.Province, 4 => PlaceLevel.District, _ => PlaceLevel.Subdistrict }, code);
 
     public static HazardExposure OfOnly(
-        SitePosition site, IEnumerable<ObservationWindow> windows, params HazardObservation[] observations) =>
+        SitePosition site, IEnumerable<ObservedWindow> windows, params HazardObservation[] observations) =>
         Assert.Single(ExposureJoin.Run([site], windows, observations).Of(site.Id));
 }

@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Tests.Hazards;
 
 public class RecurrencePosteriorTests
 {
-    private static readonly HazardSource Floods = new(Source, Hazard.Flood);
+    private static readonly SourceHazard Floods = new(Source, Hazard.Flood);
 
     /// <summary>Gamma(6, 30 years), the worked example of the prior's tests.</summary>
     private static readonly RecurrencePrior Prior = RecurrencePrior.Fit(Floods, [new(0, 0, 10), new(2, 2, 10), new(4, 4, 10)]);

@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Tests.Hazards;
 
 public class RecurrencePriorTests
 {
-    private static readonly HazardSource Floods = new(Source, Hazard.Flood);
+    private static readonly SourceHazard Floods = new(Source, Hazard.Flood);
 
     // Counts 0, 2, 4 in ten years each: μ = 6/30, e = 2, Σe² = 12, Σ((y − e)² − e) = 2 − 2 + 2 = 2, so k = 6 and k/μ = 30 years.
     [Fact]
@@ -89,7 +89,7 @@ public class RecurrencePriorTests
     [Fact]
     public void FitAll_SourceThatCoversNoReference_IsUninformed()
     {
-        var elsewhere = new ObservationWindow("local", Hazard.Flood, 2001, 2010, new HashSet<string> { "80" });
+        var elsewhere = new ObservedWindow("local", Hazard.Flood, 2001, 2010, new HashSet<string> { "80" });
 
         var priors = RecurrencePrior.FitAll(ExposureJoin.Run(
             [Site(1, 101, 16), Site(2, 101, 16.1), Site(3, 101, 16.2)], [TenYears, elsewhere], [Event("a", place: "67")]));

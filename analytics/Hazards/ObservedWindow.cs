@@ -6,7 +6,7 @@ namespace Sedz.Analytics.Hazards;
 /// The years and provinces in which a source would have recorded a hazard. Inside it no event is evidence of a low rate; outside it no
 /// event says nothing. Several windows of one source and hazard add up by year, and a year covered twice counts once.
 /// </summary>
-public sealed record ObservationWindow
+public sealed record ObservedWindow
 {
     /// <summary>Makes a window.</summary>
     /// <param name="sourceId">The source that observed.</param>
@@ -14,7 +14,7 @@ public sealed record ObservationWindow
     /// <param name="fromYear">The first year (CE), whole.</param>
     /// <param name="toYear">The last year (CE), whole, not before <paramref name="fromYear"/>.</param>
     /// <param name="coverage">Codes of the provinces observed, or null for the whole country.</param>
-    public ObservationWindow(string sourceId, Hazard hazard, int fromYear, int toYear, IReadOnlySet<string>? coverage)
+    public ObservedWindow(string sourceId, Hazard hazard, int fromYear, int toYear, IReadOnlySet<string>? coverage)
     {
         ArgumentException.ThrowIfNullOrEmpty(sourceId);
         ArgumentOutOfRangeException.ThrowIfLessThan(toYear, fromYear);

@@ -1,0 +1,69 @@
+using Sedz.Schema.Imports;
+
+namespace Sedz.Api.Imports;
+
+/// <summary>Everything that can be wrong with what is asked of an import.</summary>
+public static class ImportProblems
+{
+    private const int RowsNamed = 10;
+
+    /// <summary>There is no import of this number.</summary>
+    public static ImportProblem NotFound(int id) => new(
+        "import_not_found",
+        new($"ไม่พบการนำเข้าหมายเลข {id}", $"There is no import {id}"),
+        new("ตรวจหมายเลขจากรายการนำเข้า", "Take its number from the list of imports"));
+
+    /// <summary>The round is not known.</summary>
+    public static ImportProblem UnknownRound(int round) => new(
+        "unknown_round",
+        new($"ไม่มีรอบปีงบประมาณ {round}", $"There is no round {round}"),
+        new("ใช้ปีงบประมาณที่มีในระบบ เช่น 2565", "Name a fiscal year that is known, such as 2565"));
+
+    /// <summary>Only a dry run can be committed.</summary>
+    public static ImportProblem NotADryRun(int id, ImportState state) => new(
+        "not_a_dry_run",
+        new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงบันทึกอีกไม่ได้", $"Import {id} {English(state)}: it cannot be committed"),
+        new("ส่งไฟล์ใหม่เพื่อทดลองนำเข้าอีกครั้ง", "Send the file again for another dry run"));
+
+    /// <summary>Only a committed import of sites can be taken back.</summary>
+    public static ImportProblem NotUndoable(int id, ImportState state) => new(
+        "not_undoable",
+        new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงไม่มีสิ่งใดให้ย้อนคืน", $"Import {id} {English(state)}: there is nothing to take back"),
+        new("เลือกการนำเข้าที่บันทึกแล้ว", "Choose an import that was committed"));
+
+    /// <summary>Only candidate lists keep what is needed to judge them again or to take them back.</summary>
+    public static ImportProblem NotSites(int id) => new(
+        "not_a_candidate_list",
+        new($"การนำเข้าหมายเลข {id} ไม่ใช่รายชื่อพื้นที่", $"Import {id} is not a candidate list"),
+        new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"));
+
+    /// <summary>Sites of the import have been changed since.</summary>
+    public static ImportProblem ChangedSince(IReadOnlyList<string> codes) => new(
+        "changed_since",
+        new($"มีพื้นที่ถูกแก้ไขหลังการนำเข้า: {Named(codes)}", $"Sites were changed after the import: {Named(codes)}"),
+        new("ย้อนคืนการแก้ไขภายหลังก่อน หรือแก้ไขพื้นที่เป็นรายแห่ง", "Take the later changes back first, or correct the sites one by one"));
+
+    /// <summary>The import was to fail on duplicates, and there are some.</summary>
+    /// <param name="duplicates">Each as its row and what it repeats.</param>
+    public static ImportProblem Duplicates(IReadOnlyList<string> duplicates) => new(
+        "duplicates_found",
+        new($"มีแปลงซ้ำ {duplicates.Count} แถว: {Named(duplicates)}", $"{duplicates.Count} rows repeat a parcel: {Named(duplicates)}"),
+        new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
+
+    private static string Named(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(RowsNamed)) + (names.Count > RowsNamed ? " …" : "");
+
+    private static string Thai(ImportState state) => state switch
+    {
+        ImportState.DryRun => "เป็นเพียงการทดลอง",
+        ImportState.Committed => "บันทึกไปแล้ว",
+        _ => "ถูกย้อนคืนไปแล้ว",
+    };
+
+    private static string English(ImportState state) => state switch
+    {
+        ImportState.DryRun => "is only a dry run",
+        ImportState.Committed => "was committed",
+        _ => "was taken back",
+    };
+}

@@ -1,0 +1,16 @@
+using Sedz.Api.Imports.Sheets;
+using Sedz.Api.Imports.Sites;
+
+namespace Sedz.Api.Imports;
+
+/// <summary>The parts of an installation that read lists in and write them out.</summary>
+public static class ImportRegistration
+{
+    /// <summary>Registers the importers of candidate lists and contacts, and the export of a submission.</summary>
+    public static IServiceCollection AddSedzImports(this IServiceCollection services)
+    {
+        services.AddSingleton(SheetLimits.Default);
+        services.AddSingleton<SiteImporter>();
+        return services;
+    }
+}

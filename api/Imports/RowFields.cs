@@ -1,0 +1,41 @@
+namespace Sedz.Api.Imports;
+
+/// <summary>
+/// The names of fields in errors, which clients know. Answers (consent, permission, readiness, road, electricity) and land documents are not among
+/// them: one that cannot be read is not an error but an answer that is not known yet, which the row's warnings and the rules of eligibility say.
+/// </summary>
+public static class RowFields
+{
+    /// <summary>The area, in one column or three.</summary>
+    public const string Area = "area";
+
+    /// <summary>The position, in one column or several, and the outline.</summary>
+    public const string Coordinate = "coordinate";
+
+    /// <summary>A day: of the registration, of the first or last day of the right, of a form's sending.</summary>
+    public const string Date = "date";
+
+    /// <summary>An identification number.</summary>
+    public const string NationalId = "national_id";
+
+    /// <summary>The type of land.</summary>
+    public const string LandType = "land_type";
+
+    /// <summary>The channel of nomination.</summary>
+    public const string Channel = "channel";
+
+    /// <summary>Province or district.</summary>
+    public const string Place = "place";
+
+    /// <summary>A telephone number.</summary>
+    public const string Phone = "phone";
+
+    /// <summary>The length of the right, and its two days against each other.</summary>
+    public const string Term = "term";
+
+    /// <summary>A name or a role.</summary>
+    public const string Name = "name";
+
+    /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
+    public static IReadOnlyList<string> Order { get; } = [Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name];
+}

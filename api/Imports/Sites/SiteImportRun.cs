@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Access;
+using Sedz.Api.Imports.Sheets;
+using Sedz.Api.Imports.Writing;
+using Sedz.Schema.Database;
+using Sedz.Schema.Imports;
+using Sedz.Schema.PersonalData;
+
+namespace Sedz.Api.Imports.Sites;
+
+/// <summary>
+/// One pass over the rows of one import. Rows come in batches: a batch is read and encrypted by all processors at once, then its rows are compared
+/// with what is there and written one after another, in the order of the file.
+/// </summary>
+internal sealed class SiteImportRun(SedzDb db, PersonalDataVault vault, Import import, SiteRowReader reader, SiteWriter writer) : IDisposable
+{
+    /// <summary>Rows of a batch: enough to keep the processors busy, few enough to keep memory small.</summary>
+    public const int BatchRows = 512;
+
+    private readonly PreparedInsert<ImportRow> rows = new(db);
+    private readonly ParcelIndex parcels = new(db, vault);
+    private readonly List<string> duplicates = [];
+    private int accepted;
+    private int refused;
+    private int written;
+
+    /// <summary>Judges every row and writes those that are to be written.</summary>
+    /// <exception cref="ImportRefusedException">The sheet is damaged, or the import was to fail on duplicates.</exception>
+    public async Task JudgeAndWriteAsync(IEnumerable<SheetRow> source, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        foreach (var batch in source.Chunk(BatchRows))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = new ReadRow[batch.Length];
+            Parallel.For(0, batch.Length, i => read[i] = Read(batch[i]));
+            foreach (var row in read) await TakeAsync(row, cancellationToken);
+            progress?.Report(new ImportProgress(accepted + refused, written));
+        }
+
+        if (import.OnDuplicate == OnDuplicate.Fail && duplicates.Count > 0)
+            throw new ImportRefusedException(ImportProblems.Duplicates(duplicates));
+    }
+
+    /// <summary>Enters the counts into the import's record.</summary>
+    public async Task<ImportSummary> FinishAsync(IReadOnlyList<string> unknownColumns, DateTime now, CancellationToken cancellationToken)
+    {
+        await db.Imports.Where(i => i.Id == import.Id).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(i => i.RowCount, accepted + refused)
+                .SetProperty(i => i.AcceptedCount, accepted)
+                .SetProperty(i => i.RefusedCount, refused)
+                .SetProperty(i => i.DuplicateCount, duplicates.Count)
+                .SetProperty(i => i.WrittenCount, written)
+                .SetProperty(i => i.FinishedAt, now),
+            cancellationToken);
+        return new ImportSummary(import.Id, import.State, accepted + refused, accepted, refused, duplicates.Count, written, unknownColumns);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => rows.Dispose();
+
+    private ReadRow Read(SheetRow sheetRow)
+    {
+        var row = reader.Read(sheetRow);
+        (PersonalDetailKind, byte[])[] holder = row.Draft is null || import.State == ImportState.DryRun
+            ? []
+            : [.. row.Draft.Holder.Details().Select(d => (d.Kind, vault.Protect(d.Value)))];
+        return new ReadRow(row, StoredCells.Protect(vault, sheetRow), holder);
+    }
+
+    private async Task TakeAsync(ReadRow read, CancellationToken cancellationToken)
+    {
+        var row = read.Row;
+        var holding = row.Parcel is null ? null : await parcels.FindAsync(row.Parcel, cancellationToken);
+        var entered = row.Parcel is not null && holding is null ? parcels.Add(row.Parcel, row.Number) : null;
+        if (holding is not null) duplicates.Add($"{row.Number} = {holding.Reference}");
+        if (row.Draft is null) refused++;
+        else accepted++;
+
+        var siteId = holding?.SiteId;
+        if (row.Draft is not null && import.State == ImportState.Committed) siteId = await WriteAsync(read, holding, entered, cancellationToken);
+        rows.Insert(new ImportRow
+        {
+            ImportId = import.Id,
+            Row = row.Number,
+            Status = row.Draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
+            Verdict = SiteRowVerdict.Of(row, holding?.Reference).ToJson(),
+            CellsCiphertext = read.Cells,
+            SiteId = row.Draft is null ? null : siteId,
+            DuplicateOf = holding?.Reference.ToString(),
+        });
+    }
+
+    /// <summary>
+    /// Makes the site of a new parcel; for one that is there changes its site where that was asked, and else does nothing. A row that repeats a refused
+    /// one has no site to change: where updating was asked, it makes the site.
+    /// </summary>
+    private async Task<int?> WriteAsync(
+        ReadRow read, ParcelIndex.Holding? holding, ParcelIndex.Holding? entered, CancellationToken cancellationToken)
+    {
+        if (holding is not null && import.OnDuplicate != OnDuplicate.Update) return holding.SiteId;
+        if (holding?.SiteId is { } there)
+        {
+            if (await writer.UpdateAsync(there, read.Row, cancellationToken)) written++;
+            return there;
+        }
+
+        var id = await writer.InsertAsync(read.Row, read.Holder, cancellationToken);
+        written++;
+        if ((holding ?? entered) is { } first) first.SiteId = id;
+        return id;
+    }
+
+    private sealed record ReadRow(SiteRow Row, byte[] Cells, (PersonalDetailKind Kind, byte[] Ciphertext)[] Holder);
+}

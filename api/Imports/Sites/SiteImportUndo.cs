@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Access;
+using Sedz.Schema.Database;
+using Sedz.Schema.Imports;
+using Sedz.Schema.PersonalData;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Imports.Sites;
+
+/// <summary>Takes an import of sites back, inside the caller's transaction.</summary>
+internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTime now)
+{
+    private readonly HolderDetails holders = new(db, vault);
+
+    /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
+    /// <returns>Numbers of the restored sites.</returns>
+    /// <exception cref="ImportRefusedException">There is nothing to take back, or a site was changed since.</exception>
+    public async Task<IReadOnlyCollection<int>> RunAsync(int importId, CancellationToken cancellationToken)
+    {
+        var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
+            ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
+        if (import.Kind != ImportKind.Sites) throw new ImportRefusedException(ImportProblems.NotSites(importId));
+        if (import.State != ImportState.Committed) throw new ImportRefusedException(ImportProblems.NotUndoable(importId, import.State));
+        await RefuseIfChangedSinceAsync(importId, cancellationToken);
+
+        var restored = await RestoreAsync(importId, cancellationToken);
+        await RemoveAsync(importId, cancellationToken);
+        (import.State, import.FinishedAt) = (ImportState.Undone, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return restored;
+    }
+
+    private async Task RefuseIfChangedSinceAsync(int importId, CancellationToken cancellationToken)
+    {
+        var changed = await (
+                from change in db.SiteChanges
+                where change.ImportId == importId
+                join site in db.Sites on change.SiteId equals site.Id into sites
+                from site in sites.DefaultIfEmpty()
+                where site == null || site.Version != change.VersionAfter
+                orderby change.SiteId
+                select site == null ? "?" : site.Code)
+            .ToListAsync(cancellationToken);
+        if (changed.Count > 0) throw new ImportRefusedException(ImportProblems.ChangedSince(changed));
+    }
+
+    private async Task<List<int>> RestoreAsync(int importId, CancellationToken cancellationToken)
+    {
+        var changes = await db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId && c.Before != null).ToListAsync(cancellationToken);
+        foreach (var change in changes)
+        {
+            var site = await db.Sites.Include(s => s.Documents).Include(s => s.Nominations)
+                .SingleAsync(s => s.Id == change.SiteId, cancellationToken);
+            var before = SiteSnapshot.Read(change.Before!);
+            SiteValues.Copy(before, site);
+            var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay).SingleAsync(cancellationToken);
+            site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
+            site.UpdatedAt = now;
+            site.Version++;
+            await holders.ReplaceAsync(site.Id, holders.Unpack(change.PersonalBeforeCiphertext), cancellationToken);
+
+            // The import before this one left the site as it now is again: it can be taken back in its turn.
+            await db.SiteChanges
+                .Where(c => c.SiteId == site.Id && c.ImportId != importId && c.VersionAfter == before.Version)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionAfter, site.Version), cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return [.. changes.Select(c => c.SiteId)];
+    }
+
+    private async Task RemoveAsync(int importId, CancellationToken cancellationToken)
+    {
+        var made = db.SiteChanges.Where(c => c.ImportId == importId && c.Before == null).Select(c => c.SiteId);
+        await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.SiteHolder && made.Contains(d.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Sites.Where(s => made.Contains(s.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sedz.Schema.Imports;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Imports.Sites;
+
+/// <summary>What a row of a candidate list comes to, in the form and order of keys that the contract fixes. Holds no personal data.</summary>
+/// <param name="Row">Number of the row.</param>
+/// <param name="Status">Accepted or refused.</param>
+/// <param name="Values">What was read; nothing for a refused row.</param>
+/// <param name="Warnings">Codes of warnings, each once, in the order of <see cref="RowFields.Order"/>.</param>
+/// <param name="Errors">Why the row is refused, every cell of it.</param>
+/// <param name="Eligibility">What the rules say; nothing for a refused row.</param>
+/// <param name="Findings">The rules that are not met, in the order of their codes.</param>
+/// <param name="DuplicateOf">What holds the same parcel.</param>
+public sealed record SiteRowVerdict(
+    int Row,
+    ImportRowStatus Status,
+    SiteRowValues? Values,
+    IReadOnlyList<string> Warnings,
+    IReadOnlyList<RowError> Errors,
+    EligibilityStatus? Eligibility,
+    IReadOnlyList<SiteRowFinding> Findings,
+    ParcelReference? DuplicateOf)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
+            new ParcelReference.JsonConverter(),
+        },
+    };
+
+    /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>The verdict again.</summary>
+    /// <exception cref="JsonException">The text is no verdict.</exception>
+    public static SiteRowVerdict FromJson(string json) => JsonSerializer.Deserialize<SiteRowVerdict>(json, Json) ?? throw new JsonException();
+
+    internal static SiteRowVerdict Of(SiteRow row, ParcelReference? duplicateOf) => new(
+        row.Number,
+        row.Draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
+        row.Draft is { } d ? new(d.AreaM2, d.Location?.Y, d.Location?.X, d.LandType, d.Channels.Count == 0 ? null : d.Channels[0]) : null,
+        row.Warnings,
+        row.Errors,
+        row.Verdict?.Status,
+        [.. row.Verdict?.Findings.Select(f => new SiteRowFinding(f.Code, f.State)) ?? []],
+        duplicateOf);
+}

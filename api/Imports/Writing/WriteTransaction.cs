@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
+
+namespace Sedz.Api.Imports.Writing;
+
+/// <summary>
+/// A transaction that one writer at a time may have. Unless it is committed, all that was written in it is taken back, also when the process dies.
+/// </summary>
+internal sealed class WriteTransaction : IAsyncDisposable
+{
+    private readonly IDisposable? turn;
+    private readonly IDbContextTransaction transaction;
+
+    private WriteTransaction(IDisposable? turn, IDbContextTransaction transaction) => (this.turn, this.transaction) = (turn, transaction);
+
+    /// <summary>Waits for the turn to write and begins.</summary>
+    public static async Task<WriteTransaction> BeginAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var turn = db.Database.GetDbConnection() is SqliteConnection connection
+            ? await SqliteWriteGate.For(connection).EnterAsync(cancellationToken)
+            : null;
+        try
+        {
+            return new WriteTransaction(turn, await db.Database.BeginTransactionAsync(cancellationToken));
+        }
+        catch
+        {
+            turn?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes everything that was written stand.</summary>
+    public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        turn?.Dispose();
+    }
+}

@@ -1,0 +1,98 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.GraphQL.Mutations;
+using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Scalars;
+
+namespace Sedz.Api.Tests.GraphQL.Library;
+
+public sealed class LibraryQueries : QueryFields<LibraryDb>
+{
+    public LibraryQueries()
+    {
+        Connection<Book>("books", "All books.");
+        Connection<Author>("authors", "The authors that the caller may see.");
+        List<Author>("allAuthors", "The authors without pages.");
+        ByKey<Book>("bookByCode", "The book of a shelf mark.", b => b.Code);
+        OneOf<Book>("book", "A book by its id, its shelf mark or its record.", b => b.Code, b => b.Record);
+        ComputedConnection<BookRanking, RankedBook>("bookRanking", "Books by pages.", r => r.Books, b => b.BookId, RankAsync)
+            .Where<Book>()
+            .Argument<int?>("atLeast", "The fewest pages.", required: false);
+        Value("fault", "Always fails with an exception that must not be shown.", Fault);
+        Value("wait", "Waits until the request ends.", WaitAsync);
+        Value("staffCount", "How many librarians there are.", _ => Task.FromResult(3)).AuthorizeWithPolicy("librarian");
+        Value("echo", "Gives an argument back.", context => Task.FromResult(context.Argument<string>("text")))
+            .Argument<string>("text", "Any text.");
+    }
+
+    private static async Task<BookRanking> RankAsync(FieldContext context)
+    {
+        await using var db = await context.OpenAsync<LibraryDb>();
+        var atLeast = context.Argument<int?>("atLeast") ?? 0;
+        var books = await context.Filtered(db.Books).Where(b => b.Pages >= atLeast)
+            .OrderByDescending(b => b.Pages).ThenBy(b => b.Id)
+            .Select(b => new { b.Id, b.Pages, b.Genre, b.Rating })
+            .ToListAsync(context.CancellationToken);
+        return new BookRanking(
+            [.. books.Select((b, i) => new RankedBook(i + 1, b.Id, new RankReason(b.Pages, b.Genre)))], books.Count(b => b.Rating is null));
+    }
+
+    private static Task<int> Fault(FieldContext context) => throw new InvalidOperationException("password=swordfish");
+
+    private static async Task<int> WaitAsync(FieldContext context)
+    {
+        await Task.Delay(Timeout.Infinite, context.CancellationToken);
+        return 0;
+    }
+}
+
+public sealed class LibraryMutations : MutationFields
+{
+    public LibraryMutations()
+    {
+        Mutation<RenameBookInput, Book, int>("renameBook", "Gives a book another title.", RenameAsync)
+            .Fails<ValidationError>().Fails<NotFoundError>();
+        Mutation<SendLetterInput, Letter>("sendLetter", "Reads a letter that came as a file.", ReadAsync).Fails<ValidationError>();
+        Mutation<SendLetterInput, Letter>("shred", "Destroys a letter.", ReadAsync).AuthorizeWithPolicy("librarian");
+        Mutation<RenameBookInput, Book, int>(
+            "careless", "Returns an error that it does not declare.", (_, _) => Task.FromResult<MutationResult<int>>(new ConflictError(new("ก", "a"))));
+    }
+
+    private static async Task<MutationResult<int>> RenameAsync(RenameBookInput input, FieldContext context)
+    {
+        if (input.Title.Length == 0)
+            return new ValidationError(new("ชื่อว่าง", "The title is empty."), "title");
+        await using var db = await context.OpenAsync<LibraryDb>();
+        var book = await db.Books.SingleOrDefaultAsync(b => b.Code == input.Code, context.CancellationToken);
+        if (book is null)
+            return new NotFoundError(new("ไม่มีหนังสือ", "There is no such book."), input.Code);
+        book.Title = input.Title;
+        book.Edition = input.Edition;
+        await db.SaveChangesAsync(context.CancellationToken);
+        return book.Id;
+    }
+
+    private static async Task<MutationResult<Letter>> ReadAsync(SendLetterInput input, FieldContext context)
+    {
+        await using var stream = input.File.OpenRead();
+        using var reader = new StreamReader(stream);
+        return new Letter(input.File.Name, input.File.Length, await reader.ReadToEndAsync(context.CancellationToken));
+    }
+}
+
+/// <summary>A new title.</summary>
+/// <param name="Code">The shelf mark of the book.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Edition">The edition that has it.</param>
+public sealed record RenameBookInput(string Code, string Title, short Edition = 1);
+
+/// <summary>A letter to the library.</summary>
+/// <param name="File">The letter as a text file.</param>
+/// <param name="Remarks">Remarks on it; null for none.</param>
+public sealed record SendLetterInput(UploadedFile File, IReadOnlyList<string>? Remarks = null);
+
+/// <summary>A letter as it was read.</summary>
+/// <param name="Name">The name of the file.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Text">What it says.</param>
+public sealed record Letter(string Name, long Bytes, string Text);

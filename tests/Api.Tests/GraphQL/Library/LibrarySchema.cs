@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Sedz.Api.GraphQL;
+
+namespace Sedz.Api.Tests.GraphQL.Library;
+
+/// <summary>The registration that an application would have.</summary>
+internal static class LibrarySchema
+{
+    public const string Librarian = "librarian";
+
+    public static IServiceCollection AddLibrary(
+        this IServiceCollection services, SqliteConnection connection, StatementLog log, Action<MachineryOptions>? configure = null)
+    {
+        services.AddPooledDbContextFactory<LibraryDb>(db =>
+        {
+            db.UseSqlite(connection.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+            var geometry = new LibraryGeometry();
+            ((IDbContextOptionsBuilderInfrastructure)db).AddOrUpdateExtension(geometry);
+            db.AddInterceptors(log, geometry);
+        });
+        return services.AddGraphQLMachinery<LibraryDb>(options =>
+        {
+            options
+                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<RankedBookType>()
+                .AddFields<LibraryQueries>().AddFields<LibraryMutations>();
+            options.RowFilters.For<Author>(caller =>
+            {
+                var seesAll = caller.IsInRole(Librarian);
+                return author => seesAll || !author.IsHidden;
+            });
+            options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
+            options.Spatial.UseMetres((left, right) => LibraryGeometry.Metres(left, right));
+            configure?.Invoke(options);
+        });
+    }
+}

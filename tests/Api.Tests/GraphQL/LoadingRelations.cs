@@ -1,0 +1,187 @@
+using System.Text.Json;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.Tests.GraphQL.Library;
+
+namespace Sedz.Api.Tests.GraphQL;
+
+public sealed class LoadingRelations(LibraryServer library) : IClassFixture<LibraryServer>
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    public async Task Statements_WhateverThePageSize_AreOnePerListAndOnePerRelation(int size)
+    {
+        library.Log.Clear();
+        await library.DataAsync(
+            $"{{ books(first: {size}, where: {{ editor: {{}} }}) {{ totalCount nodes {{ code author {{ name }} editor {{ name country }} loans(first: 2) {{ on }} loanCount }} }} }}");
+        Assert.Equal(1 + 1 + 4, library.Log.Statements.Count);
+    }
+
+    [Fact]
+    public async Task Statements_WithCursorsAndFlagsOfALaterPage_StayOne()
+    {
+        var cursor = (await library.DataAsync("{ books(first: 3) { pageInfo { endCursor } } }"))
+            .GetProperty("books").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        library.Log.Clear();
+        await library.DataAsync(
+            $"{{ books(first: 3, after: \"{cursor}\") {{ edges {{ cursor node {{ code }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}");
+        Assert.Single(library.Log.Statements);
+    }
+
+    [Fact]
+    public async Task Statements_OfSelectionsMergedFromFragments_StayOnePerRelation()
+    {
+        library.Log.Clear();
+        await library.DataAsync(
+            """
+            { books { nodes { ...A ...B author { country } } } }
+            fragment A on Book { code author { name } }
+            fragment B on Book { author { born books(first: 1) { nodes { code } } } }
+            """);
+        Assert.Equal(3, library.Log.Statements.Count);
+    }
+
+    [Fact]
+    public async Task Statement_OfAList_ReadsOnlySelectedColumns()
+    {
+        library.Log.Clear();
+        await library.DataAsync("query($yes: Boolean!) { books { nodes { title pages @skip(if: $yes) rating @include(if: $yes) } } }", new { yes = true });
+        var statement = Assert.Single(library.Log.Statements);
+        var columns = statement[..statement.IndexOf("FROM", StringComparison.Ordinal)];
+        Assert.Contains("\"Title\"", columns, StringComparison.Ordinal);
+        Assert.Contains("\"Rating\"", columns, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Pages\"", columns, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Code\"", columns, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Count_AskedForAlone_ReadsNoRows()
+    {
+        library.Log.Clear();
+        var data = await library.DataAsync("{ books(where: { pages: { gt: 120 } }) { totalCount } }");
+        Assert.Equal(library.Books.Count(b => b.Pages > 120), data.GetProperty("books").GetProperty("totalCount").GetInt32());
+        Assert.Contains("COUNT(*)", Assert.Single(library.Log.Statements), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Loans_WithFirstWhereAndOrder_AreCutForEachBook()
+    {
+        var data = await library.DataAsync(
+            "{ books(first: 500, order: [{ code: ASC }]) { nodes { loans(first: 1, where: { days: { neq: null } }, order: [{ on: DESC }]) { id on } } } }");
+        var expected = library.Books.Select(b => b.Loans.Where(l => l.Days is not null).OrderByDescending(l => l.On).ThenBy(l => l.Id)
+            .Take(1).Select(l => GlobalId.Encode("Loan", l.Id)));
+        var found = data.GetProperty("books").GetProperty("nodes").EnumerateArray()
+            .Select(n => n.GetProperty("loans").EnumerateArray().Select(l => l.GetProperty("id").GetString()!));
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public async Task Aliases_OfOneRelation_AreLoadedApart()
+    {
+        var data = await library.DataAsync(
+            "{ bookByCode(code: \"B-003\") { first: loans(first: 1, order: [{ on: ASC }]) { on } all: loans { on } } }");
+        Assert.Equal(1, data.GetProperty("bookByCode").GetProperty("first").GetArrayLength());
+        Assert.Equal(3, data.GetProperty("bookByCode").GetProperty("all").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("first: 2", "hasNextPage", "after", "endCursor")]
+    [InlineData("last: 2", "hasPreviousPage", "before", "startCursor")]
+    public async Task NestedConnection_PagedForOneParent_WalksItsRowsOnce(string size, string more, string at, string from)
+    {
+        var author = library.Authors.Where(a => !a.IsHidden).MaxBy(a => a.Books.Count)!;
+        var id = GlobalId.Encode("Author", author.Id);
+        var found = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var arguments = cursor is null ? size : $"{size}, {at}: \"{cursor}\"";
+            var page = (await library.DataAsync(
+                $$"""
+                { node(id: "{{id}}") { ... on Author { books({{arguments}}, order: [{ title: DESC }]) {
+                  totalCount nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }
+                """)).GetProperty("node").GetProperty("books");
+            Assert.Equal(author.Books.Count, page.GetProperty("totalCount").GetInt32());
+            found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()!));
+            var info = page.GetProperty("pageInfo");
+            Assert.Equal(cursor is not null, info.GetProperty(more == "hasNextPage" ? "hasPreviousPage" : "hasNextPage").GetBoolean());
+            cursor = info.GetProperty(more).GetBoolean() ? info.GetProperty(from).GetString() : null;
+        }
+        while (cursor is not null);
+        Assert.Equal(author.Books.Select(b => b.Code).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task NestedConnections_OfAllAuthors_CountAndCutEach()
+    {
+        var data = await library.DataAsync(
+            "{ authors { nodes { id books(first: 2, order: [{ code: DESC }]) { totalCount nodes { code } pageInfo { hasNextPage } } } } }");
+        foreach (var node in data.GetProperty("authors").GetProperty("nodes").EnumerateArray())
+        {
+            var author = library.Authors.Single(a => GlobalId.Encode("Author", a.Id) == node.GetProperty("id").GetString());
+            var books = node.GetProperty("books");
+            Assert.Equal(author.Books.Count, books.GetProperty("totalCount").GetInt32());
+            Assert.Equal(
+                author.Books.Select(b => b.Code).OrderDescending(StringComparer.Ordinal).Take(2),
+                books.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()));
+            Assert.Equal(author.Books.Count > 2, books.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+        }
+    }
+
+    [Fact]
+    public async Task Book_FoundByIdCodeAndRecord_IsTheSame()
+    {
+        var book = library.Books[6];
+        var data = await library.DataAsync(
+            $$"""
+            {
+              byId: book(by: { id: "{{GlobalId.Encode("Book", book.Id)}}" }) { code }
+              byCode: book(by: { code: "{{book.Code}}" }) { code }
+              byRecord: book(by: { record: "{{book.Record}}" }) { code }
+              none: book(by: { code: "none" }) { code }
+            }
+            """);
+        Assert.Equal(book.Code, data.GetProperty("byId").GetProperty("code").GetString());
+        Assert.Equal(book.Code, data.GetProperty("byCode").GetProperty("code").GetString());
+        Assert.Equal(book.Code, data.GetProperty("byRecord").GetProperty("code").GetString());
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("none").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("{ book(by: {}) { code } }")]
+    [InlineData("{ book(by: { code: \"B-001\", id: \"x\" }) { code } }")]
+    [InlineData("{ book(by: { code: null }) { code } }")]
+    [InlineData("{ node(id: \"nonsense\") { id } }")]
+    [InlineData("{ book(by: { id: \"QXV0aG9yOjE=\" }) { code } }")]
+    public async Task LookUp_ThatMakesNoSense_IsRefused(string query) => Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(query));
+
+    [Fact]
+    public async Task Nodes_OfSeveralTypes_KeepTheOrderOfTheIds()
+    {
+        var ids = new[] { GlobalId.Encode("Book", 2), GlobalId.Encode("Author", 1), GlobalId.Encode("Book", 999), GlobalId.Encode("Book", 1) };
+        library.Log.Clear();
+        var data = await library.DataAsync(
+            "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Book { code } ... on Author { name } } }", new { ids });
+        Assert.Equal(2, library.Log.Statements.Count);
+        var nodes = data.GetProperty("nodes");
+        Assert.Equal("B-002", nodes[0].GetProperty("code").GetString());
+        Assert.Equal(library.Authors[0].Name, nodes[1].GetProperty("name").GetString());
+        Assert.Equal(JsonValueKind.Null, nodes[2].ValueKind);
+        Assert.Equal(ids[3], nodes[3].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Scalars_InAnAnswer_AreWrittenAsTheContractSays()
+    {
+        var book = library.Books[0];
+        var data = await library.DataAsync(
+            "{ bookByCode(code: \"B-001\") { id copies edition price weight published addedAt record genre alsoGenre thickness label { th en } } }");
+        Assert.Equal(
+            $$$"""
+            {"id":"{{{GlobalId.Encode("Book", 1)}}}","copies":3000000001,"edition":1,"price":101.1,"weight":0.25,"published":"2000-01-02",
+            "addedAt":"2021-12-15T01:00:00Z","record":"{{{book.Record}}}","genre":"HOW_TO","alsoGenre":"FICTION","thickness":11,
+            "label":{"th":"หนังสือ B-001","en":"B-001 by {{{book.Author.Name}}}"}}
+            """.ReplaceLineEndings(""),
+            data.GetProperty("bookByCode").GetRawText());
+    }
+}

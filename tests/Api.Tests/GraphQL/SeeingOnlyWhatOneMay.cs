@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.Tests.GraphQL.Library;
+
+namespace Sedz.Api.Tests.GraphQL;
+
+/// <summary>Author 8 is for librarians only, and so is the remark on a book.</summary>
+public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<LibraryServer>
+{
+    private const string Librarian = LibrarySchema.Librarian;
+
+    private static string HiddenId => GlobalId.Encode("Author", 8);
+
+    private string HiddenName => library.Authors[7].Name;
+
+    private Book BookOfHidden => library.Authors[7].Books[0];
+
+    [Theory]
+    [InlineData("{ authors { nodes { name } } }")]
+    [InlineData("{ authors(last: 50) { edges { node { name } } } }")]
+    [InlineData("{ allAuthors { name } }")]
+    [InlineData("{ books { nodes { author { name } editor { name } } } }")]
+    public async Task HiddenRow_OnAnyPath_IsShownToLibrariansOnly(string query)
+    {
+        Assert.DoesNotContain($"\"{HiddenName}\"", (await library.DataAsync(query)).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains($"\"{HiddenName}\"", (await library.DataAsync(query, role: Librarian)).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HiddenRow_ByItsId_IsNotThere()
+    {
+        var query = $"{{ node(id: \"{HiddenId}\") {{ id }} nodes(ids: [\"{HiddenId}\"]) {{ id }} }}";
+        Assert.Equal("""{"node":null,"nodes":[null]}""", (await library.DataAsync(query)).GetRawText());
+        Assert.Equal(HiddenId, (await library.DataAsync(query, role: Librarian)).GetProperty("node").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task HiddenRow_InCounts_IsNotCounted()
+    {
+        Assert.Equal(7, (await library.DataAsync("{ authors { totalCount } }")).GetProperty("authors").GetProperty("totalCount").GetInt32());
+        Assert.Equal(8, (await library.DataAsync("{ authors { totalCount } }", role: Librarian)).GetProperty("authors").GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{ author: { name: { eq: \"@\" } } }")]
+    [InlineData("{ author: { name: { startsWith: \"@\" } } }")]
+    [InlineData("{ or: [{ editor: { name: { in: [\"@\"] } } }, { author: { books: { some: { author: { name: { eq: \"@\" } } } } } }] }")]
+    public async Task HiddenRow_GuessedByAFilter_MatchesNothing(string where)
+    {
+        var query = $"{{ books(where: {where.Replace("@", HiddenName, StringComparison.Ordinal)}) {{ totalCount }} }}";
+        Assert.Equal(0, (await library.DataAsync(query)).GetProperty("books").GetProperty("totalCount").GetInt32());
+        Assert.NotEqual(0, (await library.DataAsync(query, role: Librarian)).GetProperty("books").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task HiddenRow_SortedBy_StandsWithTheMissing()
+    {
+        var data = await library.DataAsync("{ books(first: 1, order: [{ author: { name: ASC } }]) { nodes { author { name } } } }");
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("books").GetProperty("nodes")[0].GetProperty("author").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("{ bookByCode(code: \"B-001\") { remark } }")]
+    [InlineData("{ bookByCode(code: \"B-001\") { ...F } } fragment F on Book { r: remark }")]
+    [InlineData("{ bookByCode(code: \"B-001\") { author { books { nodes { remark } } } } }")]
+    [InlineData("{ books(where: { remark: { startsWith: \"a\" } }) { totalCount } }")]
+    [InlineData("{ books(where: { or: [{ and: [{ remark: { eq: null } }] }] }) { totalCount } }")]
+    [InlineData("{ books(where: { author: { books: { some: { remark: { eq: \"x\" } } } } }) { totalCount } }")]
+    [InlineData("{ books(order: [{ remark: ASC }]) { totalCount } }")]
+    [InlineData("{ bookRanking(where: { remark: { eq: \"x\" } }) { totalCount } }")]
+    [InlineData("{ staffCount }")]
+    public async Task ClosedField_OnAnyPath_IsRefusedByCode(string query)
+    {
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
+        await library.DataAsync(query, role: Librarian);
+
+        // The document is cached now, as a librarian's.
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
+    }
+
+    [Fact]
+    public async Task ClosedField_NamedInAVariable_IsRefusedByCode()
+    {
+        const string Query = "query($w: BookFilterInput, $o: [BookSortInput!]) { books(where: $w, order: $o) { totalCount } }";
+        await library.DataAsync(Query, new { w = new { remark = new { eq = "x" } } }, Librarian);
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(Query, new { w = new { or = new[] { new { remark = new { eq = "x" } } } } }));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(Query, new { o = new[] { new { remark = "ASC" } } }, "reader"));
+        await library.DataAsync(Query, new { w = new { code = new { eq = "x" } } });
+    }
+
+    [Fact]
+    public async Task ClosedField_ThatADirectiveLeavesOut_HarmsNothing()
+    {
+        const string Query = "query($all: Boolean!) { bookByCode(code: \"B-001\") { code remark @include(if: $all) } }";
+        await library.DataAsync(Query, new { all = false });
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(Query, new { all = true }));
+    }
+
+    [Fact]
+    public async Task ClosedMutation_ByAnAnonymousCaller_DoesNothing() => Assert.Equal(
+        "AUTH_NOT_AUTHENTICATED",
+        await library.CodeAsync("mutation($f: Upload!) { shred(input: { file: $f }) { letter { name } } }", new { f = (string?)null }));
+
+    [Fact]
+    public async Task BookOfAHiddenAuthor_Selected_HasNoAuthor()
+    {
+        var data = await library.DataAsync($"{{ bookByCode(code: \"{BookOfHidden.Code}\") {{ code author {{ name }} }} }}");
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("bookByCode").GetProperty("author").ValueKind);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Sedz.Api.Imports;
+using Sedz.Api.Imports.Sites;
+using Sedz.Api.Operations;
+using Sedz.Schema.Database;
+
+namespace Sedz.Api.Tests.Imports;
+
+/// <summary>An installation of its own in a temporary folder: the database, the keys, and what a test does with them.</summary>
+internal sealed class TestInstallation : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private TestInstallation(SedzSettings settings)
+    {
+        Settings = settings;
+        services = new ServiceCollection().AddSedz(settings).AddSedzImports().AddLogging().BuildServiceProvider();
+    }
+
+    public SedzSettings Settings { get; }
+
+    public IServiceProvider Services => services;
+
+    public SiteImporter Sites => services.GetRequiredService<SiteImporter>();
+
+    public static async Task<TestInstallation> CreateAsync()
+    {
+        var installation = new TestInstallation(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName));
+        await using var db = await installation.OpenAsync();
+        await db.MigrateAsync();
+        return installation;
+    }
+
+    public Task<SedzDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
+
+    public async Task<(ImportSummary Summary, SiteRowVerdict[] Verdicts)> ImportAsync(byte[] file, SiteImportOptions? options = null)
+    {
+        using var stream = new MemoryStream(file);
+        var summary = await Sites.ImportAsync(stream, "list.csv", options ?? new());
+        return (summary, await VerdictsAsync(summary.ImportId));
+    }
+
+    public Task<(ImportSummary Summary, SiteRowVerdict[] Verdicts)> ImportAsync(string csv, SiteImportOptions? options = null) =>
+        ImportAsync(Encoding.UTF8.GetBytes(csv), options);
+
+    public async Task<SiteRowVerdict[]> VerdictsAsync(int importId)
+    {
+        var verdicts = new List<SiteRowVerdict>();
+        await foreach (var line in Sites.VerdictsAsync(importId)) verdicts.Add(SiteRowVerdict.FromJson(line));
+        return [.. verdicts];
+    }
+
+    /// <summary>Every column of every row of the tables that hold sites, as text, read past the model.</summary>
+    public async Task<string> SitesAsTextAsync()
+    {
+        var text = new StringBuilder();
+        await using var db = await OpenAsync();
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        foreach (var table in (string[])["Sites", "LandDocuments", "Nominations", "PersonalDetails", "SiteNumberings"])
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table} ORDER BY 1";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                text.Append(table);
+                for (var i = 0; i < reader.FieldCount; i++)
+                    text.Append('|').Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i));
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Every byte that the installation keeps of the database: the file, its log and its index.</summary>
+    public byte[] DatabaseBytes()
+    {
+        SqliteConnection.ClearAllPools();
+        return [.. Directory.EnumerateFiles(Settings.DataFolder, "sedz.db*").SelectMany(Read)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Settings.DataFolder, recursive: true);
+    }
+
+    private static byte[] Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+}
