@@ -29,6 +29,7 @@ var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Dev
     DemoCommand.Create(services),
     RankCommand.Create(services),
     CheckCommand.Create(services),
+    SchemaCommand.Create(),
 };
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(services, cancellationToken));
 

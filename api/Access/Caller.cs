@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
+using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Access;
@@ -29,6 +30,20 @@ public static class Caller
     {
         var all = caller.IsAdministrator();
         return site => all || site.Published;
+    }
+
+    /// <summary>The imports that the caller may see, for the database: an administrator all, others none.</summary>
+    public static Expression<Func<Import, bool>> VisibleImports(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return _ => all;
+    }
+
+    /// <summary>The rows of imports that the caller may see, for the database: those of the imports.</summary>
+    public static Expression<Func<ImportRow, bool>> VisibleImportRows(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return _ => all;
     }
 
     /// <summary>Whether the caller may see a site.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
+using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
@@ -24,6 +25,7 @@ public static class SedzRegistration
         services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
+        services.AddSedzImports();
         return services;
     }
 

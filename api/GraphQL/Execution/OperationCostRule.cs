@@ -17,7 +17,7 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
     private const int AssumedListLength = 5;
 
     /// <summary>Lists of the schema within each other that introspection may ask for: types of fields of types. More grow without end.</summary>
-    private const int MaxIntrospectionLists = 3;
+    private const int MaxIntrospectionLists = 2;
 
     private static readonly HashSet<string> IntrospectionLists =
         new(StringComparer.Ordinal) { "fields", "interfaces", "possibleTypes", "inputFields" };

@@ -82,7 +82,7 @@ public sealed class ComputedConnectionField<TResult, TNode> : DeclaredField wher
             });
         }
 
-        return new NonNullGraphType(new GraphQLTypeReference(connection.Name));
+        return new GraphQLTypeReference(connection.Name);
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>

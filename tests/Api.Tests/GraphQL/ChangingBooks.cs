@@ -43,6 +43,41 @@ public sealed class ChangingBooks(LibraryServer library) : IClassFixture<Library
         "INTERNAL", await library.CodeAsync("mutation { careless(input: { code: \"a\", title: \"b\" }) { book { code } } }"));
 
     [Fact]
+    public async Task Input_OfEveryKind_ArrivesInTheRecordAsItWasSent()
+    {
+        const string Literal =
+            """
+            at: "2021-12-15T23:59:59+07:00", on: "2021-12-15", price: 0.1, genre: HOW_TO, record: "00000000-0000-0000-0000-000000000001",
+            numbers: [1, 2], big: 3000000000, ratio: 0.5, inner: { name: "a", share: null }, inners: [{ name: "b", share: 1 }]
+            """;
+        const string Expected =
+            """
+            {"At":"2021-12-15T16:59:59+00:00","MaybeAt":null,"On":"2021-12-15","Price":0.1,"Genre":1,"Record":"00000000-0000-0000-0000-000000000001",
+            "Numbers":[1,2],"Big":3000000000,"Ratio":0.5,"Inner":{"Name":"a","Share":null},"Inners":[{"Name":"b","Share":1}]}
+            """;
+        var data = await library.DataAsync($"mutation {{ summarise(input: {{ {Literal} }}) {{ summary {{ json }} }} }}");
+        Assert.Equal(
+            Expected.ReplaceLineEndings(""),
+            data.GetProperty("summarise").GetProperty("summary").GetProperty("json").GetString());
+    }
+
+    [Fact]
+    public async Task Input_WithAnInstantForADateTime_IsUtc()
+    {
+        const string Query = "mutation($i: EverythingInput!) { summarise(input: $i) { summary { json } } }";
+        var input = new
+        {
+            at = "2021-12-15T00:00:00Z", maybeAt = "2021-12-15T07:00:00+07:00", on = "2021-12-15", price = 1, record = Guid.Empty,
+            numbers = Array.Empty<int>(), big = 1, ratio = 1, inner = new { name = "a" },
+        };
+        var data = await library.DataAsync(Query, new { i = input });
+        Assert.Contains(
+            "\"MaybeAt\":\"2021-12-15T00:00:00Z\"",
+            data.GetProperty("summarise").GetProperty("summary").GetProperty("json").GetString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Letter_SentAsMultipart_IsRead()
     {
         var (status, body) = await UploadAsync(Send, "สวัสดี");

@@ -76,6 +76,18 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     }
 
     [Fact]
+    public async Task Edited_ByANullableKey_GivesTheBooksOfEachEditor()
+    {
+        var data = await library.DataAsync("{ authors { nodes { name edited(order: [{ code: ASC }]) { code } } } }");
+        foreach (var node in data.GetProperty("authors").GetProperty("nodes").EnumerateArray())
+        {
+            Assert.Equal(
+                library.Books.Where(b => b.Editor?.Name == node.GetProperty("name").GetString()).Select(b => b.Code),
+                node.GetProperty("edited").EnumerateArray().Select(b => b.GetProperty("code").GetString()));
+        }
+    }
+
+    [Fact]
     public async Task Aliases_OfOneRelation_AreLoadedApart()
     {
         var data = await library.DataAsync(

@@ -69,6 +69,11 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     [InlineData("{ books(order: [{ remark: ASC }]) { totalCount } }")]
     [InlineData("{ bookRanking(where: { remark: { eq: \"x\" } }) { totalCount } }")]
     [InlineData("{ staffCount }")]
+    [InlineData("{ bookByCode(code: \"B-001\") { notes { text } } }")]
+    [InlineData("{ bookByCode(code: \"B-001\") { notes { __typename } } }")]
+    [InlineData("{ books(where: { notes: { any: true } }) { totalCount } }")]
+    [InlineData("{ books(where: { notes: { some: { text: { eq: \"x\" } } } }) { totalCount } }")]
+    [InlineData("{ node(id: \"Qm9vazox\") { id ... on Note { text } } }")]
     public async Task ClosedField_OnAnyPath_IsRefusedByCode(string query)
     {
         Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
@@ -78,6 +83,15 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
         // The document is cached now, as a librarian's.
         Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
         Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
+    }
+
+    [Fact]
+    public async Task ClosedType_ByTheIdOfARow_IsRefusedByCode()
+    {
+        var query = $"{{ node(id: \"{GlobalId.Encode("Note", LibraryData.NoteId(1))}\") {{ __typename }} }}";
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
+        Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
+        Assert.Equal("Note", (await library.DataAsync(query, role: Librarian)).GetProperty("node").GetProperty("__typename").GetString());
     }
 
     [Fact]
