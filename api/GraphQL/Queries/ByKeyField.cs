@@ -27,5 +27,11 @@ internal sealed class ByKeyField<T>(string name, string description, LambdaExpre
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>
-        [new(types.Input(_path.Last.PropertyType, nullable: false)) { Name = _path.Name, Description = types.Documentation.Of(_path.Last) }];
+    [
+        new(types.Input(_path.Last.PropertyType, nullable: false))
+        {
+            Name = _path.Name,
+            Description = types.Documentation.Of(_path.Last),
+        },
+    ];
 }
