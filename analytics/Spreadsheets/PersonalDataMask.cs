@@ -13,7 +13,8 @@ public static partial class PersonalDataMask
     /// <summary>Reads a free text.</summary>
     /// <param name="text">The text as the sheet holds it.</param>
     /// <returns>
-    /// The text in the one spelling with personal data masked, and <see cref="CellWarnings.PersonalDataMasked"/> where there was any.
+    /// The text as it was written, trimmed, where it holds none; else the text in the one spelling with personal data masked, and
+    /// <see cref="CellWarnings.PersonalDataMasked"/>.
     /// </returns>
     public static CellReading<string> Read(string? text)
     {
@@ -25,7 +26,7 @@ public static partial class PersonalDataMask
             PhoneCell.Read(match.Value) is { HasValue: true } phone ? phone.Value.ToString() : match.Value);
         masked = TitledName.Replace(masked, match =>
             match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + MaskedName);
-        return masked == plain ? new(plain) : new(masked, CellWarnings.PersonalDataMasked);
+        return masked == plain ? new(text!.Trim()) : new(masked, CellWarnings.PersonalDataMasked);
     }
 
     /// <summary>Whether a text holds a name with a personal title.</summary>
