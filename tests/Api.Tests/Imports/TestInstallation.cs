@@ -17,7 +17,7 @@ internal sealed class TestInstallation : IAsyncDisposable
     private TestInstallation(SedzSettings settings)
     {
         Settings = settings;
-        services = new ServiceCollection().AddSedz(settings).AddSedzImports().AddLogging().BuildServiceProvider();
+        services = new ServiceCollection().AddSedz(settings).AddLogging().BuildServiceProvider();
     }
 
     public SedzSettings Settings { get; }
