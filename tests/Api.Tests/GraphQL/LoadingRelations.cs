@@ -168,6 +168,16 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     public async Task LookUp_ThatMakesNoSense_IsRefused(string query) => Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(query));
 
     [Fact]
+    public async Task LookUp_ByTwoMembersInAVariableOfACachedDocument_IsRefused()
+    {
+        const string Query = "query($by: BookByInput!) { book(by: $by) { code } }";
+        await library.DataAsync(Query, new { by = new { code = "B-001" } });
+        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(Query, new { by = new { code = "B-001", id = "x" } }));
+        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(Query, new { by = new { } }));
+        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(Query, new { by = new { code = (string?)null } }));
+    }
+
+    [Fact]
     public async Task Nodes_OfSeveralTypes_KeepTheOrderOfTheIds()
     {
         var ids = new[] { GlobalId.Encode("Book", 2), GlobalId.Encode("Author", 1), GlobalId.Encode("Book", 999), GlobalId.Encode("Book", 1) };

@@ -1,0 +1,92 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Sedz.Api.Imports.Hazards;
+using Sedz.Api.Imports.Places;
+using Sedz.Api.Imports.Reports;
+using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
+
+namespace Sedz.Api.Tests.Places;
+
+/// <summary>A migrated database file and a folder for files to import, both of their own and deleted after the test.</summary>
+public sealed class PlaceDatabase : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sedz-places-");
+    private readonly ServiceProvider services;
+
+    private PlaceDatabase()
+    {
+        services = new ServiceCollection()
+            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(Path.Combine(folder.FullName, "sedz.db")))
+            .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(new(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)))
+            .BuildServiceProvider();
+    }
+
+    public IServiceProvider Services => services;
+
+    public static async Task<PlaceDatabase> CreateAsync()
+    {
+        var database = new PlaceDatabase();
+        await using var db = await database.OpenAsync();
+        await db.MigrateAsync();
+        return database;
+    }
+
+    public Task<SedzDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
+
+    /// <summary>Writes a file into the folder and gives its path.</summary>
+    public string File(string name, string text, Encoding? encoding = null)
+    {
+        var path = PathOf(name);
+        System.IO.File.WriteAllText(path, text, encoding ?? new UTF8Encoding(false));
+        return path;
+    }
+
+    public string PathOf(string name) => Path.Combine(folder.FullName, name);
+
+    public async Task<ImportReport> ImportPlacesAsync(string path, bool dryRun = false) =>
+        await new PlaceImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+            .RunAsync(path, dryRun, progress: null, CancellationToken.None);
+
+    public async Task<ImportReport> ImportHazardsAsync(HazardImportOptions options) =>
+        await new HazardImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+            .RunAsync(options, progress: null, CancellationToken.None);
+
+    /// <summary>Every table that an import may write, as text, so that two states can be compared.</summary>
+    public async Task<string> ContentAsync()
+    {
+        var text = new StringBuilder();
+        await using var db = await OpenAsync();
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in (string[])[
+            "Districts", "Subdistricts", "Boundaries", "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                text.Append(table);
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    text.Append('|').Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i));
+                }
+
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}
