@@ -133,7 +133,7 @@ public static partial class PlaceCell
         name ??= parts.Unmarked ?? text;
         var reading = Resolve(name, level, within, places);
         if (reading.Error != Unknown || !TrySplit(name, places, out var head, out var province)) return reading;
-        if (level == PlaceLevel.Province) return new(province);
+        if (level == PlaceLevel.Province) return Resolve(head, PlaceLevel.Province, "", places).HasValue ? new(Ambiguous) : new(province);
         return within.StartsWith(province.Code, StringComparison.Ordinal) ? Resolve(head, level, within, places)
             : within.Length == 0 ? Resolve(head, level, province.Code, places)
             : reading;

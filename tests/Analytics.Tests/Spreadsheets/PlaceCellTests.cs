@@ -59,6 +59,8 @@ public sealed class PlaceCellTests
     [InlineData("Chaing Rai", "57!spelling")]
     [InlineData("ลำพาง", "52!spelling")]
     [InlineData("ตรัด", "✗ambiguous_place")]
+    [InlineData("เชียงใหม่/เชียงราย", "✗ambiguous_place")]
+    [InlineData("นครสวรรค์ พิจิตร", "✗ambiguous_place")]
     [InlineData("เวียงจันทน์", "✗unknown_place")]
     [InlineData("99", "✗unknown_place")]
     [InlineData("เพชร", "✗unknown_place")]
