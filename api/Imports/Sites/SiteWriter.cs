@@ -66,7 +66,8 @@ internal sealed class SiteWriter : IDisposable
     /// <returns>Whether anything was.</returns>
     public async Task<bool> UpdateAsync(int siteId, SiteRow row, CancellationToken cancellationToken)
     {
-        var stored = await db.Sites.Include(s => s.Documents).Include(s => s.Nominations).SingleAsync(s => s.Id == siteId, cancellationToken);
+        var stored = await db.Sites.AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
+            .SingleAsync(s => s.Id == siteId, cancellationToken);
         var before = SiteSnapshot.Of(stored);
         var holderBefore = await holders.ReadAsync(siteId, cancellationToken);
         var holderAfter = new SortedDictionary<PersonalDetailKind, string>(row.Draft!.Holder.Details().ToDictionary(d => d.Kind, d => d.Value));
