@@ -126,7 +126,7 @@ public sealed class ReadingASite(OpenApplication open) : IClassFixture<OpenAppli
 
     private async Task<System.Text.Json.JsonElement> ReadAsync(string code, string fields, string? path = null)
     {
-        var data = await _application.QueryAsync($"query ($code: String) {{ site(by: {{ code: $code }}) {{ {fields} }} }}", new { code });
+        var data = await _application.QueryAsync($"query ($code: String!) {{ site(by: {{ code: $code }}) {{ {fields} }} }}", new { code });
         return data.At(path is null ? "site" : $"site.{path}");
     }
 }
