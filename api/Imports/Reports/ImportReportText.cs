@@ -17,6 +17,7 @@ internal static class ImportReportText
     /// <summary>Rows that a table names for each file; JSON names all that the report does.</summary>
     private const int RowsInTable = 20;
 
+
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation),
