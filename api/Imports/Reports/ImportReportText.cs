@@ -1,3 +1,4 @@
+using Sedz.Api.Commands;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -88,7 +89,7 @@ internal static class ImportReportText
 
     private static void WriteTable(TextWriter output, ImportReport report)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = TableConsole.On(output);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
             "ไฟล์ · file", "ข้อมูล · content", "แถว · rows", "ใหม่ · new", "เปลี่ยน · changed", "เดิม · unchanged", "ข้าม · passed", "ไม่รับ · refused");

@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NetTopologySuite.Geometries;
+using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
 using Sedz.Api.Imports.Reports;
@@ -55,6 +57,41 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public async Task<ImportReport> ImportHazardsAsync(HazardImportOptions options) =>
         await new HazardImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
             .RunAsync(options, progress: null, CancellationToken.None);
+
+    /// <summary>Adds a site of a province, at a point unless the longitude is null, and gives its number.</summary>
+    public async Task<int> AddSiteAsync(string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null)
+    {
+        await using var db = await OpenAsync();
+        var site = db.Sites.Add(new()
+        {
+            Code = code,
+            NameTh = code,
+            RoundId = (await db.Rounds.FirstAsync()).FiscalYear,
+            ProvinceCode = code[..2],
+            DistrictCode = districtCode,
+            SubdistrictCode = subdistrictCode,
+            Location = longitude is { } x ? new Point(x, latitude) : null,
+        }).Entity;
+        await db.SaveChangesAsync();
+        return site.Id;
+    }
+
+    /// <summary>Refreshes exposures in a transaction of their own.</summary>
+    public async Task RefreshAsync(IReadOnlyCollection<int>? siteIds)
+    {
+        await using var db = await OpenAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await SiteExposures.RefreshAsync(db, siteIds, CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>The exposures of a site as text: source, hazard, times, years, level.</summary>
+    public async Task<IReadOnlyList<string>> ExposuresAsync(int siteId)
+    {
+        await using var db = await OpenAsync();
+        var exposures = await db.SiteExposures.Where(e => e.SiteId == siteId).OrderBy(e => e.SourceId).ThenBy(e => e.Hazard).ToListAsync();
+        return [.. exposures.Select(e => $"{e.SourceId} {e.Hazard} {e.TimesFrom}-{e.TimesTo}/{e.Years} {e.Level}")];
+    }
 
     /// <summary>Every table that an import may write, as text, so that two states can be compared.</summary>
     public async Task<string> ContentAsync()
