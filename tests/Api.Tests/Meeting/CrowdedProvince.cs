@@ -52,13 +52,13 @@ public sealed class CrowdedProvince : IAsyncLifetime
     {
         await using var db = await Application.OpenAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("dfo", "หอสังเกตการณ์น้ำท่วมดาร์ตมัธ"), ("gdis", "ฐานข้อมูลตำแหน่งภัยพิบัติ GDIS")])
+        foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("ddpm", "กรมป้องกันและบรรเทาสาธารณภัย"), ("gistda", "สำนักงานพัฒนาเทคโนโลยีอวกาศและภูมิสารสนเทศ")])
         {
             db.Add(new HazardSource
             {
                 Id = id,
                 NameTh = name,
-                NameEn = id == "dfo" ? "Dartmouth Flood Observatory" : "Geocoded disasters (GDIS)",
+                NameEn = id == "ddpm" ? "Department of Disaster Prevention and Mitigation" : "Geo-Informatics and Space Technology Agency",
                 Windows =
                 {
                     new() { SourceId = id, Hazard = Hazard.Flood, FromYear = 1985, ToYear = 2021 },

@@ -57,7 +57,7 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
         // The clock says 16:30 UTC on the 15th, which is 23:30 on the same day in Thailand.
         Assert.Contains("จัดทำเมื่อ 15 ธันวาคม 2564", page, StringComparison.Ordinal);
         Assert.Contains("คณะกรรมการระดับจังหวัดเป็นผู้ตัดสินใจ", page, StringComparison.Ordinal);
-        Assert.Contains("[dfo]", page, StringComparison.Ordinal);
+        Assert.Contains("[ddpm]", page, StringComparison.Ordinal);
 
         _application.Clock.Advance(TimeSpan.FromMinutes(31));
         Assert.Contains("จัดทำเมื่อ 16 ธันวาคม 2564", await _application.Http.GetStringAsync($"{Phetchabun}&lang=th"), StringComparison.Ordinal);
