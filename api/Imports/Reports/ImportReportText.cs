@@ -1,8 +1,8 @@
-using Sedz.Api.Commands;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Sedz.Api.Commands;
 using Sedz.Schema;
 using Spectre.Console;
 
