@@ -31,7 +31,7 @@ internal sealed class SiteWriter : IDisposable
         (this.db, this.importId, this.round, this.publish, this.now) = (db, importId, round, publish, now);
         numberer = new SiteNumberer(db);
         holders = new HolderDetails(db, vault);
-        sites = new(db);
+        sites = new(db, returnsKey: true);
         documents = new(db);
         nominations = new(db);
         details = new(db);

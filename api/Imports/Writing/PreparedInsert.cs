@@ -19,11 +19,15 @@ internal sealed class PreparedInsert<TEntity> : IDisposable
 {
     private readonly DbCommand command;
     private readonly Column[] columns;
+    private readonly bool returnsKey;
 
     /// <summary>Prepares the statement in the context's transaction.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="returnsKey">Whether the number of each new row is asked for, which costs a little.</param>
     [SuppressMessage("Security", "CA2100", Justification = "The statement is made of the model's own table and column names.")]
-    public PreparedInsert(SedzDb db)
+    public PreparedInsert(SedzDb db, bool returnsKey = false)
     {
+        this.returnsKey = returnsKey;
         var entity = db.Model.FindEntityType(typeof(TEntity)) ?? throw new InvalidOperationException($"{typeof(TEntity).Name} is not in the model.");
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
         var key = entity.FindPrimaryKey()!.Properties[0];
@@ -39,16 +43,19 @@ internal sealed class PreparedInsert<TEntity> : IDisposable
         ];
         var names = columns.Select(c => sql.DelimitIdentifier(c.Property.GetColumnName(table)!));
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", names)}) " +
-            $"VALUES ({string.Join(", ", columns.Select(c => c.Parameter.ParameterName))}) RETURNING {sql.DelimitIdentifier(key.GetColumnName(table)!)}";
+            $"VALUES ({string.Join(", ", columns.Select(c => c.Parameter.ParameterName))})" +
+            (returnsKey ? $" RETURNING {sql.DelimitIdentifier(key.GetColumnName(table)!)}" : "");
         command.Prepare();
     }
 
     /// <summary>Inserts a row.</summary>
-    /// <returns>The number that the database gave it.</returns>
+    /// <returns>The number that the database gave it; 0 where it was not asked for.</returns>
     public int Insert(TEntity entity)
     {
         foreach (var column in columns) column.Parameter.Value = column.ValueOf(entity) ?? DBNull.Value;
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        if (returnsKey) return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+        command.ExecuteNonQuery();
+        return 0;
     }
 
     /// <inheritdoc />
