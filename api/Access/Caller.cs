@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
+using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Access;
@@ -29,6 +30,34 @@ public static class Caller
     {
         var all = caller.IsAdministrator();
         return site => all || site.Published;
+    }
+
+    /// <summary>The land documents that the caller may see, for the database: those of the sites.</summary>
+    public static Expression<Func<LandDocument, bool>> VisibleDocuments(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return document => all || document.Site!.Published;
+    }
+
+    /// <summary>The nominations that the caller may see, for the database: those of the sites.</summary>
+    public static Expression<Func<Nomination, bool>> VisibleNominations(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return nomination => all || nomination.Site!.Published;
+    }
+
+    /// <summary>The imports that the caller may see, for the database: an administrator all, others none.</summary>
+    public static Expression<Func<Import, bool>> VisibleImports(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return _ => all;
+    }
+
+    /// <summary>The rows of imports that the caller may see, for the database: those of the imports.</summary>
+    public static Expression<Func<ImportRow, bool>> VisibleImportRows(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return _ => all;
     }
 
     /// <summary>Whether the caller may see a site.</summary>

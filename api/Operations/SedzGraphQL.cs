@@ -1,11 +1,18 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Documentation;
+using Sedz.Api.Hazards;
+using Sedz.Api.Imports;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
+using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Geography;
+using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Operations;
@@ -17,7 +24,12 @@ public static class SedzGraphQL
     public static IServiceCollection AddSedzGraphQL(this IServiceCollection services) => services.AddGraphQLMachinery<SedzDb>(options =>
     {
         options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
-        options.RowFilters.For<Site>(Caller.VisibleSites);
+        options.RowFilters
+            .For<Site>(Caller.VisibleSites)
+            .For<LandDocument>(Caller.VisibleDocuments)
+            .For<Nomination>(Caller.VisibleNominations)
+            .For<Import>(Caller.VisibleImports)
+            .For<ImportRow>(Caller.VisibleImportRows);
         options.Spatial.UseMetres(
             (one, other) => one.DistanceMetres(other)!.Value,
             (one, other, metres) => one.IsWithinMetres(other, metres));
@@ -25,6 +37,20 @@ public static class SedzGraphQL
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
+            .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
+            .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>();
     });
+
+    /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>
+    public static string PrintSchema()
+    {
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite("contract.db"))
+            .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
+            .AddSedzGraphQL()
+            .BuildServiceProvider();
+        return SchemaSdl.Print(services.GetRequiredService<ISchema>());
+    }
 }

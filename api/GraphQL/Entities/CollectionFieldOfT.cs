@@ -55,7 +55,7 @@ internal sealed class CollectionField<TItem>(
         if (!IsConnection)
             return new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(_items.Name))));
         _connection = types.Connection(Name, _items);
-        return new NonNullGraphType(new GraphQLTypeReference(_connection.Name));
+        return new GraphQLTypeReference(_connection.Name);
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>

@@ -50,6 +50,9 @@ public sealed class ReferenceField : EntityField
     private protected override IGraphType TypeOf(TypeCatalog types)
     {
         _targetType = types.Entity(_target);
+        var (from, to) = (Slot!.ReturnType, (_targetKey ?? _targetType.KeyField.Slot!).ReturnType);
+        if ((System.Nullable.GetUnderlyingType(from) ?? from) != (System.Nullable.GetUnderlyingType(to) ?? to))
+            throw new InvalidOperationException($"'{Name}' refers by a {from.Name} to {_targetType.Name}, whose key is a {to.Name}.");
         Description ??= types.Documentation.Of(Member);
         IsNullable = _isNullable || types.RowFilters.Covers(_target);
         var reference = new GraphQLTypeReference(_targetType.Name);

@@ -23,7 +23,7 @@ internal sealed partial class OperationRunner(
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(options.Limits.MaxDuration);
         var scope = new RequestScope(
-            caller ?? Anonymous, openDatabase, options.RowFilters, options.Limits, options.Spatial, queryOnly);
+            caller ?? Anonymous, openDatabase, options.RowFilters, options.Limits, options.Spatial, options.FieldPolicy, queryOnly);
         try
         {
             return await executer.ExecuteAsync(new ExecutionOptions

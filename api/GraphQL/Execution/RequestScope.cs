@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
 using GraphQL;
+using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Batching;
 using Sedz.Api.GraphQL.Security;
@@ -19,12 +20,15 @@ internal sealed class RequestScope(
     RowFilters rowFilters,
     GraphQLLimits limits,
     SpatialOperators spatial,
+    FieldPolicy fieldPolicy,
     bool queryOnly)
 {
     private const string ContextKey = "Sedz.RequestScope";
 
     /// <summary>Who asks; never null, an anonymous caller has no identity that is authenticated.</summary>
     public ClaimsPrincipal Caller { get; } = caller;
+
+    private bool IsCallerKnown => Caller.Identity?.IsAuthenticated == true;
 
     /// <summary>The limits of this server.</summary>
     public GraphQLLimits Limits { get; } = limits;
@@ -43,6 +47,19 @@ internal sealed class RequestScope(
 
     /// <summary>Which rows of an entity this caller may see; null when all.</summary>
     public LambdaExpression? RowFilter(Type entity) => rowFilters.Of(entity, Caller);
+
+    /// <summary>
+    /// True when the caller may use a type, field, argument or input field. One without a policy is open; one that only asks for
+    /// authorisation asks for any known caller.
+    /// </summary>
+    public bool IsAllowed(IMetadataReader? element) =>
+        element is null || !element.IsAuthorizationRequired()
+        || (element.GetPolicies() is { Count: > 0 } policies ? policies.All(policy => fieldPolicy(Caller, policy)) : IsCallerKnown);
+
+    /// <summary>The error for something that the caller may not use; it does not say what would be needed.</summary>
+    public RequestError Refusal(string name) => IsCallerKnown
+        ? new RequestError(ErrorCodes.NotAuthorized, new($"ไม่มีสิทธิ์ใช้ {name}", $"You may not use '{name}'."))
+        : new RequestError(ErrorCodes.NotAuthenticated, new($"ต้องเข้าสู่ระบบเพื่อใช้ {name}", $"Sign in to use '{name}'."));
 
     /// <summary>The scope of a field.</summary>
     public static RequestScope Of(IResolveFieldContext context) => Of(context.UserContext);

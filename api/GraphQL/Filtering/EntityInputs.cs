@@ -42,6 +42,7 @@ internal static class EntityInputs
     private static InputObjectGraphType MakeFilter(TypeCatalog types, EntityType type, string name)
     {
         var input = new InputObjectGraphType { Name = name, Description = $"Which rows of {type.Name}. All members must hold." };
+        CopyMetadata(type, input);
         Combine(input);
         foreach (var field in type.Fields.OfType<EntityField>())
         {
@@ -55,6 +56,7 @@ internal static class EntityInputs
     private static InputObjectGraphType MakeSort(TypeCatalog types, EntityType type, string name)
     {
         var input = new InputObjectGraphType { Name = name, Description = $"One sort key of {type.Name}: exactly one member." };
+        CopyMetadata(type, input);
         foreach (var column in type.Columns.Where(IsSortable))
             input.AddField(Member(column, types.Sort));
         foreach (var reference in type.Fields.OfType<ReferenceField>())
@@ -84,6 +86,7 @@ internal static class EntityInputs
         return types.GetOrAdd(name, () =>
         {
             var input = new InputObjectGraphType { Name = name, Description = "Which items a list must have." };
+            CopyMetadata(items, input);
             Add("all", "Every item is so. True for an empty list.", item);
             Add("none", "No item is so. True for an empty list.", item);
             Add("some", "At least one item is so.", item);
@@ -106,8 +109,13 @@ internal static class EntityInputs
     private static FieldType Member(EntityField field, IGraphType type)
     {
         var member = new FieldType { Name = field.Name, Description = field.Description, ResolvedType = type };
-        foreach (var (key, value) in field.Metadata)
-            member.Metadata[key] = value;
+        CopyMetadata(field, member);
         return member;
+    }
+
+    private static void CopyMetadata(IProvideMetadata from, IProvideMetadata to)
+    {
+        foreach (var (key, value) in from.Metadata)
+            to.Metadata[key] = value;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EdgeType : ObjectGraphType<PageEdge>
     public EdgeType(string prefix, string node)
     {
         Name = prefix + "Edge";
-        Description = $"A {node} in a page.";
+        Description = $"A row of a page: {node} and cursor.";
         AddField(new FieldType
         {
             Name = "cursor",

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Queries;
@@ -16,9 +17,16 @@ internal sealed class ByKeyField<T>(string name, string description, LambdaExpre
     /// <inheritdoc/>
     public override async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
-        var value = context.GetArgument(key.ReturnType, _path.Name)!;
+        var value = IsGlobalId
+            ? _entity!.KeyField.TryParse(context.GetArgument<string>(_path.Name), out var id)
+                ? id
+                : throw RequestError.Invalid("รหัส id ไม่ใช่ของข้อมูลประเภทนี้", $"The id is not the id of a {_entity.Name}.")
+            : context.GetArgument(key.ReturnType, _path.Name)!;
         return (await _entity!.LoadByKeyAsync(context, key, [value])).GetValueOrDefault(value);
     }
+
+    /// <summary>True when the column is the key, which clients know as a global id only: <c>import(id: "…")</c>.</summary>
+    private bool IsGlobalId => _path.Name == _entity!.KeyField.Name;
 
     private protected override IGraphType TypeOf(TypeCatalog types)
     {
@@ -27,5 +35,11 @@ internal sealed class ByKeyField<T>(string name, string description, LambdaExpre
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>
-        [new(types.Input(_path.Last.PropertyType, nullable: false)) { Name = _path.Name, Description = types.Documentation.Of(_path.Last) }];
+    [
+        new(IsGlobalId ? new NonNullGraphType(types.Id) : types.Input(_path.Last.PropertyType, nullable: false))
+        {
+            Name = _path.Name,
+            Description = types.Documentation.Of(_path.Last),
+        },
+    ];
 }

@@ -46,6 +46,9 @@ internal sealed class NodeField(string name, string description, bool isList) : 
         var wanted = ids.Select((id, index) => (Found: Parse(id), Index: index)).ToList();
         foreach (var group in wanted.GroupBy(item => item.Found.Type))
         {
+            // The field's type is an interface, so the rule on documents cannot see which types its ids are of.
+            if (!RequestScope.Of(context).IsAllowed(group.Key))
+                throw RequestScope.Of(context).Refusal(group.Key.Name);
             var rows = await group.Key.LoadByKeyAsync(context, key: null, [.. group.Select(item => item.Found.Key).Distinct()]);
             foreach (var (found, index) in group)
                 result[index] = rows.GetValueOrDefault(found.Key);

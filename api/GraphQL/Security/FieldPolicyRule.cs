@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
 using Sedz.Api.GraphQL.Execution;
 
@@ -11,12 +12,12 @@ namespace Sedz.Api.GraphQL.Security;
 /// documents, since the next caller is another one. Filter and sort inputs carry the policies of the fields they are about: what may
 /// not be read may not be asked about.
 /// </summary>
-internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRuleBase
+internal sealed class FieldPolicyRule : ValidationRuleBase
 {
     /// <inheritdoc/>
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        var check = new Check(context, options.FieldPolicy);
+        var check = new Check(context);
         check.Type(check.Selected.RootType, context.Operation);
         check.Selection(context.Operation.SelectionSet, check.Selected.RootType);
         return default;
@@ -24,28 +25,19 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
 
     /// <inheritdoc/>
     public override ValueTask<IVariableVisitor?> GetVariableVisitorAsync(ValidationContext context) =>
-        new(new VariableCheck(options.FieldPolicy));
-
-    private static bool IsAllowed(ValidationContext context, FieldPolicy policy, IMetadataReader? element) =>
-        element is null || !element.IsAuthorizationRequired()
-        || (element.GetPolicies() is { Count: > 0 } policies
-            ? policies.All(name => policy(RequestScope.Of(context.UserContext).Caller, name))
-            : RequestScope.Of(context.UserContext).Caller.Identity?.IsAuthenticated == true);
+        new(new VariableCheck());
 
     private static void Refuse(ValidationContext context, string name, ASTNode node)
     {
-        var isKnown = RequestScope.Of(context.UserContext).Caller.Identity?.IsAuthenticated == true;
-        var error = isKnown
-            ? new RequestError(ErrorCodes.NotAuthorized, new($"ไม่มีสิทธิ์ใช้ {name}", $"You may not use '{name}'."))
-            : new RequestError(ErrorCodes.NotAuthenticated, new($"ต้องเข้าสู่ระบบเพื่อใช้ {name}", $"Sign in to use '{name}'."));
-        var reported = error.AsValidationError();
-        reported.AddLocation(GraphQLParser.Location.FromLinearPosition(context.Document.Source, node.Location.Start));
-        context.ReportError(reported);
+        var error = RequestScope.Of(context.UserContext).Refusal(name).AsValidationError();
+        error.AddLocation(Location.FromLinearPosition(context.Document.Source, node.Location.Start));
+        context.ReportError(error);
     }
 
-    private sealed class Check(ValidationContext context, FieldPolicy policy)
+    private sealed class Check(ValidationContext context)
     {
         private readonly HashSet<GraphQLFragmentDefinition> _seen = [];
+        private readonly RequestScope _scope = RequestScope.Of(context.UserContext);
 
         public SelectedFields Selected { get; } = new(context);
 
@@ -59,10 +51,10 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
                         Field(field, definition);
                         break;
                     case GraphQLInlineFragment inline:
-                        Selection(inline.SelectionSet, Selected.TypeOf(inline.TypeCondition, parent));
+                        Fragment(inline, inline.SelectionSet, Selected.TypeOf(inline.TypeCondition, parent));
                         break;
                     case GraphQLFragmentSpread spread when Selected.Fragment(spread) is { } fragment && _seen.Add(fragment):
-                        Selection(fragment.SelectionSet, Selected.TypeOf(fragment.TypeCondition, parent));
+                        Fragment(fragment, fragment.SelectionSet, Selected.TypeOf(fragment.TypeCondition, parent));
                         break;
                 }
             }
@@ -71,13 +63,19 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
         /// <summary>Checks a type that is selected from; it may carry a policy for all its fields.</summary>
         public void Type(IGraphType? type, ASTNode node)
         {
-            if (type is not null && !IsAllowed(context, policy, type))
+            if (type is not null && !_scope.IsAllowed(type))
                 Refuse(context, type.Name, node);
+        }
+
+        private void Fragment(ASTNode node, GraphQLSelectionSet selections, IGraphType? type)
+        {
+            Type(type, node);
+            Selection(selections, type);
         }
 
         private void Field(GraphQLField field, FieldType definition)
         {
-            if (!IsAllowed(context, policy, definition))
+            if (!_scope.IsAllowed(definition))
                 Refuse(context, definition.Name, field);
             var type = definition.ResolvedType?.GetNamedType();
             Type(type, field);
@@ -85,7 +83,7 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
             {
                 if (definition.Arguments?.Find(given.Name.Value) is not { } argument)
                     continue;
-                if (!IsAllowed(context, policy, argument))
+                if (!_scope.IsAllowed(argument))
                     Refuse(context, argument.Name, given);
                 Input(given.Value, argument.ResolvedType?.GetNamedType());
             }
@@ -107,14 +105,15 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
             {
                 if (input.GetField(given.Name.Value) is not { } member)
                     continue;
-                if (!IsAllowed(context, policy, member))
+                var memberType = member.ResolvedType?.GetNamedType();
+                if (!_scope.IsAllowed(member) || !_scope.IsAllowed(memberType))
                     Refuse(context, member.Name, given);
-                Input(given.Value, member.ResolvedType?.GetNamedType());
+                Input(given.Value, memberType);
             }
         }
     }
 
-    private sealed class VariableCheck(FieldPolicy policy) : BaseVariableVisitor
+    private sealed class VariableCheck : BaseVariableVisitor
     {
         public override ValueTask VisitFieldAsync(
             ValidationContext context,
@@ -125,7 +124,8 @@ internal sealed class FieldPolicyRule(MachineryOptions options) : ValidationRule
             object? variableValue,
             object? parsedValue)
         {
-            if (!IsAllowed(context, policy, field))
+            var scope = RequestScope.Of(context.UserContext);
+            if (!scope.IsAllowed(field) || !scope.IsAllowed(field.ResolvedType?.GetNamedType()))
                 Refuse(context, field.Name, variable);
             return default;
         }

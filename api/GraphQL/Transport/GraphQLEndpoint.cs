@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GraphQL;
 using GraphQL.Transport;
@@ -26,13 +27,19 @@ public static class GraphQLEndpoint
         ExplorerPages.Map(routes, path + "/ui");
     }
 
-    private static Task HandleAsync(HttpContext http) => http.Request.Method switch
+    private static async Task HandleAsync(HttpContext http)
     {
-        _ when HttpMethods.IsPost(http.Request.Method) => PostAsync(http),
-        _ when HttpMethods.IsGet(http.Request.Method) && http.Request.Query.ContainsKey("sdl") => SdlAsync(http),
-        _ when HttpMethods.IsGet(http.Request.Method) => GetAsync(http),
-        _ => MethodNotAllowed(http),
-    };
+        // Without a listener the host starts no activity, and an error would have no trace id to be found by in the log.
+        using var activity = Activity.Current is null ? new Activity(nameof(GraphQLEndpoint)).Start() : null;
+        if (HttpMethods.IsPost(http.Request.Method))
+            await PostAsync(http);
+        else if (!HttpMethods.IsGet(http.Request.Method))
+            MethodNotAllowed(http);
+        else if (http.Request.Query.ContainsKey("sdl"))
+            await SdlAsync(http);
+        else
+            await GetAsync(http);
+    }
 
     private static async Task PostAsync(HttpContext http)
     {
@@ -134,10 +141,9 @@ public static class GraphQLEndpoint
         await http.Response.WriteAsync(sdl, http.RequestAborted);
     }
 
-    private static Task MethodNotAllowed(HttpContext http)
+    private static void MethodNotAllowed(HttpContext http)
     {
         http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         http.Response.Headers.Allow = AllowedMethods;
-        return Task.CompletedTask;
     }
 }

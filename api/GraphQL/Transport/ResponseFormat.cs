@@ -10,11 +10,11 @@ internal sealed class ResponseFormat
     private static readonly ResponseFormat GraphQLResponse = new("application/graphql-response+json", tellsStatus: true);
 
     private readonly string _contentType;
-    private readonly MediaTypeHeaderValue _mediaType;
+    private readonly string _mediaType;
 
     private ResponseFormat(string mediaType, bool tellsStatus)
     {
-        _mediaType = new MediaTypeHeaderValue(mediaType);
+        _mediaType = mediaType;
         _contentType = mediaType + "; charset=utf-8";
         TellsStatus = tellsStatus;
     }
@@ -54,9 +54,10 @@ internal sealed class ResponseFormat
     {
         if (accepted.Charset.HasValue && !accepted.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return null;
-        var type = new MediaTypeHeaderValue(accepted.MediaType);
-        if (type.MatchesAllTypes || type.MatchesAllSubTypes)
-            return Json._mediaType.IsSubsetOf(type) ? Json : null;
-        return new[] { GraphQLResponse, Json }.FirstOrDefault(format => format._mediaType.IsSubsetOf(type));
+        if (accepted.MatchesAllTypes || accepted.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase))
+            return Json;
+        // Names are compared, not subsets: to the framework the newer type, by its suffix, is a kind of the older one.
+        return new[] { Json, GraphQLResponse }.FirstOrDefault(
+            format => accepted.MediaType.Equals(format._mediaType, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,11 +1,13 @@
 using System.Reflection;
+using GraphQL;
 using GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Types;
 
 /// <summary>
 /// The input type of a record: its properties in camel case. The record's constructor receives the values, so a rule that it checks
-/// holds for every request. A parameter with a default value, or of a nullable type, may be left out.
+/// holds for every request. A parameter with a default value, or of a nullable type, may be left out. A record that is marked
+/// <see cref="OneOfAttribute"/> takes exactly one of its members.
 /// </summary>
 internal static class RecordInput
 {
@@ -18,6 +20,7 @@ internal static class RecordInput
         var input = (IInputObjectGraphType)Activator.CreateInstance(typeof(InputObjectGraphType<>).MakeGenericType(type))!;
         input.Name = NameOf(type);
         input.Description = types.Documentation.Of(type);
+        input.IsOneOf = type.IsDefined(typeof(OneOfAttribute), inherit: false);
         var defaults = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)?.GetParameters()
             .Where(parameter => parameter.HasDefaultValue && parameter.DefaultValue is not null)
             .ToDictionary(parameter => parameter.Name!, parameter => parameter.DefaultValue) ?? [];

@@ -106,10 +106,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("PlaceCode");
 
-                    b.HasIndex("SourceId", "Hazard");
-
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("SourceId", "Hazard", "EventKey");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -272,6 +272,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -282,6 +286,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RefusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowCount")
@@ -299,6 +306,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("RoundId");
 
                     b.ToTable("Imports", (string)null);
                 });
@@ -1781,6 +1790,19 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("Sites", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteNumbering", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceCode");
+
+                    b.ToTable("SiteNumberings", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -1895,6 +1917,13 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
+                {
+                    b.HasOne("Sedz.Schema.Submissions.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Imports.ImportRow", b =>
                 {
                     b.HasOne("Sedz.Schema.Imports.Import", null)
@@ -1946,20 +1975,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Documents")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Nomination", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Nominations")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>

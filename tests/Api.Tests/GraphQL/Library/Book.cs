@@ -76,4 +76,7 @@ public sealed class Book
 
     /// <summary>The times it was lent.</summary>
     public List<Loan> Loans { get; } = [];
+
+    /// <summary>What librarians wrote about it.</summary>
+    public List<Note> Notes { get; } = [];
 }

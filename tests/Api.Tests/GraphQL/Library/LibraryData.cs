@@ -19,6 +19,9 @@ internal static class LibraryData
         return (authors, books);
     }
 
+    /// <summary>The key of the note on the book of a number.</summary>
+    public static Guid NoteId(int book) => new(book, 0, 0, new byte[8]);
+
     private static Book Book(int i, List<Author> authors)
     {
         var author = authors[(i * 7) % authors.Count];
@@ -55,6 +58,7 @@ internal static class LibraryData
             On = new DateOnly(2020, 1, 1).AddDays((i * 3) + (n % 2)),
             Days = n == 2 ? null : n + 1,
         }));
+        book.Notes.Add(new Note { Id = NoteId(i), Text = $"note {i}" });
         return book;
     }
 }

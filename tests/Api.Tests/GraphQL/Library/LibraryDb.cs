@@ -21,6 +21,7 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
             book.HasIndex(b => b.Code).IsUnique();
             book.HasOne(b => b.Editor).WithMany().HasForeignKey(b => b.EditorId);
             book.HasMany(b => b.Loans).WithOne().HasForeignKey(loan => loan.BookId);
+            book.HasMany(b => b.Notes).WithOne().HasForeignKey(note => note.BookId);
             // Stored as text on purpose: an order by the text would not be the order of the members.
             book.Property(b => b.Genre).HasConversion<string>();
             book.Property(b => b.AlsoGenre).HasConversion<string>();

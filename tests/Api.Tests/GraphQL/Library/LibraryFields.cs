@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Mutations;
@@ -53,9 +54,15 @@ public sealed class LibraryMutations : MutationFields
         Mutation<RenameBookInput, Book, int>("renameBook", "Gives a book another title.", RenameAsync)
             .Fails<ValidationError>().Fails<NotFoundError>();
         Mutation<SendLetterInput, Letter>("sendLetter", "Reads a letter that came as a file.", ReadAsync).Fails<ValidationError>();
+        Mutation<Everything, Summary>(
+            "summarise",
+            "Writes an input down.",
+            (input, _) => Task.FromResult<MutationResult<Summary>>(new Summary(JsonSerializer.Serialize(input))));
         Mutation<SendLetterInput, Letter>("shred", "Destroys a letter.", ReadAsync).AuthorizeWithPolicy("librarian");
         Mutation<RenameBookInput, Book, int>(
-            "careless", "Returns an error that it does not declare.", (_, _) => Task.FromResult<MutationResult<int>>(new ConflictError(new("ก", "a"))));
+            "careless",
+            "Returns an error that it does not declare.",
+            (_, _) => Task.FromResult<MutationResult<int>>(new ConflictError(new("ก", "a"))));
     }
 
     private static async Task<MutationResult<int>> RenameAsync(RenameBookInput input, FieldContext context)
@@ -85,6 +92,40 @@ public sealed class LibraryMutations : MutationFields
 /// <param name="Title">The title.</param>
 /// <param name="Edition">The edition that has it.</param>
 public sealed record RenameBookInput(string Code, string Title, short Edition = 1);
+
+/// <summary>An input of every kind.</summary>
+/// <param name="At">An instant.</param>
+/// <param name="MaybeAt">An instant or null.</param>
+/// <param name="On">A day.</param>
+/// <param name="Price">A decimal.</param>
+/// <param name="Genre">An enum.</param>
+/// <param name="Record">A UUID.</param>
+/// <param name="Numbers">A list.</param>
+/// <param name="Big">A long.</param>
+/// <param name="Ratio">A double.</param>
+/// <param name="Inner">A record.</param>
+/// <param name="Inners">Records.</param>
+public sealed record Everything(
+    DateTimeOffset At,
+    DateTime? MaybeAt,
+    DateOnly On,
+    decimal Price,
+    Genre? Genre,
+    Guid Record,
+    IReadOnlyList<int> Numbers,
+    long Big,
+    double Ratio,
+    InnerPart Inner,
+    IReadOnlyList<InnerPart>? Inners = null);
+
+/// <summary>A part of an input.</summary>
+/// <param name="Name">A name.</param>
+/// <param name="Share">A share; null when unknown.</param>
+public sealed record InnerPart(string Name, double? Share);
+
+/// <summary>An input written down.</summary>
+/// <param name="Json">As JSON.</param>
+public sealed record Summary(string Json);
 
 /// <summary>A letter to the library.</summary>
 /// <param name="File">The letter as a text file.</param>

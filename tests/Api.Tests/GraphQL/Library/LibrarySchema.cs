@@ -24,7 +24,7 @@ internal static class LibrarySchema
         return services.AddGraphQLMachinery<LibraryDb>(options =>
         {
             options
-                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<RankedBookType>()
+                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>()
                 .AddFields<LibraryQueries>().AddFields<LibraryMutations>();
             options.RowFilters.For<Author>(caller =>
             {

@@ -44,6 +44,7 @@ public sealed class BookType : EntityType<Book>
         ToOne(b => b.Author, b => b.AuthorId);
         ToOne(b => b.Editor, b => b.EditorId);
         ToMany(b => b.Loans, l => l.BookId);
+        ToMany(b => b.Notes, n => n.BookId);
         Computed("thickness", "The thickness of the block of pages in millimetres.", b => new { b.Pages }, b => b.Pages * 0.1);
         Computed(
             "label",
@@ -69,6 +70,16 @@ public sealed class LoanType : EntityType<Loan>
         Key(l => l.Id);
         Scalar(l => l.On);
         Scalar(l => l.Days);
+    }
+}
+
+public sealed class NoteType : EntityType<Note>
+{
+    public NoteType()
+    {
+        this.AuthorizeWithPolicy("librarian");
+        Key(n => n.Id);
+        Scalar(n => n.Text);
     }
 }
 

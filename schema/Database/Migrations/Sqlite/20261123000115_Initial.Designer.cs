@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261122231629_Initial")]
+    [Migration("20261123000115_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -109,10 +109,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("PlaceCode");
 
-                    b.HasIndex("SourceId", "Hazard");
-
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("SourceId", "Hazard", "EventKey");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -275,6 +275,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Header")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -285,6 +289,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RefusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RowCount")
@@ -302,6 +309,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ContentHash");
+
+                    b.HasIndex("RoundId");
 
                     b.ToTable("Imports", (string)null);
                 });
@@ -1784,6 +1793,19 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("Sites", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteNumbering", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProvinceCode");
+
+                    b.ToTable("SiteNumberings", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -1898,6 +1920,13 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
+                {
+                    b.HasOne("Sedz.Schema.Submissions.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Imports.ImportRow", b =>
                 {
                     b.HasOne("Sedz.Schema.Imports.Import", null)
@@ -1949,20 +1978,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Documents")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Nomination", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Nominations")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>

@@ -57,32 +57,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Imports",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
-                    Encoding = table.Column<string>(type: "TEXT", nullable: true),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    OnDuplicate = table.Column<int>(type: "INTEGER", nullable: false),
-                    Publish = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RowCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    AcceptedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    RefusedCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    DuplicateCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    WrittenCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Imports", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "PersonalDetails",
                 columns: table => new
                 {
@@ -112,6 +86,18 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Rounds", x => x.FiscalYear);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteNumberings",
+                columns: table => new
+                {
+                    ProvinceCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteNumberings", x => x.ProvinceCode);
                 });
 
             migrationBuilder.CreateTable(
@@ -219,51 +205,36 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ImportRows",
+                name: "Imports",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
-                    CellsCiphertext = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DuplicateOf = table.Column<string>(type: "TEXT", nullable: true)
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Encoding = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnDuplicate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Publish = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Header = table.Column<string>(type: "TEXT", nullable: false),
+                    RowCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcceptedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefusedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DuplicateCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.PrimaryKey("PK_Imports", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_ImportRows_Imports_ImportId",
-                        column: x => x.ImportId,
-                        principalTable: "Imports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SiteChanges",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
-                    VersionAfter = table.Column<int>(type: "INTEGER", nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    PersonalBeforeCiphertext = table.Column<byte[]>(type: "BLOB", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SiteChanges", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_SiteChanges_Imports_ImportId",
-                        column: x => x.ImportId,
-                        principalTable: "Imports",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        name: "FK_Imports_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "FiscalYear");
                 });
 
             migrationBuilder.CreateTable(
@@ -313,6 +284,54 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         column: x => x.ProvinceCode,
                         principalTable: "Provinces",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    CellsCiphertext = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DuplicateOf = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    PersonalBeforeCiphertext = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteChanges_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -651,9 +670,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 column: "PlaceCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_HazardRecords_SourceId_Hazard",
+                name: "IX_HazardRecords_SourceId_Hazard_EventKey",
                 table: "HazardRecords",
-                columns: new[] { "SourceId", "Hazard" });
+                columns: new[] { "SourceId", "Hazard", "EventKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HazardRecords_SourceId_Key",
@@ -671,6 +690,11 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 name: "IX_Imports_ContentHash",
                 table: "Imports",
                 column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_RoundId",
+                table: "Imports",
+                column: "RoundId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LandDocuments_Kind_Number",
@@ -793,6 +817,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SiteExposures");
+
+            migrationBuilder.DropTable(
+                name: "SiteNumberings");
 
             migrationBuilder.DropTable(
                 name: "Imports");

@@ -1,0 +1,47 @@
+using Sedz.Analytics.Hazards;
+using Sedz.Schema.Hazards;
+
+namespace Sedz.Api.Hazards;
+
+/// <summary>What one source by itself says of the rate of a hazard at a place.</summary>
+/// <param name="Id">Code of the source.</param>
+/// <param name="RatePerYear">Expected number of times a year.</param>
+/// <param name="Low">The lower end of the 90 % interval of the rate.</param>
+/// <param name="High">The upper end of the 90 % interval of the rate.</param>
+/// <param name="ReturnPeriod">Years between two times, 1 / rate.</param>
+/// <param name="TimesFrom">The least number of times it counted; null when it does not cover the place.</param>
+/// <param name="TimesTo">The greatest number of times it counted; more than the least where it gives a class of frequency.</param>
+/// <param name="Years">Years over which it counted.</param>
+/// <param name="FromYear">First year (CE) of its observation window.</param>
+/// <param name="ToYear">Last year (CE) of its observation window.</param>
+/// <param name="EvidenceLevel">How closely its records are tied to the place.</param>
+/// <param name="PriorShare">How much of the rate comes from other places, 0 to 1.</param>
+public sealed record SourceRecurrenceAnswer(
+    string Id,
+    double RatePerYear,
+    double Low,
+    double High,
+    double ReturnPeriod,
+    int? TimesFrom,
+    int? TimesTo,
+    int? Years,
+    int? FromYear,
+    int? ToYear,
+    EvidenceLevel EvidenceLevel,
+    double PriorShare)
+{
+    /// <summary>A source's statement as clients see it.</summary>
+    public static SourceRecurrenceAnswer Of(SourceRecurrence source) => new(
+        source.SourceId,
+        source.Posterior.Mean,
+        source.Posterior.Low,
+        source.Posterior.High,
+        source.Posterior.ReturnPeriodYears,
+        source.Observed?.Low,
+        source.Observed?.High,
+        source.Observed?.Years,
+        source.FromYear,
+        source.ToYear,
+        source.Level,
+        1 - source.Posterior.OwnShare);
+}

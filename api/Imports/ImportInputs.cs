@@ -1,0 +1,27 @@
+using Sedz.Api.GraphQL.Scalars;
+using Sedz.Schema.Imports;
+
+namespace Sedz.Api.Imports;
+
+/// <summary>A candidate list to read.</summary>
+/// <param name="File">The list: CSV, XLSX or XLS.</param>
+/// <param name="Kind">What the file brings.</param>
+/// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
+/// <param name="OnDuplicate">What is done with a row whose parcel is already there; it is skipped when left out.</param>
+/// <param name="Publish">Whether the sites are published at once; false when left out.</param>
+/// <param name="Round">The fiscal year (B.E.) that the sites are sent in; the latest when left out.</param>
+public sealed record ImportFileInput(
+    UploadedFile File,
+    ImportKind Kind,
+    bool DryRun = false,
+    OnDuplicate OnDuplicate = OnDuplicate.Skip,
+    bool Publish = false,
+    int? Round = null);
+
+/// <summary>A dry run to commit.</summary>
+/// <param name="ImportId">Global id of the import.</param>
+public sealed record CommitImportInput(string ImportId);
+
+/// <summary>An import to take back.</summary>
+/// <param name="ImportId">Global id of the import.</param>
+public sealed record UndoImportInput(string ImportId);

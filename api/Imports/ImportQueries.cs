@@ -1,0 +1,19 @@
+using GraphQL;
+using Sedz.Api.Access;
+using Sedz.Api.GraphQL.Queries;
+using Sedz.Schema.Database;
+using Sedz.Schema.Imports;
+
+namespace Sedz.Api.Imports;
+
+/// <summary>Queries of imports, for administrators.</summary>
+public sealed class ImportQueries : QueryFields<SedzDb>
+{
+    /// <summary>Lists the fields.</summary>
+    public ImportQueries()
+    {
+        Connection<Import>("imports", "The files that were read, for administrators.").AuthorizeWithPolicy(Caller.AdministratorRole);
+        ByKey<Import>("import", "One file that was read, for administrators; null when there is none.", i => i.Id)
+            .AuthorizeWithPolicy(Caller.AdministratorRole);
+    }
+}

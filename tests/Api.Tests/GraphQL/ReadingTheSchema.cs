@@ -1,0 +1,61 @@
+using GraphQL.Types;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Documentation;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.Tests.GraphQL.Library;
+using Snapshooter.Xunit;
+
+namespace Sedz.Api.Tests.GraphQL;
+
+public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<LibraryServer>
+{
+    [Fact]
+    public void Sdl_OfTheLibrary_IsAsReviewed() => SchemaSdl.Print(Schema()).MatchSnapshot();
+
+    [Fact]
+    public async Task Sdl_OverHttp_IsTheSame() =>
+        Assert.Equal(SchemaSdl.Print(Schema()), await library.Http.GetStringAsync("/graphql?sdl"));
+
+    [Fact]
+    public void Schema_OfTheLibrary_DescribesEverything() => Assert.Empty(SchemaReview.MembersWithoutDescription(Schema()));
+
+    [Fact]
+    public void Review_OfASchemaWithAnUndescribedField_NamesIt()
+    {
+        var schema = Schema(options => options.AddFields<Undescribed>());
+        Assert.Equal(["Query.mute", "Query.mute(sound)"], SchemaReview.MembersWithoutDescription(schema));
+    }
+
+    [Fact]
+    public void Schema_WithARelationToAnUndeclaredEntity_DoesNotStart()
+    {
+        var services = new ServiceCollection();
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        services.AddGraphQLMachinery<LibraryDb>(options => options.AddType<LonelyBookType>());
+        var exception = Assert.Throws<InvalidOperationException>(() => services.BuildServiceProvider().GetRequiredService<ISchema>());
+        Assert.Contains("Author", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ISchema Schema(Action<MachineryOptions>? configure = null)
+    {
+        var services = new ServiceCollection().AddLogging();
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        return services.AddLibrary(connection, new StatementLog(), configure).BuildServiceProvider().GetRequiredService<ISchema>();
+    }
+
+    private sealed class LonelyBookType : EntityType<Book>
+    {
+        public LonelyBookType()
+        {
+            Key(b => b.Id);
+            ToOne(b => b.Author, b => b.AuthorId);
+        }
+    }
+
+    private sealed class Undescribed : Sedz.Api.GraphQL.Queries.QueryFields<LibraryDb>
+    {
+        public Undescribed() => Value("mute", "", _ => Task.FromResult(1)).Argument<int>("sound", "");
+    }
+}
