@@ -18,21 +18,37 @@ catch (ArgumentException wrong)
 }
 
 await using var services = SedzRegistration.BuildSedz(settings);
-await using (var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync())
-{
-    await db.MigrateAsync();
-}
-
-var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Development Zones, read, judged and ranked")
-{
+Command[] onTheDatabase =
+[
     ServeCommand.Create(services),
     DemoCommand.Create(services),
+    ImportCommand.Create(
+        ImportSitesCommand.Create(services),
+        ImportContactsCommand.Create(services),
+        ImportPlacesCommand.Create(services),
+        ImportHazardsCommand.Create(services)),
+    ExportCommand.Create(ExportSubmissionCommand.Create(services)),
     RankCommand.Create(services),
-    CheckCommand.Create(services),
-    SchemaCommand.Create(),
-};
+];
+
+// A check must find the database as it is: bringing it up to date first would put right what it looks for.
+Command[] asItIs = [CheckCommand.Create(services), ParseCommand.Create(services), SchemaCommand.Create()];
+
+var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Development Zones, read, judged and ranked");
+foreach (var command in onTheDatabase.Concat(asItIs))
+{
+    root.Subcommands.Add(command);
+}
+
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(services, cancellationToken));
 
 var parsed = root.Parse(args);
+var verb = parsed.CommandResult.Command;
+if (parsed.Errors.Count == 0 && (verb == root || onTheDatabase.Any(command => command == verb || command.Subcommands.Contains(verb))))
+{
+    await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
+    await db.MigrateAsync();
+}
+
 var exitCode = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitCode.Usage : exitCode;

@@ -75,7 +75,7 @@ internal static class RankingText
 
     private static void WriteTable(TextWriter output, RankingBoard board, RankedRow[] ranked, NotYetRow[] notYet)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = TableConsole.On(output);
         console.Write(Block(
             $"จัดลำดับแล้ว {board.Ranking.Sites.Count} · ranked",
             ["", "รหัส", "พื้นที่", "คะแนน", "ภัยซ้ำซาก", "แรงงาน", "ความพร้อม"],
@@ -84,10 +84,10 @@ internal static class RankingText
                 row.Rank.ToString(CultureInfo.InvariantCulture) + (row.Tied ? "=" : ""), row.Code, row.NameTh, Text(row.Score),
                 Text(row.HazardRecurrence), Text(row.LabourAvailability), Text(row.Readiness),
             })));
-        foreach (var note in board.Ranking.Omitted.Select(o => o.Text).Concat(board.Ranking.Separations.Select(s => s.Text)))
+        foreach (var (criterion, note) in board.Ranking.Separations.Select(s => (s.Criterion, s.Text)))
         {
-            console.WriteLine($"· {note.Th}");
-            console.WriteLine($"  {note.En}");
+            console.WriteLine($"· {RankingWords.Of(criterion).Th}: {note.Th}");
+            console.WriteLine($"  {RankingWords.Of(criterion).En}: {note.En}");
         }
 
         console.Write(Block(

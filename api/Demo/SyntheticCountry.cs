@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
+using Sedz.Schema.Hazards;
+using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Demo;
 
@@ -16,9 +18,6 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 
     /// <summary>The most sites that can be asked for.</summary>
     public const int MostSites = 100_000;
-
-    /// <summary>Sites written at a time, so that memory stays bounded.</summary>
-    private const int SitesAtATime = 5_000;
 
     /// <summary>The time that every record carries: fixed, so that the same seed makes the same bytes.</summary>
     private static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
@@ -40,23 +39,36 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             async token =>
             {
                 db.AddRange(SyntheticHazards.Sources());
-                db.AddRange(SyntheticHazards.Make(new Random(Seed)));
-                await WriteAllAsync(db, token);
-                foreach (var chunk in SyntheticSites.Make(sites, new Random(Seed), MadeAt).Chunk(SitesAtATime))
-                {
-                    db.AddRange(chunk);
-                    await WriteAllAsync(db, token);
-                }
+                await db.SaveChangesAsync(token);
+                WriteRecords(db);
+                WriteSites(db, sites, token);
             },
             cancellationToken);
         await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task WriteAllAsync(SedzDb db, CancellationToken cancellationToken)
+    private static void WriteRecords(SedzDb db)
     {
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
+        using var records = new BulkInsert<HazardRecord>(db);
+        foreach (var record in SyntheticHazards.Make(new Random(Seed)))
+        {
+            records.Add(record);
+        }
+    }
+
+    private static void WriteSites(SedzDb db, int count, CancellationToken cancellationToken)
+    {
+        using var sites = new BulkInsert<Site>(db, keepKeys: true);
+        using var documents = new BulkInsert<LandDocument>(db);
+        using var nominations = new BulkInsert<Nomination>(db);
+        foreach (var site in SyntheticSites.Make(count, new Random(Seed), MadeAt))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sites.Add(site);
+            site.Documents.ForEach(documents.Add);
+            site.Nominations.ForEach(nominations.Add);
+        }
     }
 
     private static async Task ForgetAsync(SedzDb db, CancellationToken cancellationToken)

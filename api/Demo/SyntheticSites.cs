@@ -14,7 +14,7 @@ internal static class SyntheticSites
 
     private static readonly GeometryFactory Wgs84 = new(new PrecisionModel(), 4326);
 
-    /// <summary>Sites in every province that takes part, as evenly as their number allows.</summary>
+    /// <summary>Sites in every province that takes part, as evenly as their number allows, numbered from 1.</summary>
     /// <param name="count">How many.</param>
     /// <param name="random">The seeded source; the same seed makes the same sites.</param>
     /// <param name="createdAt">The time they are given (UTC).</param>
@@ -23,11 +23,11 @@ internal static class SyntheticSites
         Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => p.Participates)];
         for (var i = 0; i < count; i++)
         {
-            yield return MakeOne(provinces[i % provinces.Length], i / provinces.Length + 1, random, createdAt);
+            yield return MakeOne(i + 1, provinces[i % provinces.Length], i / provinces.Length + 1, random, createdAt);
         }
     }
 
-    private static Site MakeOne(Province province, int number, Random random, DateTime createdAt)
+    private static Site MakeOne(int id, Province province, int number, Random random, DateTime createdAt)
     {
         var landType = random.Pick(
             (LandType.Government, 0.3), (LandType.PublicBenefit, 0.15), (LandType.People, 0.3),
@@ -43,6 +43,7 @@ internal static class SyntheticSites
 
         var site = new Site
         {
+            Id = id,
             Code = $"{province.Code}-{number:0000}",
             NameTh = $"พื้นที่สมมติ {province.NameTh} {number}",
             NameEn = $"Synthetic site {number}, {province.NameEn}",
@@ -66,8 +67,8 @@ internal static class SyntheticSites
             UpdatedAt = createdAt,
             Version = 1,
         };
-        site.Nominations.Add(new() { Channel = channel });
-        site.Documents.Add(Document(landType, random));
+        site.Nominations.Add(new() { SiteId = id, Channel = channel });
+        site.Documents.Add(Document(id, landType, random));
         if (channel == NominationChannel.DisasterData)
         {
             site.Grounds.Add(Ground.RecurrentDisaster);
@@ -101,7 +102,7 @@ internal static class SyntheticSites
         };
     }
 
-    private static LandDocument Document(LandType landType, Random random)
+    private static LandDocument Document(int siteId, LandType landType, Random random)
     {
         var kind = landType switch
         {
@@ -112,6 +113,6 @@ internal static class SyntheticSites
                 (LandDocumentKind.Ns4, 0.6), (LandDocumentKind.Ns3K, 0.25), (LandDocumentKind.Spk401, 0.1), (LandDocumentKind.Sk1, 0.05)),
         };
         var number = kind is LandDocumentKind.Treasury or LandDocumentKind.TempleLand ? null : $"S{random.Next(100_000, 1_000_000)}";
-        return new() { Kind = kind, Number = number, Text = $"เอกสารสมมติ {kind} {number}".TrimEnd() };
+        return new() { SiteId = siteId, Kind = kind, Number = number, Text = $"เอกสารสมมติ {kind} {number}".TrimEnd() };
     }
 }

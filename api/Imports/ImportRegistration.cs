@@ -1,3 +1,5 @@
+using Sedz.Api.Exports;
+using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
 
@@ -11,6 +13,9 @@ public static class ImportRegistration
     {
         services.AddSingleton(SheetLimits.Default);
         services.AddSingleton<SiteImporter>();
+        services.AddSingleton<SiteDuplicates>();
+        services.AddSingleton<SubmissionExport>();
+        services.AddSingleton<ContactImporter>();
         return services;
     }
 }

@@ -6,25 +6,36 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
-/// Keeps documents that were parsed and found valid. The executor then skips the rules of the language, which depend on the document
-/// alone, and runs those that are registered for cached documents.
+/// Keeps documents that were parsed and found valid. For a document that is known the rules of the language,
+/// which depend on the document alone, are left out, and those that are registered for cached documents run.
 /// </summary>
 internal sealed class DocumentCache(MachineryOptions options) : IConfigureExecution, IDisposable
 {
+    /// <summary>The registration of rules runs at 100; what is chosen among them must come later.</summary>
+    private const float AfterTheRulesAreKnown = 200;
+
+    /// <summary>Longer documents are not kept: tools write shorter ones, and a thousand of any length would fill the memory.</summary>
+    private const int MaxLength = 16_384;
+
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.Limits.DocumentCacheSize) });
 
     /// <inheritdoc/>
-    public float SortOrder => 0;
+    public float SortOrder => AfterTheRulesAreKnown;
 
     /// <inheritdoc/>
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions execution, ExecutionDelegate next)
     {
-        if (options.Limits.DocumentCacheSize == 0 || execution.Document is not null || string.IsNullOrEmpty(execution.Query))
+        if (options.Limits.DocumentCacheSize == 0
+            || execution.Document is not null
+            || execution.Query is not { Length: > 0 and <= MaxLength } query)
+        {
             return await next(execution);
-        var query = execution.Query;
+        }
+
         if (_documents.TryGetValue(query, out GraphQLDocument? known))
         {
             execution.Document = known;
+            execution.ValidationRules = execution.CachedDocumentValidationRules ?? [];
             return await next(execution);
         }
 

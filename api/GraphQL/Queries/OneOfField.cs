@@ -8,7 +8,8 @@ using Sedz.Api.GraphQL.Types;
 namespace Sedz.Api.GraphQL.Queries;
 
 /// <summary>One entity by its id or by exactly one of its unique columns.</summary>
-internal sealed class OneOfField<T>(string name, string description, IReadOnlyList<LambdaExpression> keys) : DeclaredField(name, description)
+internal sealed class OneOfField<T>(string name, string description, IReadOnlyList<LambdaExpression> keys)
+    : DeclaredField(name, description)
     where T : class
 {
     private const string ArgumentName = "by";
@@ -18,16 +19,19 @@ internal sealed class OneOfField<T>(string name, string description, IReadOnlyLi
     /// <inheritdoc/>
     public override async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
-        var (member, value) = context.GetArgument<IDictionary<string, object?>>(ArgumentName)!.Single(by => by.Value is not null);
+        // The library checks a @oneOf literal by a rule of the language, which cached documents skip; a variable is checked here.
+        var by = context.GetArgument<IDictionary<string, object?>>(ArgumentName)!;
+        if (by.Count != 1 || by.Single() is not { Key: var member, Value: { } value })
+            throw RequestError.Invalid($"{ArgumentName} ต้องมีสมาชิกเดียวพอดี", $"'{ArgumentName}' needs exactly one member.");
         if (member == _entity!.KeyField.Name)
         {
-            if (!_entity.KeyField.TryParse((string)value!, out var id))
+            if (!_entity.KeyField.TryParse((string)value, out var id))
                 throw RequestError.Invalid("รหัส id ไม่ใช่ของข้อมูลประเภทนี้", $"The id is not the id of a {_entity.Name}.");
             return (await _entity.LoadByKeyAsync(context, key: null, [id])).GetValueOrDefault(id);
         }
 
         var key = keys.Single(key => MemberPath.Of(key).Name == member);
-        return (await _entity.LoadByKeyAsync(context, key, [value!])).GetValueOrDefault(value!);
+        return (await _entity.LoadByKeyAsync(context, key, [value])).GetValueOrDefault(value);
     }
 
     private protected override IGraphType TypeOf(TypeCatalog types)

@@ -1,3 +1,4 @@
+using Sedz.Api.Commands;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,8 +17,6 @@ internal static class ImportReportText
     /// <summary>Rows that a table names for each file; JSON names all that the report does.</summary>
     private const int RowsInTable = 20;
 
-    /// <summary>Columns of text that the table needs; a file that output is sent to has no width of its own.</summary>
-    private const int TableWidth = 140;
 
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
@@ -91,8 +90,7 @@ internal static class ImportReportText
 
     private static void WriteTable(TextWriter output, ImportReport report)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
+        var console = TableConsole.On(output);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
             "ไฟล์ · file", "ข้อมูล · content", "แถว · rows", "ใหม่ · new", "เปลี่ยน · changed", "เดิม · unchanged", "ข้าม · passed", "ไม่รับ · refused");

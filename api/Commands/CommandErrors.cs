@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Sedz.Api.Imports;
+
+namespace Sedz.Api.Commands;
+
+/// <summary>How commands that write say that they failed: in both languages on the error stream, with the exit code for "nothing written".</summary>
+internal static class CommandErrors
+{
+    /// <summary>Runs a command and turns its failure into sentences.</summary>
+    /// <param name="run">The command; what it wrote before it fails is taken back by its transaction.</param>
+    /// <returns>The command's own exit code, or that of a failure.</returns>
+    public static async Task<int> ReportAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (ImportRefusedException refused)
+        {
+            var problem = refused.Problem;
+            await Console.Error.WriteLineAsync($"{problem.Sentence.Th} · {problem.Remedy.Th}\n{problem.Sentence.En}. {problem.Remedy.En}. [{problem.Code}]");
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException)
+        {
+            // The kind of failure only: a database's message may quote values.
+            await Console.Error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({failed.GetType().Name})");
+        }
+
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net.Mail;
+using Sedz.Analytics.Spreadsheets;
+using Sedz.Api.Imports.Sheets;
+using Sedz.Schema.Imports;
+using Sedz.Schema.PersonalData;
+using Sedz.Schema.Submissions;
+using static Sedz.Api.Imports.Contacts.ContactColumn;
+
+namespace Sedz.Api.Imports.Contacts;
+
+/// <summary>Judges one row of the form by itself.</summary>
+internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazetteer places, Round round)
+{
+    private static readonly CellError InvalidEmail = new("invalid_email", new(
+        "อีเมลไม่ถูกต้อง โปรดตรวจ", "this is no mail address: please check"));
+
+    /// <summary>Reads a row.</summary>
+    public (ContactDraft? Draft, ContactRowVerdict Verdict) Read(SheetRow sheetRow)
+    {
+        var row = new RowReading<ContactColumn>(sheetRow, columns, ContactHeadings.Table);
+        DateTimeOffset? sent = row.Take(Timestamp, RowFields.Date, FormTimestamp.Read(row.Cell(Timestamp)), out var at) ? at : null;
+        row.TakeRequired(Province, RowFields.Place, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
+        row.TakeRequired(Role, RowFields.Name, ContactRoleCell.Read(row.Cell(Role)), out var role);
+        row.TakeRequired(Name, RowFields.Name, PersonOf(row.Cell(Name)), out var name);
+        var details = new SortedDictionary<PersonalDetailKind, string>();
+        if (name is not null) details[PersonalDetailKind.Name] = name;
+        if (row.Take(Phone, RowFields.Phone, PhoneCell.Read(row.Cell(Phone)), out var phone)) details[PersonalDetailKind.Phone] = PhoneText.Of(phone);
+        if (row.Take(Email, RowFields.Name, EmailOf(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
+        var position = row.Text(Position, name);
+
+        bool? late = sent is { } moment ? IsLate(moment) : null;
+        if (late == true) row.Warn(RowFields.Date, RowWarnings.Late);
+        if (row.IsRefused)
+            return (null, new ContactRowVerdict(sheetRow.Number, ImportRowStatus.Refused, null, row.Warnings, row.Errors, null));
+
+        var draft = new ContactDraft(province.Code, role, position, sent?.UtcDateTime, details);
+        var values = new ContactRowValues(province.Code, role, draft.SubmittedAt, late);
+        return (draft, new ContactRowVerdict(sheetRow.Number, ImportRowStatus.Accepted, values, row.Warnings, [], null));
+    }
+
+    /// <summary>A deadline is the end of its day in Bangkok.</summary>
+    private bool IsLate(DateTimeOffset sent) => DateOnly.FromDateTime(sent.ToOffset(FormTimestamp.Bangkok).DateTime) > round.ContactsDeadline;
+
+    private static CellReading<string> PersonOf(string? cell)
+    {
+        var name = CellText.Normalize(cell);
+        return MissingMarker.MarksNone(name) || MissingMarker.Marks(name) ? default : new(name);
+    }
+
+    private static CellReading<string> EmailOf(string? cell)
+    {
+        var text = CellText.Normalize(cell);
+        if (MissingMarker.MarksNone(text) || MissingMarker.Marks(text)) return default;
+        return MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal)
+            ? new(text)
+            : new(InvalidEmail);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sedz.Schema.Imports;
+
+namespace Sedz.Api.Imports.Contacts;
+
+/// <summary>What a row of the form comes to. Holds no personal data.</summary>
+/// <param name="Row">Number of the row.</param>
+/// <param name="Status">Accepted or refused.</param>
+/// <param name="Values">What was read; nothing for a refused row.</param>
+/// <param name="Warnings">Codes of warnings; <c>late</c> for a form sent after the round's deadline.</param>
+/// <param name="Errors">Why the row is refused, every cell of it.</param>
+/// <param name="DuplicateOf">The row that stands in place of this one, because it was sent later for the same role; nothing when this one stands.</param>
+public sealed record ContactRowVerdict(
+    int Row,
+    ImportRowStatus Status,
+    ContactRowValues? Values,
+    IReadOnlyList<string> Warnings,
+    IReadOnlyList<RowError> Errors,
+    int? DuplicateOf)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
+        },
+    };
+
+    /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>The verdict again.</summary>
+    /// <exception cref="JsonException">The text is no verdict.</exception>
+    public static ContactRowVerdict FromJson(string json) => JsonSerializer.Deserialize<ContactRowVerdict>(json, Json) ?? throw new JsonException();
+}
