@@ -53,21 +53,31 @@ internal static class RankingText
     /// <summary>Two CSV tables with an empty line between them, each under its own header.</summary>
     private static void WriteCsv(TextWriter output, IEnumerable<RankedRow> ranked, IEnumerable<NotYetRow> notYet)
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
-        csv.WriteRecord("rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness");
-        foreach (var row in ranked)
-        {
-            csv.WriteRecord(
+        WriteCsv(
+            output,
+            ["rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness"],
+            ranked.Select(row => new[]
+            {
                 Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(row.LabourAvailability),
-                Cell(row.Readiness));
-        }
+                Cell(row.Readiness),
+            }));
+        output.WriteLine();
+        WriteCsv(
+            output,
+            ["code", "nameTh", "status", "findings", "rankIfCured"],
+            notYet.Select(row => new[]
+            {
+                row.Code, row.NameTh, row.Status, string.Join("; ", row.Findings.Select(f => $"{f.Code} {f.State}")), Cell(row.RankIfCured),
+            }));
+    }
 
-        csv.EndRecord();
-        csv.WriteRecord("code", "nameTh", "status", "findings", "rankIfCured");
-        foreach (var row in notYet)
+    private static void WriteCsv(TextWriter output, string[] header, IEnumerable<string[]> rows)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
+        csv.WriteRecord(header);
+        foreach (var row in rows)
         {
-            csv.WriteRecord(
-                row.Code, row.NameTh, row.Status, string.Join("; ", row.Findings.Select(f => $"{f.Code} {f.State}")), Cell(row.RankIfCured));
+            csv.WriteRecord(row);
         }
     }
 

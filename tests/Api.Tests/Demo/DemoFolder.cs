@@ -4,7 +4,7 @@ using Sedz.Api.Tests.Application;
 namespace Sedz.Api.Tests.Demo;
 
 /// <summary>A folder with the database of a small demonstration, made by the built program.</summary>
-public sealed class DemoFolder : IAsyncLifetime
+public sealed class DemoFolder : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -13,9 +13,7 @@ public sealed class DemoFolder : IAsyncLifetime
     public async Task InitializeAsync() =>
         Assert.Equal(ExitCode.Done, (await SedzProcess.RunAsync(Path, "demo", "--no-serve", "--sites", "228")).ExitCode);
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 }
