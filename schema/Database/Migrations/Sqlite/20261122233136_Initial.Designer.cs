@@ -109,7 +109,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("PlaceCode");
 
-                    b.HasIndex("SourceId", "Hazard");
+                    b.HasIndex("SourceId", "Hazard", "EventKey");
 
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
