@@ -29,12 +29,13 @@ Command[] onTheDatabase =
         ImportHazardsCommand.Create(services)),
     ExportCommand.Create(ExportSubmissionCommand.Create(services)),
     RankCommand.Create(services),
-    CheckCommand.Create(services),
 ];
-Command[] onNothing = [ParseCommand.Create(services), SchemaCommand.Create()];
+
+// A check must find the database as it is: bringing it up to date first would put right what it looks for.
+Command[] asItIs = [CheckCommand.Create(services), ParseCommand.Create(services), SchemaCommand.Create()];
 
 var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Development Zones, read, judged and ranked");
-foreach (var command in onTheDatabase.Concat(onNothing))
+foreach (var command in onTheDatabase.Concat(asItIs))
 {
     root.Subcommands.Add(command);
 }

@@ -20,7 +20,8 @@ public sealed class CellParser
         {
             ["area"] = (_, line) => Plain(AreaCell.Read(line), area => Keys(("m2", area.SquareMetres), ("rnw", area.ToString()))),
             ["date"] = (_, line) => Plain(DateCell.Read(line), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ["coordinate"] = (_, line) => Plain(CoordinateCell.Read(line), point => Keys(("lon", point.Longitude), ("lat", point.Latitude))),
+            ["coordinate"] = (_, line) =>
+                Plain(CoordinateCell.Read(line), point => Keys(("lon", point.Longitude), ("lat", point.Latitude))),
             ["phone"] = (_, line) => Plain(PhoneCell.Read(line), phone => phone.Reveal()),
             ["national_id"] = (_, line) => Plain(NationalIdCell.Read(line), id => id.Reveal()),
             ["land_document"] = (_, line) => Plain(LandDocumentCell.Read(line), Papers),
@@ -65,7 +66,8 @@ public sealed class CellParser
     /// <summary>To undo an encoding is what this kind is asked for, so that having done so is nothing to warn of.</summary>
     private static ParsedCell Encoded(string line)
     {
-        if (!line.StartsWith(HexPrefix, StringComparison.OrdinalIgnoreCase)) return Plain(Mojibake.Read(line), text => text) with { Warnings = [] };
+        if (!line.StartsWith(HexPrefix, StringComparison.OrdinalIgnoreCase))
+            return Plain(Mojibake.Read(line), text => text) with { Warnings = [] };
         var digits = string.Concat(line.AsSpan(HexPrefix.Length).ToString().Where(c => !char.IsWhiteSpace(c)));
         return digits.Length % 2 == 0 && digits.All(char.IsAsciiHexDigit)
             ? Plain(SheetEncoding.Decode(Convert.FromHexString(digits)), text => text)

@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// What one cell says: a value, or an error, or neither when the cell is missing. There is never both a value and an error, and the default
-/// of this type is a missing cell. Like <see cref="Nullable{T}"/> it refuses to hand out a value that is not there, so that an unknown number
-/// cannot become zero by mistake.
+/// What one cell says: a value, or an error, or neither when the cell is missing. There is never both a value and an error, and the
+/// default of this type is a missing cell. Like <see cref="Nullable{T}"/> it refuses to hand out a value that is not there, so that an
+/// unknown number cannot become zero by mistake.
 /// </summary>
 /// <typeparam name="T">What the cell holds once it is read.</typeparam>
 public readonly struct CellReading<T>

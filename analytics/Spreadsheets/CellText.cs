@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// One spelling for the many that the same cell comes in: Thai digits as Arabic ones, one dash, one kind of quote, one space, no invisible
-/// characters, and Thai vowels and tone marks in one order. Both data and questions about it must go through here, or equal words will not be equal.
+/// One spelling for the many that the same cell comes in: Thai digits as Arabic ones, one dash, one kind of quote, one space, no
+/// invisible characters, and Thai vowels and tone marks in one order. Both data and questions about it must go through here, or equal
+/// words will not be equal.
 /// </summary>
 public static partial class CellText
 {
@@ -47,7 +48,9 @@ public static partial class CellText
         _ => character,
     };
 
-    /// <summary>Half a surrogate pair, and the one code point that is no character, cannot be composed: they become the replacement character.</summary>
+    /// <summary>
+    /// Half a surrogate pair, and the one code point that is no character, cannot be composed: they become the replacement character.
+    /// </summary>
     private static string Composable(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFE')) return text;
@@ -57,8 +60,8 @@ public static partial class CellText
     }
 
     /// <summary>
-    /// Thai in one order: two sara e are sara ae; nikhahit and sara aa, with a tone mark wherever it was typed, are tone mark and sara am; a mark typed
-    /// twice is typed once. All three look the same on the screen.
+    /// Thai in one order: two sara e are sara ae; nikhahit and sara aa, with a tone mark wherever it was typed, are tone mark and sara
+    /// am; a mark typed twice is typed once. All three look the same on the screen.
     /// </summary>
     private static string ThaiInOneOrder(string text)
     {

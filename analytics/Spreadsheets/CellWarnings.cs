@@ -4,8 +4,8 @@ using Sedz.Schema;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// The codes of what a reader noticed in a cell that it could read, with the sentence for each. A warning accepts the value and says what a person
-/// should look at.
+/// The codes of what a reader noticed in a cell that it could read, with the sentence for each. A warning accepts the value and says what
+/// a person should look at.
 /// </summary>
 public static class CellWarnings
 {
@@ -50,16 +50,24 @@ public static class CellWarnings
         [Missing] = new("ไม่มีข้อมูลในช่องนี้ โปรดเติมเมื่อทราบ", "The cell is blank; fill it in when it is known"),
         [Approximate] = new("เป็นค่าประมาณ โปรดตรวจกับเอกสาร", "The value is approximate; check it against the document"),
         [NganOutOfRange] = new("งานต้องเป็น 0 ถึง 3 จึงทดเป็นไร่ให้แล้ว โปรดตรวจ", "Ngan must be 0 to 3: carried into rai; please check"),
-        [WahOutOfRange] = new("ตารางวาต้องน้อยกว่า 100 จึงทดเป็นงานให้แล้ว โปรดตรวจ", "Square wah must be under 100: carried into ngan; please check"),
-        [Swapped] = new("ค่าพิกัดสลับลำดับกัน จึงสลับกลับให้แล้ว โปรดตรวจ", "The two halves of the position were in the other order: swapped; please check"),
+        [WahOutOfRange] = new(
+            "ตารางวาต้องน้อยกว่า 100 จึงทดเป็นงานให้แล้ว โปรดตรวจ", "Square wah must be under 100: carried into ngan; please check"),
+        [Swapped] = new(
+            "ค่าพิกัดสลับลำดับกัน จึงสลับกลับให้แล้ว โปรดตรวจ",
+            "The two halves of the position were in the other order: swapped; please check"),
         [DatumAssumed] = new(
             "พิกัดไม่ระบุพื้นหลักฐาน จึงอ่านเป็น WGS84 หากเป็น Indian 1975 จุดจะเคลื่อนราว 450 เมตร",
             "The datum is not stated: read as WGS84. If it is Indian 1975, the point is off by some 450 m"),
-        [LeadingZeroRestored] = new("หมายเลขโทรศัพท์ขาดเลข 0 ข้างหน้า จึงเติมให้แล้ว", "The telephone number had lost its leading zero: restored"),
+        [LeadingZeroRestored] = new(
+            "หมายเลขโทรศัพท์ขาดเลข 0 ข้างหน้า จึงเติมให้แล้ว", "The telephone number had lost its leading zero: restored"),
         [Multiple] = new("ช่องนี้มีหลายค่า จึงใช้ค่าแรก", "The cell holds several values: the first was taken"),
-        [Spelling] = new("ชื่อสถานที่สะกดใกล้เคียงกับชื่อที่รู้จักเพียงชื่อเดียว โปรดตรวจ", "The place name is one slip from exactly one known name; please check"),
-        [UnknownDocument] = new("ไม่รู้จักชนิดของเอกสารสิทธิ์ จึงเก็บข้อความไว้ตามเดิม", "The kind of land document is not known: its words are kept"),
-        [MojibakeRepaired] = new("ข้อความถูกอ่านผิดรหัสอักขระ จึงแก้กลับให้แล้ว โปรดตรวจ", "The text had been read in a wrong encoding: restored; please check"),
+        [Spelling] = new(
+            "ชื่อสถานที่สะกดใกล้เคียงกับชื่อที่รู้จักเพียงชื่อเดียว โปรดตรวจ",
+            "The place name is one slip from exactly one known name; please check"),
+        [UnknownDocument] = new(
+            "ไม่รู้จักชนิดของเอกสารสิทธิ์ จึงเก็บข้อความไว้ตามเดิม", "The kind of land document is not known: its words are kept"),
+        [MojibakeRepaired] = new(
+            "ข้อความถูกอ่านผิดรหัสอักขระ จึงแก้กลับให้แล้ว โปรดตรวจ", "The text had been read in a wrong encoding: restored; please check"),
         [PersonalDataMasked] = new("ปิดบังข้อมูลส่วนบุคคลในข้อความแล้ว", "Personal data in the text was masked"),
     }.ToFrozenDictionary();
 

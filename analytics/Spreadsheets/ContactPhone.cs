@@ -1,8 +1,8 @@
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// A telephone number. It is personal data: its text is a mask, and the number itself is handed out only by a call that says so. Two are equal when number and
-/// extension are.
+/// A telephone number. It is personal data: its text is a mask, and the number itself is handed out only by a call that says so. Two are
+/// equal when number and extension are.
 /// </summary>
 public sealed class ContactPhone : IEquatable<ContactPhone>
 {
@@ -25,7 +25,8 @@ public sealed class ContactPhone : IEquatable<ContactPhone>
     public string Reveal() => e164;
 
     /// <summary>The number with its digits masked: <c>+66xxxxxxx78</c>.</summary>
-    public override string ToString() => $"{e164[..PrefixShown]}{new string('x', e164.Length - PrefixShown - DigitsShown)}{e164[^DigitsShown..]}";
+    public override string ToString() =>
+        $"{e164[..PrefixShown]}{new string('x', e164.Length - PrefixShown - DigitsShown)}{e164[^DigitsShown..]}";
 
     /// <inheritdoc/>
     public bool Equals(ContactPhone? other) => other is not null && e164 == other.e164 && Extension == other.Extension;

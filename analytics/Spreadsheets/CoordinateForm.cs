@@ -18,6 +18,8 @@ public enum CoordinateForm
     /// <summary>Easting and northing of Universal Transverse Mercator.</summary>
     Utm,
 
-    /// <summary>Letters and digits of the military grid: the south-west corner of a square, 1 m to 1 km wide by the number of digits.</summary>
+    /// <summary>
+    /// Letters and digits of the military grid: the south-west corner of a square, 1 m to 1 km wide by the number of digits.
+    /// </summary>
     GridReference,
 }

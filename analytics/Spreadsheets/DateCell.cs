@@ -6,8 +6,8 @@ using Sedz.Schema;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Days: Thai and English months, day/month/year, ISO, serial days of a spreadsheet, years of the Buddhist or the Common Era. Day and month are
-/// never exchanged: 13/25/2564 is no date here, and 11/12/2564 is 11 December.
+/// Days: Thai and English months, day/month/year, ISO, serial days of a spreadsheet, years of the Buddhist or the Common Era. Day and
+/// month are never exchanged: 13/25/2564 is no date here, and 11/12/2564 is 11 December.
 /// </summary>
 public static partial class DateCell
 {
@@ -30,6 +30,9 @@ public static partial class DateCell
     // Thailand has kept UTC+7 without summer time throughout the years accepted here.
     private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
 
+    // No place on earth keeps a time further from UTC.
+    private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
+
     private static readonly CellError NoSuchDay = new("invalid_date",
         "ไม่มีวันที่นี้ในปฏิทิน โปรดตรวจ วัน/เดือน/ปี (วันมาก่อนเดือน)",
         "There is no such day in the calendar: check day/month/year (the day comes first)");
@@ -50,14 +53,19 @@ public static partial class DateCell
     }
 
     /// <summary>Reads a day.</summary>
-    /// <param name="cell">The cell as the sheet holds it. A time of day is dropped; a moment with an offset from UTC is the day in Bangkok.</param>
-    /// <returns>The day; or the errors <c>invalid_date</c> (no such day, or no date at all) and <c>out_of_range</c> (the year is a slip).</returns>
+    /// <param name="cell">
+    /// The cell as the sheet holds it. A time of day is dropped; a moment with an offset from UTC is the day in Bangkok.
+    /// </param>
+    /// <returns>
+    /// The day; or the errors <c>invalid_date</c> (no such day, or no date at all) and <c>out_of_range</c> (the year is a slip).
+    /// </returns>
     public static CellReading<DateOnly> Read(string? cell)
     {
         var text = CellText.Normalize(cell).ToLowerInvariant();
         if (MissingMarker.MarksNothing(text)) return default;
         if (Moment.Match(text) is { Success: true } moment) return ReadMoment(moment);
-        if (Number.Match(text) is { Success: true } number) return ReadNumber(number.Groups["whole"].Value, number.Groups["fraction"].Success);
+        if (Number.Match(text) is { Success: true } number)
+            return ReadNumber(number.Groups["whole"].Value, number.Groups["fraction"].Success);
 
         text = TimeOfDay.Replace(text, "");
         text = Ordinal.Replace(Caption.Replace(text, " "), "").Trim(' ', ',', '.', '(', ')');
@@ -88,7 +96,9 @@ public static partial class DateCell
             : new(NoSuchDay);
     }
 
-    /// <summary>The year in the Common Era; 0, which is out of range, for four digits of neither era; null for a number that is no year.</summary>
+    /// <summary>
+    /// The year in the Common Era; 0, which is out of range, for four digits of neither era; null for a number that is no year.
+    /// </summary>
     private static int? CommonYear(string text, Era era)
     {
         var year = int.Parse(text, CultureInfo.InvariantCulture);
@@ -104,15 +114,12 @@ public static partial class DateCell
         };
     }
 
-    /// <summary>Digits alone: five are a serial day, eight are day-month-year or year-month-day where only one of the two is a date.</summary>
+    /// <summary>
+    /// Digits alone: five are a serial day, eight are day-month-year or year-month-day where only one of the two is a date.
+    /// </summary>
     private static CellReading<DateOnly> ReadNumber(string digits, bool hasFraction)
     {
-        if (digits.Length == 5)
-        {
-            var day = SerialDayZero.AddDays(int.Parse(digits, CultureInfo.InvariantCulture));
-            return day.Year is < FirstYear or > LastYear ? new(OutOfRange) : new(day);
-        }
-
+        if (digits.Length == 5) return InRange(SerialDayZero.AddDays(int.Parse(digits, CultureInfo.InvariantCulture)));
         if (digits.Length != 8 || hasFraction) return new(Unreadable);
         var dayFirst = Assemble(digits[..2], digits[2..4], digits[4..], Era.Unstated);
         var yearFirst = Assemble(digits[6..], digits[4..6], digits[..4], Era.Unstated);
@@ -126,17 +133,19 @@ public static partial class DateCell
     {
         var day = Assemble(match.Groups["day"].Value, match.Groups["month"].Value, match.Groups["year"].Value, Era.Unstated);
         if (!day.HasValue) return day;
-        var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
-        var minute = int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture);
-        var offset = match.Groups["sign"].Success
-            ? (match.Groups["sign"].Value == "-" ? -1 : 1) * new TimeSpan(
-                int.Parse(match.Groups["offsethour"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["offsetminute"].Value, CultureInfo.InvariantCulture), 0)
-            : TimeSpan.Zero;
-        if (hour > 23 || minute > 59 || offset.Duration() > TimeSpan.FromHours(14)) return new(Unreadable);
-        return new(DateOnly.FromDateTime(day.Value.ToDateTime(new TimeOnly(hour, minute)) - offset + BangkokOffset));
+        var (hour, minute) = (Int(match, "hour"), Int(match, "minute"));
+        var offset = match.Groups["sign"].Success ? new TimeSpan(Int(match, "offsethour"), Int(match, "offsetminute"), 0) : TimeSpan.Zero;
+        if (match.Groups["sign"].Value == "-") offset = -offset;
+        if (hour > 23 || minute > 59 || offset.Duration() > LargestOffset) return new(Unreadable);
+        return InRange(DateOnly.FromDateTime(day.Value.ToDateTime(new TimeOnly(hour, minute)) - offset + BangkokOffset));
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})[t ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s?(?:z|(?<sign>[+-])(?<offsethour>\d{2}):?(?<offsetminute>\d{2}))$")]
+    private static CellReading<DateOnly> InRange(DateOnly day) => day.Year is < FirstYear or > LastYear ? new(OutOfRange) : new(day);
+
+    private static int Int(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})[t ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s?(?:z"
+        + @"|(?<sign>[+-])(?<offsethour>\d{2}):?(?<offsetminute>\d{2}))$")]
     private static partial Regex Moment { get; }
 
     [GeneratedRegex(@"^(?<whole>\d{1,9})(?<fraction>\.\d+)?$")]
@@ -145,19 +154,24 @@ public static partial class DateCell
     [GeneratedRegex(@"(?:[t\s,]+|\s*เวลา\s*)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s?(?:น\.?|a\.?m\.?|p\.?m\.?)?$")]
     private static partial Regex TimeOfDay { get; }
 
-    [GeneratedRegex(@"(?:เมื่อ|ลง|ณ|ภายใน)?\s?วัน\s?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)?\s?(?:ที่)?|^(?:เมื่อ|ณ)\s|เดือน|ปี(?=\s?(?:\d|พ|ค))|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\bdate\b")]
+    [GeneratedRegex(@"(?:เมื่อ|ลง|ณ|ภายใน)?\s?วัน\s?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)?\s?(?:ที่)?|^(?:จันทร์"
+        + @"|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\s?(?:ที่)?|^(?:เมื่อ|ณ)\s|เดือน|ปี(?=\s?(?:\d|พ|ค))|\b(?:mon|tues|wednes"
+        + @"|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\bdate\b")]
     private static partial Regex Caption { get; }
 
     [GeneratedRegex(@"(?<=\d)(?:st|nd|rd|th)\b")]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"(?<buddhist>พ\s?\.?\s?ศ\s?\.?|พุทธศักราช|\bb\.?e\.?(?![a-z]))|ค\s?\.?\s?ศ\s?\.?|คริสต์?ศักราช|\b(?:a\.?d|c\.?e)\.?(?![a-z])")]
+    [GeneratedRegex(@"(?<buddhist>พ\s?\.?\s?ศ\s?\.?|พุทธศักราช|\bb\.?e\.?(?![a-z]))|ค\s?\.?\s?ศ\s?\.?|คริสต์?ศักราช|\b(?:a\.?d"
+        + @"|c\.?e)\.?(?![a-z])")]
     private static partial Regex EraWord { get; }
 
-    [GeneratedRegex(@"^(?<day>\d{1,2})[\s\-/.,]*(?<month>(?<=[\s\-/.,])\d{1,2}(?=[\s\-/.,])|[^\d\s\-/.,][^\d\-/]*?)[\s\-/.,']*(?<=\D)(?<year>\d{1,4})$")]
+    [GeneratedRegex(@"^(?<day>\d{1,2})[\s\-/.,]*(?<month>(?<=[\s\-/.,])\d{1,2}(?=[\s\-/.,])"
+        + @"|[^\d\s\-/.,][^\d\-/]*?)[\s\-/.,']*(?<=\D)(?<year>\d{1,4})$")]
     private static partial Regex DayMonthYear { get; }
 
-    [GeneratedRegex(@"^(?<year>\d{4})[\s\-/.,]*(?<month>(?<=[\s\-/.,])\d{1,2}(?=[\s\-/.,])|[^\d\s\-/.,][^\d\-/]*?)[\s\-/.,]*(?<=\D)(?<day>\d{1,2})$")]
+    [GeneratedRegex(@"^(?<year>\d{4})[\s\-/.,]*(?<month>(?<=[\s\-/.,])\d{1,2}(?=[\s\-/.,])"
+        + @"|[^\d\s\-/.,][^\d\-/]*?)[\s\-/.,]*(?<=\D)(?<day>\d{1,2})$")]
     private static partial Regex YearMonthDay { get; }
 
     [GeneratedRegex(@"^(?<month>[a-z]+)[\s\-/.]*(?<day>\d{1,2})[\s\-/,]+(?<year>\d{4})$")]

@@ -22,10 +22,12 @@ public sealed class Gazetteer
         var entries = places.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => new PlaceEntry(p)).ToArray();
         byCode = entries.ToFrozenDictionary(e => e.Place.Code, e => e.Place, StringComparer.Ordinal);
         byName = entries
-            .SelectMany(e => new[] { e.KeyTh, e.KeyEn }.Distinct().Where(key => key.Length > 0).Select(key => (Key: (e.Place.Level, key), e.Place)))
+            .SelectMany(e => e.Keys.Select(key => (Key: (e.Place.Level, key), e.Place)))
             .GroupBy(pair => pair.Key, pair => pair.Place)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        byProvince = entries.GroupBy(e => (e.Place.Level, e.Place.Code[..ProvinceCodeLength])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byProvince = entries
+            .GroupBy(e => (e.Place.Level, e.Place.Code[..ProvinceCodeLength]))
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         byLevel = entries.GroupBy(e => e.Place.Level).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 

@@ -4,8 +4,9 @@ using Sedz.Schema.Sites;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Whether a holder is an organisation, whose name may be shown, or a person. Only a word that says so at the start of the name makes an organisation; a personal title
-/// anywhere makes a person, and so does everything that does not say. A temple taken for a person is a pity; a person taken for a temple is a leak.
+/// Whether a holder is an organisation, whose name may be shown, or a person. Only a word that says so at the start of the name makes an
+/// organisation; a personal title anywhere makes a person, and so does everything that does not say. A temple taken for a person is a
+/// pity; a person taken for a temple is a leak.
 /// </summary>
 public static partial class HolderCell
 {
@@ -21,15 +22,23 @@ public static partial class HolderCell
     }
 
     [GeneratedRegex(
-        @"^(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วน|สหกรณ์|วิสาหกิจ|กลุ่ม(?:เกษตรกร|แม่บ้าน|ออมทรัพย์|อาชีพ|ผู้|วิสาหกิจ|องค์กร|ชุมชน)|มูลนิธิ|สมาคม|สมาพันธ์|ชมรม|หอการค้า|สภา(?:เกษตรกร|อุตสาหกรรม|องค์กร|ตำบล|วัฒนธรรม)"
-        + @"|องค์การ|องค์กร|อบต\.?|อบจ\.?|อปท\.?|เทศบาล|ทต\.|ทม\.|ทน\.|สำนักงาน|สำนัก(?:สงฆ์|ปฏิบัติธรรม|งาน)|สนง\.?|ที่ว่าการ|ที่ทำการ|ศาลา(?:กลาง|ว่าการ)|กระทรวง"
-        + @"|กรม(?:การ|ที่ดิน|ป่าไม้|ธนารักษ์|ทางหลวง|ชล|พัฒนา|ส่งเสริม|อุทยาน|ปศุสัตว์|ประมง|วิชาการ|ทรัพยากร|ราชทัณฑ์|โยธา|เจ้าท่า|ศิลปากร|หม่อนไหม|ทหาร|สวัสดิการ|กิจการ)|กอง(?:ทัพ|พล|พัน|ทุน|บังคับ|กำกับ|บิน|การ)"
-        + @"|มณฑลทหาร|มทบ\.?|ค่าย|หน่วย(?:งาน|พัฒนา|ทหาร|บัญชาการ|ป้องกัน)|โรงเรียน|รร\.|วิทยาลัย|มหาวิทยาลัย|ม\.ราชภัฏ|สถาบัน|สถาน(?:ศึกษา|ีตำรวจ|ีอนามัย|ีพัฒนา|ีวิจัย|ีทดลอง|สงเคราะห์|พินิจ)|ศูนย์|วัด|ที่พักสงฆ์|มัสยิด|สุเหร่า|โบสถ์|คริสตจักร|คณะ(?:สงฆ์|กรรมการ|กรรมาธิการ)"
-        + @"|จังหวัด|อำเภอ|ตำบล|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทางพิเศษ|เคหะ|นิคม|ยาง|ท่าเรือ)|การไฟฟ้า|ธนาคาร|ธกส\.?|ธ\.ก\.ส\.?|โรงพยาบาล|รพ\.|รพ\.สต\.?|นิคม(?:สร้าง|สหกรณ์|อุตสาหกรรม)|ธนารักษ์|ราชพัสดุ|ส่วนราชการ|ศาล(?:จังหวัด|แขวง|ปกครอง)|เรือนจำ|ทัณฑสถาน|ไร่(?:บริษัท)|โครงการ|เครือข่าย|พิพิธภัณฑ์|ชุมชน|หมู่บ้าน)")]
+        @"^(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วน|สหกรณ์|วิสาหกิจ|กลุ่ม(?:เกษตรกร|แม่บ้าน|ออมทรัพย์|อาชีพ|ผู้|วิสาหกิจ|องค์กร|ชุมชน)"
+        + @"|มูลนิธิ|สมาคม|สมาพันธ์|ชมรม|หอการค้า|สภา(?:เกษตรกร|อุตสาหกรรม|องค์กร|ตำบล|วัฒนธรรม)"
+        + @"|องค์การ|องค์กร|อบต\.?|อบจ\.?|อปท\.?|เทศบาล|ทต\.|ทม\.|ทน\.|สำนักงาน|สำนัก(?:สงฆ์|ปฏิบัติธรรม|งาน)|สนง\.?|ที่ว่าการ|ที่ทำการ"
+        + @"|ศาลา(?:กลาง|ว่าการ)|กระทรวง"
+        + @"|กรม(?:การ|ที่ดิน|ป่าไม้|ธนารักษ์|ทางหลวง|ชล|พัฒนา|ส่งเสริม|อุทยาน|ปศุสัตว์|ประมง|วิชาการ|ทรัพยากร|ราชทัณฑ์|โยธา|เจ้าท่า"
+        + @"|ศิลปากร|หม่อนไหม|ทหาร|สวัสดิการ|กิจการ)|กอง(?:ทัพ|พล|พัน|ทุน|บังคับ|กำกับ|บิน|การ)"
+        + @"|มณฑลทหาร|มทบ\.?|ค่าย|หน่วย(?:งาน|พัฒนา|ทหาร|บัญชาการ|ป้องกัน)|โรงเรียน|รร\.|วิทยาลัย|มหาวิทยาลัย|ม\.ราชภัฏ|สถาบัน"
+        + @"|สถาน(?:ศึกษา|ีตำรวจ|ีอนามัย|ีพัฒนา|ีวิจัย|ีทดลอง|สงเคราะห์|พินิจ)|ศูนย์|วัด|ที่พักสงฆ์|มัสยิด|สุเหร่า|โบสถ์|คริสตจักร"
+        + @"|คณะ(?:สงฆ์|กรรมการ|กรรมาธิการ)"
+        + @"|จังหวัด|อำเภอ|ตำบล|การ(?:ไฟฟ้า|ประปา|รถไฟ|ทางพิเศษ|เคหะ|นิคม|ยาง|ท่าเรือ)|ธนาคาร|ธกส\.?|ธ\.ก\.ส\.?|โรงพยาบาล|รพ\."
+        + @"|นิคม(?:สร้าง|สหกรณ์|อุตสาหกรรม)|ธนารักษ์|ราชพัสดุ|ส่วนราชการ|ศาล(?:จังหวัด|แขวง|ปกครอง)|เรือนจำ|ทัณฑสถาน"
+        + @"|โครงการ|เครือข่าย|พิพิธภัณฑ์|ชุมชน|หมู่บ้าน)")]
     private static partial Regex Organisation { get; }
 
     [GeneratedRegex(
-        @"\b(?:company|co\.,? ?ltd|ltd\.?|limited|plc|inc|corporation|foundation|association|cooperative|co-operative|university|college|school|institute|temple|wat|mosque|church|ministry|department|municipality|bank|hospital|authority|office)\b",
-        RegexOptions.IgnoreCase)]
+        @"\b(?:company|co\.,? ?ltd|ltd\.?|limited|plc|corporation|foundation|association|cooperative|co-operative|university|college"
+        + @"|school|institute|temple|mosque|church|ministry|department|municipality|hospital|authority)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompanyInEnglish { get; }
 }

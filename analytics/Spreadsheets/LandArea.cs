@@ -1,10 +1,11 @@
 using System.Globalization;
+using Sedz.Analytics.Spreadsheets.Wording;
 
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// An area of land, exact to the decimal it was written with, in the metric and in the Thai measure. Equal areas are equal however they were
-/// written: 400 square wah is 1 rai.
+/// An area of land, exact to the decimal it was written with, in the metric and in the Thai measure. Equal areas are equal however they
+/// were written: 400 square wah is 1 rai.
 /// </summary>
 public readonly record struct LandArea
 {
@@ -26,15 +27,12 @@ public readonly record struct LandArea
     /// <summary>More rai than any one site has, and more than most districts: a larger number is a slip of the keyboard.</summary>
     public const int LargestRai = 1_000_000;
 
-    // Dividing by a one of the full scale drops trailing zeros, so that 25388.00 prints as 25388.
-    private const decimal OneOfFullScale = 1.0000000000000000000000000000m;
-
     private readonly decimal totalSquareWah;
 
-    private LandArea(decimal totalSquareWah) => this.totalSquareWah = totalSquareWah / OneOfFullScale;
+    private LandArea(decimal totalSquareWah) => this.totalSquareWah = CellNumber.WithoutTrailingZeros(totalSquareWah);
 
     /// <summary>The area in square metres.</summary>
-    public decimal SquareMetres => totalSquareWah * SquareMetresPerSquareWah / OneOfFullScale;
+    public decimal SquareMetres => CellNumber.WithoutTrailingZeros(totalSquareWah * SquareMetresPerSquareWah);
 
     /// <summary>Whole rai.</summary>
     public int Rai => (int)(totalSquareWah / SquareWahPerRai);
@@ -43,7 +41,7 @@ public readonly record struct LandArea
     public int Ngan => (int)(totalSquareWah % SquareWahPerRai / SquareWahPerNgan);
 
     /// <summary>Square wah beyond the ngan, from 0 to under 100, with decimals.</summary>
-    public decimal SquareWah => totalSquareWah % SquareWahPerNgan / OneOfFullScale;
+    public decimal SquareWah => CellNumber.WithoutTrailingZeros(totalSquareWah % SquareWahPerNgan);
 
     /// <summary>The area of so many square wah.</summary>
     /// <param name="squareWah">Square wah, not negative and no more than <see cref="LargestRai"/>.</param>

@@ -4,7 +4,9 @@ namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>One land paper that a cell names.</summary>
 /// <param name="Kind">Kind of paper.</param>
-/// <param name="Number">Number on the paper in Arabic digits, as in <c>12345</c> or <c>123/2564</c>; null where the cell gives none.</param>
+/// <param name="Number">
+/// Number on the paper in Arabic digits, as in <c>12345</c> or <c>123/2564</c>; null where the cell gives none.
+/// </param>
 /// <param name="Words">The words of the cell for a paper of no known kind; null for the others.</param>
 public sealed record LandPaper(LandDocumentKind Kind, string? Number, string? Words = null)
 {

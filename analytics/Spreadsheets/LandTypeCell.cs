@@ -10,19 +10,23 @@ public static partial class LandTypeCell
     private static readonly WordTable<LandType> Words = new(
         (LandType.Government,
         [
-            "ที่ดินของส่วนราชการ", "ส่วนราชการ", "หน่วยงานราชการ", "หน่วยงานของรัฐ", "หน่วยงานรัฐ", "ราชการ", "ภาครัฐ", "ที่ดินของรัฐ", "ที่ดินรัฐ", "รัฐวิสาหกิจ",
-            "ที่ราชพัสดุ", "ราชพัสดุ", "ราชพัศดุ", "องค์กรปกครองส่วนท้องถิ่น", "อปท", "เทศบาล", "อบต", "อบจ", "หน่วยงานความมั่นคง", "ทหาร", "กองทัพ",
+            "ที่ดินของส่วนราชการ", "ส่วนราชการ", "หน่วยงานราชการ", "หน่วยงานของรัฐ", "หน่วยงานรัฐ", "ราชการ", "ภาครัฐ", "ที่ดินของรัฐ",
+            "ที่ดินรัฐ", "รัฐวิสาหกิจ",
+            "ที่ราชพัสดุ", "ราชพัสดุ", "ราชพัศดุ", "องค์กรปกครองส่วนท้องถิ่น", "อปท", "เทศบาล", "อบต", "อบจ", "หน่วยงานความมั่นคง", "ทหาร",
+            "กองทัพ",
             "government", "state land", "state agency", "treasury land", "state enterprise", "local administration",
         ]),
         (LandType.PublicBenefit,
         [
-            "สาธารณประโยชน์", "สาธารณะประโยชน์", "สาธารณประโยชน", "ที่สาธารณะ", "ที่ดินสาธารณะ", "พื้นที่สาธารณะ", "สาธารณสมบัติ", "ทำเลเลี้ยงสัตว์",
+            "สาธารณประโยชน์", "สาธารณะประโยชน์", "สาธารณประโยชน", "ที่สาธารณะ", "ที่ดินสาธารณะ", "พื้นที่สาธารณะ", "สาธารณสมบัติ",
+            "ทำเลเลี้ยงสัตว์",
             "public benefit", "public_benefit", "public-benefit", "publicbenefit", "public land", "common land",
         ]),
         (LandType.Private, ["ภาคเอกชน", "เอกชน", "บริษัท", "ภาคธุรกิจ", "private", "private sector", "company"]),
         (LandType.Academic,
         [
-            "สถาบันการศึกษา", "สถานศึกษา", "ภาควิชาการ", "ภาคการศึกษา", "วิชาการ", "โรงเรียน", "โรงเรียนเอกชน", "วิทยาลัย", "มหาวิทยาลัย", "มหาวิทยาลัยเอกชน",
+            "สถาบันการศึกษา", "สถานศึกษา", "ภาควิชาการ", "ภาคการศึกษา", "วิชาการ", "โรงเรียน", "โรงเรียนเอกชน", "วิทยาลัย", "มหาวิทยาลัย",
+            "มหาวิทยาลัยเอกชน",
             "academic", "education", "educational institution", "school", "college", "university",
         ]),
         (LandType.Religious,
@@ -43,8 +47,8 @@ public static partial class LandTypeCell
     /// <summary>Reads a land type.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <returns>
-    /// The type; or the error <c>unknown_land_type</c>, also for a cell that names several. Land for the public's use stays that, whichever office looks after
-    /// it.
+    /// The type; or the error <c>unknown_land_type</c>, also for a cell that names several. Land for the public's use stays that,
+    /// whichever office looks after it.
     /// </returns>
     public static CellReading<LandType> Read(string? cell)
     {

@@ -10,10 +10,7 @@ public static partial class MoneyCell
     private const decimal LargestBaht = 10_000_000_000_000m;
     private const decimal SatangPerBaht = 100m;
 
-    // Dividing by a one of the full scale drops trailing zeros, so that 4780000000.00 prints as 4780000000.
-    private const decimal OneOfFullScale = 1.0000000000000000000000000000m;
-
-    private const string SizeWords = "สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|thousand|million|billion";
+    private const string SizeWords = @"สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ลบ(?:\.|(?![ก-๙]))|thousand|million|billion";
 
     private static readonly CellError Ambiguous = new("ambiguous_money",
         "อ่านจำนวนเงินได้มากกว่าหนึ่งอย่าง โปรดกรอกจำนวนเดียว เช่น 1,250,000 บาท",
@@ -34,8 +31,8 @@ public static partial class MoneyCell
     /// <summary>Reads a sum of money.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <returns>
-    /// Baht, exact, perhaps with <see cref="CellWarnings.Approximate"/>; zero is a sum. Or the errors <c>ambiguous_money</c>, <c>invalid_money</c>, <c>precision_lost</c> and
-    /// <c>out_of_range</c>; a sum in brackets is negative, as accountants write it.
+    /// Baht, exact, perhaps with <see cref="CellWarnings.Approximate"/>; zero is a sum. Or the errors <c>ambiguous_money</c>,
+    /// <c>invalid_money</c>, <c>precision_lost</c> and <c>out_of_range</c>; a sum in brackets is negative, as accountants write it.
     /// </returns>
     public static CellReading<decimal> Read(string? cell)
     {
@@ -65,8 +62,9 @@ public static partial class MoneyCell
             sizeBefore = size;
         }
 
-        if (match.Groups["satang"].Success && CellNumber.TryRead(match.Groups["satang"].Value, out var satang)) baht += satang / SatangPerBaht;
-        return new(baht / OneOfFullScale);
+        if (match.Groups["satang"].Success && CellNumber.TryRead(match.Groups["satang"].Value, out var satang))
+            baht += satang / SatangPerBaht;
+        return new(CellNumber.WithoutTrailingZeros(baht));
     }
 
     /// <summary>How many baht the words of size after a number make: แสนล้าน is a hundred thousand million.</summary>
@@ -99,7 +97,7 @@ public static partial class MoneyCell
     [GeneratedRegex(@"ครึ่ง(?=ล้าน|แสน|หมื่น|พัน)")]
     private static partial Regex HalfOf { get; }
 
-    [GeneratedRegex(@"^(?:จำนวน(?:เงิน)?|งบประมาณ|วงเงิน|เงิน|รวม|เป็นเงิน|฿|thb|baht|b\.|[\s:])+|(?:ถ้วน|สุทธิ)|\.-$|,-$|/-$")]
+    [GeneratedRegex(@"^(?:จำนวน(?:เงิน)?|งบประมาณ|วงเงิน|เงิน|รวม|เป็นเงิน|฿|thb|baht|b\.|[\s:])+|(?:ถ้วน|สุทธิ)|[.,/]?-$")]
     private static partial Regex Decoration { get; }
 
     // A sum in figures is often repeated in words, in brackets.
@@ -112,7 +110,9 @@ public static partial class MoneyCell
     [GeneratedRegex(@"\d\s?(?:" + SizeWords + @")*\s?(?:บาท)?\s?(?:-|ถึง|หรือ|~)\s?\d")]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex("^(?=.*[0-9])(?:(?<number>" + CellNumber.Pattern + @")\s?(?<size>(?:(?:" + SizeWords + @")\s?)+)){0,6}(?:(?<number>" + CellNumber.Pattern
+    [GeneratedRegex(
+        "^(?=.*[0-9])(?:(?<number>" + CellNumber.Pattern + @")\s?(?<size>(?:(?:" + SizeWords + @")\s?)+)){0,6}"
+        + "(?:(?<number>" + CellNumber.Pattern
         + @")(?<size>))?\s?(?:บาท|baht|thb|฿|บ\.)?\s?(?:(?<satang>\d{1,2})\s?(?:สตางค์|สต\.))?[.\s]*$")]
     private static partial Regex Sum { get; }
 }

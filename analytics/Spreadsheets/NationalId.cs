@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// A Thai national identification number, or the registration number of a juristic person, which follows the same rule and begins with 0. It is personal
-/// data: its text is a mask, and the digits are handed out only by a call that says so.
+/// A Thai national identification number, or the registration number of a juristic person, which follows the same rule and begins with 0.
+/// It is personal data: its text is a mask, and the digits are handed out only by a call that says so.
 /// </summary>
 public sealed class NationalId : IEquatable<NationalId>
 {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Sedz.Analytics.Spreadsheets;
 
-/// <summary>National and juristic identification numbers, with or without the printed grouping 1-4-5-2-1. No error quotes a digit.</summary>
+/// <summary>
+/// National and juristic identification numbers, with or without the printed grouping 1-4-5-2-1. No error quotes a digit.
+/// </summary>
 public static partial class NationalIdCell
 {
     private static readonly CellError WrongLength = new("length",
@@ -23,7 +25,9 @@ public static partial class NationalIdCell
 
     /// <summary>Reads an identification number.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
-    /// <returns>The number; or the errors <c>length</c>, <c>check_digit</c>, <c>precision_lost</c> and <c>invalid_national_id</c>.</returns>
+    /// <returns>
+    /// The number; or the errors <c>length</c>, <c>check_digit</c>, <c>precision_lost</c> and <c>invalid_national_id</c>.
+    /// </returns>
     public static CellReading<NationalId> Read(string? cell)
     {
         var text = CellText.Normalize(cell);
@@ -40,6 +44,8 @@ public static partial class NationalIdCell
     private static partial Regex Scientific { get; }
 
     // A label may come first; a number that a spreadsheet kept as a quantity ends in .0.
-    [GeneratedRegex(@"^(?:เลข[ก-๙]*|id|tax id|no)?[\s.:'""]*(?<digits>\d[\d\s\-.]*?)(?:\.0+)?['""\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:เลข[ก-๙]*|id|tax id|no)?[\s.:'""]*(?<digits>\d[\d\s\-.,_]*?)(?:\.0+)?['""\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Digits { get; }
 }

@@ -1,6 +1,9 @@
 namespace Sedz.Analytics.Spreadsheets;
 
-/// <summary>Plain text cells: the words in the one spelling, nothing for a marker of absence, and <see cref="None"/> for ไม่มี, which is an answer.</summary>
+/// <summary>
+/// Plain text cells: the words in the one spelling, nothing for a marker of absence, and <see cref="None"/> for ไม่มี, which is an
+/// answer.
+/// </summary>
 public static class NullCell
 {
     /// <summary>What stands for the answer ไม่มี in any of its spellings.</summary>

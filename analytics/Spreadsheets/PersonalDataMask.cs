@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Finds personal data in free text, where nobody asked for it: identification numbers with a valid check digit, telephone numbers, names after a title. What is found is
-/// masked; a name without a title cannot be told from other words and stays.
+/// Finds personal data in free text, where nobody asked for it: identification numbers with a valid check digit, telephone numbers, names
+/// after a title. What is found is masked; a name without a title cannot be told from other words and stays.
 /// </summary>
 public static partial class PersonalDataMask
 {
@@ -12,16 +12,21 @@ public static partial class PersonalDataMask
 
     /// <summary>Reads a free text.</summary>
     /// <param name="text">The text as the sheet holds it.</param>
-    /// <returns>The text in the one spelling with personal data masked, and <see cref="CellWarnings.PersonalDataMasked"/> where there was any.</returns>
+    /// <returns>
+    /// The text as it was written, trimmed, where it holds none; else the text in the one spelling with personal data masked, and
+    /// <see cref="CellWarnings.PersonalDataMasked"/>.
+    /// </returns>
     public static CellReading<string> Read(string? text)
     {
         var plain = CellText.Normalize(text);
         if (MissingMarker.Marks(plain)) return default;
         var masked = IdCandidate.Replace(plain, match =>
             NationalId.TryCreate(string.Concat(match.Value.Where(char.IsAsciiDigit)), out var id) ? id.ToString() : match.Value);
-        masked = PhoneCandidate.Replace(masked, match => PhoneCell.Read(match.Value) is { HasValue: true } phone ? phone.Value.ToString() : match.Value);
-        masked = TitledName.Replace(masked, match => match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + MaskedName);
-        return masked == plain ? new(plain) : new(masked, CellWarnings.PersonalDataMasked);
+        masked = PhoneCandidate.Replace(masked, match =>
+            PhoneCell.Read(match.Value) is { HasValue: true } phone ? phone.Value.ToString() : match.Value);
+        masked = TitledName.Replace(masked, match =>
+            match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + MaskedName);
+        return masked == plain ? new(text!.Trim()) : new(masked, CellWarnings.PersonalDataMasked);
     }
 
     /// <summary>Whether a text holds a name with a personal title.</summary>
@@ -34,13 +39,18 @@ public static partial class PersonalDataMask
     [GeneratedRegex(@"(?<![\d\-/]|\d\.)(?:\+\s?66[ \-]?(?:\(0\))?|0)\d?(?:[ \-.]?\d){7,8}(?!\d)")]
     private static partial Regex PhoneCandidate { get; }
 
-    // A title counts at the start of a word, or after one of the words that come before a name, since Thai writes no spaces. An office, as in นายก or นายอำเภอ, is no title, and
-    // neither is นาง in a place name.
+    // A title counts at the start of a word, or after one of the words that come before a name, since Thai writes no spaces. An office,
+    // as in นายก or นายอำเภอ, is no title, and neither is นาง in a place name.
     [GeneratedRegex(
-        @"(?:(?<![ก-๙A-Za-z])|(?<=โดย|ของ|คือ|ชื่อ|และ|กับ|ติดต่อ|เจ้าของ|ผู้ใหญ่บ้าน|กำนัน|แปลง|ที่ดิน))(?<title>นางสาว|นาง(?!รอง|พญา|ฟ้า|แล|เลิ้ง|บวช)|นาย(?!ก(?:องค์|เทศ|สภา|สมาคม|ฯ|\s|$|อบต|อบจ|รัฐ)|อำเภอ|ช่าง|จ้าง|ทะเบียน|หน้า|ทุน|ทหาร|ตำรวจ|ตรวจ|ประกัน|ท่า|ด่าน|สถานี)"
-        + @"|น\.\s?ส\.(?!\s?\d)|ด\.\s?ช\.|ด\.\s?ญ\.|เด็กชาย|เด็กหญิง|คุณ(?!ภาพ|ค่า|ธรรม|สมบัติ|ประโยชน์|ลักษณะ|วุฒิ|หญิง\s?$)|หม่อมราชวงศ์|หม่อมหลวง|ม\.\s?ร\.\s?ว\.|ม\.\s?ล\.|พระครู|พระมหา|พระอธิการ|พระปลัด|พระสมุห์|พระใบฎีกา|หลวงพ่อ|หลวงปู่"
-        + @"|ว่าที่\s?(?:ร้อยตรี|ร\.ต\.)|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ\.ส|ส)\.(?:ต\.)?(?:อ|ท|ต)\.|ดาบตำรวจ|ด\.ต\.|ผศ\.|รศ\.|ศ\.|ดร\.|นพ\.|พญ\.|\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)"
-        + @"(?<space>\s?)(?<name>[ก-๙A-Za-z][ก-๙A-Za-z.\-]*(?:\s(?!(?:โทร|เลข|หมู่|ต\.|อ\.|จ\.|และ|กับ|เป็น|อายุ|ที่อยู่|บ้าน|ติดต่อ|หรือ|tel\b|and\b|of\b))[ก-๙A-Za-z][ก-๙A-Za-z.\-]*)?)",
-        RegexOptions.IgnoreCase)]
+        @"(?:(?<![ก-๙A-Za-z])|(?<=โดย|ของ|คือ|ชื่อ|และ|กับ|ติดต่อ|เจ้าของ|ผู้ใหญ่บ้าน|กำนัน|แปลง|ที่ดิน))(?<title>นางสาว|นาง(?!รอง|พญา"
+        + @"|ฟ้า|แล|เลิ้ง|บวช)|นาย(?!ก(?:องค์|เทศ|สภา|สมาคม|ฯ|\s|$|อบต|อบจ|รัฐ)|อำเภอ|ช่าง|จ้าง|ทะเบียน|หน้า|ทุน|ทหาร|ตำรวจ|ตรวจ"
+        + @"|ประกัน|ท่า|ด่าน|สถานี)"
+        + @"|น\.\s?ส\.(?!\s?\d)|ด\.\s?ช\.|ด\.\s?ญ\.|เด็กชาย|เด็กหญิง|คุณ(?!ภาพ|ค่า|ธรรม|สมบัติ|ประโยชน์|ลักษณะ|วุฒิ|หญิง\s?$)"
+        + @"|หม่อมราชวงศ์|หม่อมหลวง|ม\.\s?ร\.\s?ว\.|ม\.\s?ล\.|พระครู|พระมหา|พระอธิการ|พระปลัด|พระสมุห์|พระใบฎีกา|หลวงพ่อ|หลวงปู่"
+        + @"|ว่าที่\s?(?:ร้อยตรี|ร\.ต\.)|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ\.ส|ส)\.(?:ต\.)?(?:อ|ท|ต)\."
+        + @"|ดาบตำรวจ|ด\.ต\.|ผศ\.|รศ\.|ศ\.|ดร\.|นพ\.|พญ\.|\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)"
+        + @"(?<space>\s?)(?<name>[ก-๙A-Za-z][ก-๙A-Za-z.\-]*(?:\s(?!(?:โทร|เลข|หมู่|ต\.|อ\.|จ\.|และ|กับ|เป็น|อายุ|ที่อยู่|บ้าน|ติดต่อ|หรือ"
+        + @"|tel\b|and\b|of\b))[ก-๙A-Za-z][ก-๙A-Za-z.\-]*)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitledName { get; }
 }

@@ -5,8 +5,8 @@ using PhoneNumbers;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Telephone numbers of Thailand in every grouping, and foreign ones with their country code, checked against the numbering plan. A spreadsheet that takes a
-/// number for a quantity drops its leading zero: it is put back, with a warning.
+/// Telephone numbers of Thailand in every grouping, and foreign ones with their country code, checked against the numbering plan. A
+/// spreadsheet that takes a number for a quantity drops its leading zero: it is put back, with a warning.
 /// </summary>
 public static partial class PhoneCell
 {
@@ -62,7 +62,9 @@ public static partial class PhoneCell
         return new(new ContactPhone(first.E164, extension), warnings);
     }
 
-    /// <summary>The number at the start of a run of digit groups; the run may hold a second number, or "-8" for the last line of a group of lines.</summary>
+    /// <summary>
+    /// The number at the start of a run of digit groups; the run may hold a second number, or "-8" for the last line of a group of lines.
+    /// </summary>
     private static (string E164, bool ZeroRestored, bool MoreFollows)? ReadFirst(string run)
     {
         if (ReadWhole(run) is { } whole) return (whole.E164, whole.ZeroRestored, false);
@@ -83,7 +85,8 @@ public static partial class PhoneCell
         if (international) return International(digits.TrimStart('0')) is { } foreign ? (foreign, false) : null;
         if (digits.StartsWith('0')) return National(digits[1..]) is { } full ? (full, false) : null;
         if (digits.Length is ShortestNational or LongestNational && National(digits) is { } restored) return (restored, true);
-        if (digits.StartsWith(ThailandDigits, StringComparison.Ordinal) && National(digits[2..].TrimStart('0')) is { } withCode) return (withCode, false);
+        if (digits.StartsWith(ThailandDigits, StringComparison.Ordinal) && National(digits[2..].TrimStart('0')) is { } withCode)
+            return (withCode, false);
 
         // Toll-free numbers, 1800, are dialled without a zero.
         return digits.StartsWith('1') && National(digits) is { } free ? (free, false) : null;
@@ -97,7 +100,8 @@ public static partial class PhoneCell
         {
             var country = int.Parse(digits[..length], CultureInfo.InvariantCulture);
             var region = Plan.GetRegionCodeForCountryCode(country);
-            if (region is not null and not "ZZ") return Valid(country, country == ThailandCode ? digits[length..].TrimStart('0') : digits[length..], null);
+            if (region is not null and not "ZZ")
+                return Valid(country, country == ThailandCode ? digits[length..].TrimStart('0') : digits[length..], null);
         }
 
         return null;

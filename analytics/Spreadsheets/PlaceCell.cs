@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Sedz.Analytics.Spreadsheets.Places;
 using Sedz.Schema.Provinces;
@@ -5,8 +6,9 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Names of provinces, districts and sub-districts: with or without the word for the level, in Thai or Latin letters, nicknames, abbreviations, codes. A name that is
-/// one slip away from exactly one known place is that place, with a warning; one that is near to two is refused.
+/// Names of provinces, districts and sub-districts: with or without the word for the level, in Thai or Latin letters, nicknames,
+/// abbreviations, codes. A name that is one slip away from exactly one known place is that place, with a warning; one that is near to two
+/// is refused.
 /// </summary>
 public static partial class PlaceCell
 {
@@ -25,12 +27,17 @@ public static partial class PlaceCell
     /// <summary>Reads the name of a province. In an address, only what stands after จังหวัด counts.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <param name="places">The known places.</param>
-    /// <returns>The province, perhaps with <see cref="CellWarnings.Spelling"/>; or the errors <c>unknown_place</c> and <c>ambiguous_place</c>.</returns>
-    public static CellReading<GazetteerPlace> ReadProvince(string? cell, Gazetteer places) => ReadLevel(cell, PlaceLevel.Province, "", places);
+    /// <returns>
+    /// The province, perhaps with <see cref="CellWarnings.Spelling"/>; or the errors <c>unknown_place</c> and <c>ambiguous_place</c>.
+    /// </returns>
+    public static CellReading<GazetteerPlace> ReadProvince(string? cell, Gazetteer places) =>
+        ReadLevel(cell, PlaceLevel.Province, "", places);
 
     /// <summary>Reads the name of a district.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
-    /// <param name="provinceCode">Code of the province it lies in; empty where that is not known: then only a name that is unique in the country is read.</param>
+    /// <param name="provinceCode">
+    /// Code of the province it lies in; empty where that is not known: then only a name that is unique in the country is read.
+    /// </param>
     /// <param name="places">The known places.</param>
     /// <returns>As for a province.</returns>
     public static CellReading<GazetteerPlace> ReadDistrict(string? cell, string provinceCode, Gazetteer places) =>
@@ -45,8 +52,8 @@ public static partial class PlaceCell
         ReadLevel(cell, PlaceLevel.Subdistrict, withinCode, places);
 
     /// <summary>
-    /// Reads an address as far as it goes: the sub-district where one is named, else the district, else the province. A name without the word for its level is a
-    /// province, or else a district that is unique in the country.
+    /// Reads an address as far as it goes: the sub-district where one is named, else the district, else the province. A name without the
+    /// word for its level is a province, or else a district that is unique in the country.
     /// </summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <param name="places">The known places.</param>
@@ -58,23 +65,34 @@ public static partial class PlaceCell
         if (IsMissing(text)) return default;
         if (FindByCode(text, places) is { } coded) return coded;
         var parts = AddressParts.Of(text);
-        if (parts is { District: null, Subdistrict: null })
-        {
-            var name = parts.Province ?? parts.Unmarked ?? text;
-            var province = Resolve(name, PlaceLevel.Province, "", places);
-            if (parts.Province is not null || province.Error != Unknown) return province;
-            var district = Resolve(name, PlaceLevel.District, "", places);
-            return district.HasValue ? district : province;
-        }
+        return parts is { District: null, Subdistrict: null } ? ReadUnmarked(parts, text, places) : Descend(parts, places);
+    }
 
-        return Descend(parts, places);
+    /// <summary>A province, a district, or a district before its province, without the words for the levels.</summary>
+    private static CellReading<GazetteerPlace> ReadUnmarked(AddressParts parts, string text, Gazetteer places)
+    {
+        var name = parts.Province ?? parts.Unmarked ?? text;
+        var province = Resolve(name, PlaceLevel.Province, "", places);
+        if (province.HasValue && parts is { Province: not null, Unmarked: { } before })
+            return Resolve(before, PlaceLevel.District, province.Value.Code, places) is { HasValue: true } within ? within : province;
+        if (parts.Province is not null || province.Error != Unknown) return province;
+        if (Resolve(name, PlaceLevel.District, "", places) is { HasValue: true } district) return district;
+        return TrySplit(name, places, out var head, out var last) ? Resolve(head, PlaceLevel.District, last.Code, places) : province;
     }
 
     private static CellReading<GazetteerPlace> Descend(AddressParts parts, Gazetteer places)
     {
-        var found = parts.Province is { } named ? Resolve(named, PlaceLevel.Province, "", places) : default;
+        if (parts.Province is null && TrySplit(parts.District ?? parts.Subdistrict!, places, out var head, out var last))
+        {
+            parts = parts.District is not null
+                ? parts with { Province = last.Code, District = head }
+                : parts with { Province = last.Code, Subdistrict = head };
+        }
+
+        var found = parts.Province is { } named ? FindByCode(named, places) ?? Resolve(named, PlaceLevel.Province, "", places) : default;
         if (found.Error is not null) return found;
-        if (parts is { Province: null, Unmarked: { } before } && Resolve(before, PlaceLevel.Province, "", places) is { HasValue: true } province) found = province;
+        if (parts is { Province: null, Unmarked: { } before })
+            found = Resolve(before, PlaceLevel.Province, "", places) is { HasValue: true } first ? first : default;
         foreach (var (name, level) in new[] { (parts.District, PlaceLevel.District), (parts.Subdistrict, PlaceLevel.Subdistrict) })
         {
             if (name is null) continue;
@@ -86,6 +104,16 @@ public static partial class PlaceCell
         return found;
     }
 
+    /// <summary>Whether a name ends in that of a province, as in "ดุสิต กทม.", exactly spelt.</summary>
+    private static bool TrySplit(string name, Gazetteer places, out string head, [NotNullWhen(true)] out GazetteerPlace? province)
+    {
+        var space = name.LastIndexOfAny([' ', ',', '/']);
+        head = space > 0 ? name[..space].Trim(' ', ',', '/') : "";
+        var last = head.Length > 0 ? Resolve(name[(space + 1)..], PlaceLevel.Province, "", places) : default;
+        province = last is { HasValue: true, Warnings.Count: 0 } ? last.Value : null;
+        return province is not null;
+    }
+
     private static CellReading<GazetteerPlace> ReadLevel(string? cell, PlaceLevel level, string within, Gazetteer places)
     {
         ArgumentNullException.ThrowIfNull(within);
@@ -93,7 +121,7 @@ public static partial class PlaceCell
         var text = CellText.Normalize(cell);
         if (IsMissing(text)) return default;
         if (FindByCode(text, places) is { } coded)
-            return coded.HasValue && (coded.Value.Level != level || !coded.Value.Code.StartsWith(within, StringComparison.Ordinal)) ? new(Unknown) : coded;
+            return coded.Value.Level == level && coded.Value.Code.StartsWith(within, StringComparison.Ordinal) ? coded : new(Unknown);
         if (places.Named(level, PlaceKey.Of(AddressParts.WithoutLevelWord(text)), within) is [var whole]) return new(whole);
         var parts = AddressParts.Of(text);
         var name = level switch
@@ -102,7 +130,13 @@ public static partial class PlaceCell
             PlaceLevel.District => parts.District,
             _ => parts.Subdistrict,
         };
-        return Resolve(name ?? parts.Unmarked ?? text, level, within, places);
+        name ??= parts.Unmarked ?? text;
+        var reading = Resolve(name, level, within, places);
+        if (reading.Error != Unknown || !TrySplit(name, places, out var head, out var province)) return reading;
+        if (level == PlaceLevel.Province) return Resolve(head, PlaceLevel.Province, "", places).HasValue ? new(Ambiguous) : new(province);
+        return within.StartsWith(province.Code, StringComparison.Ordinal) ? Resolve(head, level, within, places)
+            : within.Length == 0 ? Resolve(head, level, province.Code, places)
+            : reading;
     }
 
     private static CellReading<GazetteerPlace>? FindByCode(string text, Gazetteer places)
@@ -120,7 +154,8 @@ public static partial class PlaceCell
             case [_, _, ..]: return new(Ambiguous);
         }
 
-        if (level == PlaceLevel.Province && ProvinceAliases.Find(key) is { } code && places.Find(code) is { } province) return new(province);
+        if (level == PlaceLevel.Province && ProvinceAliases.Find(key) is { } code && places.Find(code) is { } province)
+            return new(province);
         if (level == PlaceLevel.District && CapitalNames.Contains(key) && Capital(within, places) is { } capital) return new(capital);
         var near = places.Near(level, key, within).Take(2).ToList();
         return near switch
@@ -142,6 +177,6 @@ public static partial class PlaceCell
             : null;
     }
 
-    [GeneratedRegex(@"^(?:TH\s?-?)?(?<code>\d{2}|\d{4}|\d{6})(?:\.0+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:TH\s?-?)?(?<code>\d{2}|\d{4}|\d{6})(?:\.0+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 }

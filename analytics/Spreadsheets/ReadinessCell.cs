@@ -13,7 +13,10 @@ public static partial class ReadinessCell
 
     /// <summary>Reads an answer about readiness.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
-    /// <returns><see cref="Answer.Yes"/>, <see cref="Answer.No"/> or <see cref="Answer.Pending"/>; a blank cell is missing; or the error <c>invalid_answer</c>.</returns>
+    /// <returns>
+    /// <see cref="Answer.Yes"/>, <see cref="Answer.No"/> or <see cref="Answer.Pending"/>; a blank cell is missing; or the error
+    /// <c>invalid_answer</c>.
+    /// </returns>
     public static CellReading<Answer> Read(string? cell)
     {
         var text = CellText.Normalize(cell).ToLowerInvariant();
@@ -34,7 +37,8 @@ public static partial class ReadinessCell
         };
     }
 
-    [GeneratedRegex(@"(?:ไม่|มิ)(?:ได้|มี|สามารถ)?(?:ความ)?(?:พร้อม|ดำเนินการได้|ดำเนินการ)|ขาดความพร้อม|\bnot (?:yet )?ready\b|\bunready\b")]
+    [GeneratedRegex(@"(?:ไม่|มิ)(?:ได้|มี|สามารถ)?(?:ความ)?(?:พร้อม|ดำเนินการได้|ดำเนินการ)|ขาดความพร้อม|\bnot (?:yet )?ready\b"
+        + @"|\bunready\b")]
     private static partial Regex NotReady { get; }
 
     [GeneratedRegex(@"พร้อม|ดำเนินการได้|เริ่มได้|\bready\b")]

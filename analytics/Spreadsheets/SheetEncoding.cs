@@ -5,8 +5,9 @@ using UtfUnknown;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Bytes of a sheet to text by evidence: a byte-order mark, else valid UTF-8, else the shape of UTF-16, else Thai bytes that make sense in Windows-874.
-/// A statistical guess is asked last, for the few files that none of these explains. Nothing is decoded with replacement characters.
+/// Bytes of a sheet to text by evidence: a byte-order mark, else valid UTF-8, else the shape of UTF-16, else Thai bytes that make sense
+/// in Windows-874. A statistical guess is asked last, for the few files that none of these explains. Nothing is decoded with replacement
+/// characters.
 /// </summary>
 public static class SheetEncoding
 {
@@ -32,7 +33,8 @@ public static class SheetEncoding
         if (bytes.IsEmpty) return default;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) return FromUtf8(bytes[Encoding.UTF8.Preamble.Length..]);
         if (bytes.StartsWith(Encoding.Unicode.Preamble) && bytes.Length % 2 == 0) return FromUtf16(bytes[2..], Encoding.Unicode);
-        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) && bytes.Length % 2 == 0) return FromUtf16(bytes[2..], Encoding.BigEndianUnicode);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) && bytes.Length % 2 == 0)
+            return FromUtf16(bytes[2..], Encoding.BigEndianUnicode);
         if (LooksLikeUtf16(bytes, highByteAt: 1)) return FromUtf16(bytes, Encoding.Unicode);
         if (LooksLikeUtf16(bytes, highByteAt: 0)) return FromUtf16(bytes, Encoding.BigEndianUnicode);
         if (FromUtf8(bytes) is { HasValue: true } utf8) return utf8;
@@ -64,8 +66,8 @@ public static class SheetEncoding
     }
 
     /// <summary>
-    /// Whether Thai in UTF-8 was cut or broken somewhere: most bytes above 7F belong to the three-byte sequences of Thai. Read as Windows-874 such a file would
-    /// be nonsense that looks like Thai.
+    /// Whether Thai in UTF-8 was cut or broken somewhere: most bytes above 7F belong to the three-byte sequences of Thai. Read as
+    /// Windows-874 such a file would be nonsense that looks like Thai.
     /// </summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {

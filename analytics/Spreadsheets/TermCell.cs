@@ -29,8 +29,8 @@ public static partial class TermCell
     /// <summary>Reads a term.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <returns>
-    /// The term, perhaps with <see cref="CellWarnings.Approximate"/>; or the errors <c>ambiguous_term</c> (no unit, a range, an upper bound, no end),
-    /// <c>invalid_term</c>, and <c>out_of_range</c>.
+    /// The term, perhaps with <see cref="CellWarnings.Approximate"/>; or the errors <c>ambiguous_term</c> (no unit, a range, an upper
+    /// bound, no end), <c>invalid_term</c>, and <c>out_of_range</c>.
     /// </returns>
     public static CellReading<UseTerm> Read(string? cell)
     {
@@ -38,8 +38,12 @@ public static partial class TermCell
         if (MissingMarker.MarksNothing(text)) return default;
         if (ReadDays(text) is { } days) return days;
         var approximate = Approximation.Strip(text, out text);
-        text = WordHalf.Replace(ThaiNumberWords.ToDigits(text), match =>
-            match.Groups["decimals"].Success ? match.Value : $"{(match.Groups["number"].Success ? match.Groups["number"].Value : "1")}.5 ปี");
+        text = WordHalf.Replace(HalfYear.Replace(ThaiNumberWords.ToDigits(text), "6 เดือน"), match =>
+            match.Groups["decimals"].Success ? match.Value
+            : match.Groups["number"].Success ? $"{match.Groups["number"].Value}.5 ปี"
+            : "1.5 ปี");
+        if (Bracketed.Match(text) is { Success: true } bracketed && Contradicts(text[..bracketed.Index], bracketed.Groups["inner"].Value))
+            return new(Ambiguous);
         text = Remark.Replace(text, "").Trim();
         if (UpperBound.IsMatch(text) || Endless.IsMatch(text) || Range.IsMatch(text)) return new(Ambiguous);
         text = LowerBound.Replace(Caption.Replace(text, ""), "").Trim(' ', '.', ',', ':');
@@ -65,11 +69,18 @@ public static partial class TermCell
             if (from.Error?.Code == OutOfRange.Code || to.Error?.Code == OutOfRange.Code) return new(OutOfRange);
             if (!from.HasValue || !to.HasValue) continue;
             var months = WholeMonths(from.Value, to.Value.AddDays(1));
-            return months is > 0 and <= LongestMonths ? new(new UseTerm(months, from.Value, to.Value)) : new CellReading<UseTerm>(OutOfRange);
+            if (months is <= 0 or > LongestMonths) return new(OutOfRange);
+            return new(new UseTerm(months, from.Value, to.Value));
         }
 
         return null;
     }
+
+    /// <summary>Whether a cell gives its term twice, as in "5 ปี (60 เดือน)", and the two differ.</summary>
+    private static bool Contradicts(string first, string second) =>
+        Read(second) is { HasValue: true } restated
+        && Read(first) is { HasValue: true } stated
+        && stated.Value.Months != restated.Value.Months;
 
     private static int WholeMonths(DateOnly from, DateOnly after)
     {
@@ -92,8 +103,14 @@ public static partial class TermCell
     [GeneratedRegex(@"(?:(?<![\d.])(?<number>\d+)(?<decimals>\.\d+)?\s?)?ปี\s?ครึ่ง")]
     private static partial Regex WordHalf { get; }
 
-    // What follows the length and does not change it: from when it counts, or a bracketed note.
-    [GeneratedRegex(@"\s*\(.*\)\s*$|\s*(?:นับ(?:แต่|จาก|ตั้งแต่)|ตั้งแต่|เริ่ม).*$")]
+    [GeneratedRegex(@"(?<!\d\s?)ครึ่งปี")]
+    private static partial Regex HalfYear { get; }
+
+    [GeneratedRegex(@"\((?<inner>[^()]*)\)$")]
+    private static partial Regex Bracketed { get; }
+
+    // What follows the length and does not change it: from when it counts, that it may be renewed, or a bracketed note.
+    [GeneratedRegex(@"\s*\(.*\)\s*$|(?<=\S)\s*(?:นับ(?:แต่|จาก|ตั้งแต่)|ตั้งแต่|เริ่ม|(?:และ)?(?:สามารถ)?ต่อ(?:อายุ|สัญญา|ได้)).*$")]
     private static partial Regex Remark { get; }
 
     [GeneratedRegex(@"ไม่เกิน|ไม่มากกว่า|น้อยกว่า(?<!ไม่น้อยกว่า)|ต่ำกว่า(?<!ไม่ต่ำกว่า)|ไม่ถึง|\bup to\b|\bat most\b|\bless than\b")]
@@ -105,16 +122,19 @@ public static partial class TermCell
     [GeneratedRegex(@"\d\s?(?:ปี|เดือน)?\s?(?:-|ถึง|หรือ|\bto\b)\s?\d")]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|อย่างน้อย|เกินกว่า|ขึ้นไป|\bat least\b|\bnot less than\b|\bno less than\b|\bmore than\b|\bminimum\b|>=|≥|>|\+$")]
+    [GeneratedRegex(@"ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|อย่างน้อย|เกินกว่า|เกิน|ตั้งแต่|ขึ้นไป|\bat least\b|\bnot less than\b"
+        + @"|\bno less than\b|\bmore than\b|\bminimum\b|>=|≥|>|\+$")]
     private static partial Regex LowerBound { get; }
 
-    [GeneratedRegex(@"^(?:(?:กำหนด)?(?:ระยะเวลา|เวลา)|เป็นเวลา|ระยะ|สัญญา(?:เช่า)?|อายุ(?:สัญญา)?|จำนวน|เช่า|กำหนด|ยินยอม(?:ให้ใช้)?|term|[\s:])+|(?:เต็ม|ถ้วน|พอดี)$")]
+    [GeneratedRegex(@"^(?:(?:กำหนด)?(?:ระยะเวลา|เวลา)|เป็นเวลา|ระยะ|สัญญา(?:เช่า)?|อายุ(?:สัญญา)?|จำนวน|เช่า|กำหนด|ยินยอม(?:ให้ใช้)?|term"
+        + @"|[\s:])+|(?:เต็ม|ถ้วน|พอดี)$")]
     private static partial Regex Caption { get; }
 
     [GeneratedRegex(@"^-?\s?[\d.,]+$")]
     private static partial Regex NumberAlone { get; }
 
-    [GeneratedRegex("^(?<minus>-)?\\s?(?:(?<years>" + CellNumber.Pattern + @")\s?(?:ปี(?:งบประมาณ|เต็ม)?|ป\.|years?|yrs?\.?|y))?(?:\s*(?:และ|กับ|and|,)?\s*(?<months>" + CellNumber.Pattern
-        + @")\s?(?:เดือน|ด\.|months?|mths?\.?|mos?\.?|m))?(?<=.)$")]
+    [GeneratedRegex("^(?<minus>-)?\\s?(?:(?<years>" + CellNumber.Pattern + @")\s?(?:ปี(?:งบประมาณ|เต็ม)?|ป\.?|years?|yrs?\.?"
+        + @"|y))?(?:\s*(?:และ|กับ|and|,)?\s*(?<months>" + CellNumber.Pattern
+        + @")\s?(?:เดือน|ด\.?|months?|mths?\.?|mos?\.?|m))?(?<=.)$")]
     private static partial Regex Length { get; }
 }

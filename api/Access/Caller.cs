@@ -32,6 +32,20 @@ public static class Caller
         return site => all || site.Published;
     }
 
+    /// <summary>The land documents that the caller may see, for the database: those of the sites.</summary>
+    public static Expression<Func<LandDocument, bool>> VisibleDocuments(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return document => all || document.Site!.Published;
+    }
+
+    /// <summary>The nominations that the caller may see, for the database: those of the sites.</summary>
+    public static Expression<Func<Nomination, bool>> VisibleNominations(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return nomination => all || nomination.Site!.Published;
+    }
+
     /// <summary>The imports that the caller may see, for the database: an administrator all, others none.</summary>
     public static Expression<Func<Import, bool>> VisibleImports(ClaimsPrincipal caller)
     {

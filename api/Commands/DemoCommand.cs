@@ -10,18 +10,7 @@ internal static class DemoCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var sites = new Option<int>("--sites")
-        {
-            Description = $"How many sites, 1 to {SyntheticCountry.MostSites}",
-            DefaultValueFactory = _ => SyntheticCountry.DefaultSites,
-        };
-        sites.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > SyntheticCountry.MostSites)
-            {
-                result.AddError($"--sites must be 1 to {SyntheticCountry.MostSites}");
-            }
-        });
+        var sites = NumberOption.Between("--sites", "How many sites", least: 1, SyntheticCountry.MostSites, SyntheticCountry.DefaultSites);
         var noServe = new Option<bool>("--no-serve") { Description = "Only write the database" };
         var command = new Command("demo", "A synthetic country from a fixed seed, served on loopback") { sites, noServe };
         command.SetAction(async (parsed, cancellationToken) =>

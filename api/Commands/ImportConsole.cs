@@ -12,7 +12,7 @@ internal static class ImportConsole
     /// <summary>Lines of JSON.</summary>
     public const string Json = "json";
 
-    private static readonly IAnsiConsole Errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    private static readonly IAnsiConsole Errors = TableConsole.On(Console.Error);
 
     /// <summary>Runs an import under a line that counts its rows.</summary>
     public static Task<T> WithProgressAsync<T>(Func<IProgress<ImportProgress>, Task<T>> import) =>

@@ -56,7 +56,7 @@ internal static class ImportContactsCommand
                 new Text(string.Join('\n', verdict.Errors.Select(e => $"{e.Th}\n{e.En}"))));
         }
 
-        AnsiConsole.Write(table);
+        TableConsole.On(Console.Out).Write(table);
     }
 
     private static string Verdict(ContactRowVerdict verdict) => verdict switch

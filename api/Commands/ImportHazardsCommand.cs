@@ -9,10 +9,12 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Commands;
 
 /// <summary><c>import hazards</c>: events and frequencies of disasters from a file.</summary>
-internal static class ImportHazardsCommand
+public static class ImportHazardsCommand
 {
     private const string WholeCountry = "all";
 
+    /// <summary>Makes the command.</summary>
+    /// <param name="services">The database factory and the clock.</param>
     public static Command Create(IServiceProvider services)
     {
         var path = new Argument<string>("PATH")

@@ -7,8 +7,10 @@ using Sedz.Schema.Database;
 namespace Sedz.Api.Commands;
 
 /// <summary><c>import places</c>: districts, sub-districts and boundaries from a file or a folder.</summary>
-internal static class ImportPlacesCommand
+public static class ImportPlacesCommand
 {
+    /// <summary>Makes the command.</summary>
+    /// <param name="services">The database factory and the clock.</param>
     public static Command Create(IServiceProvider services)
     {
         var path = new Argument<string>("PATH")

@@ -11,19 +11,13 @@ namespace Sedz.Api.Commands;
 internal static class RankCommand
 {
     private const int DefaultTop = 20;
+    private const int MostRows = 100_000;
 
     public static Command Create(IServiceProvider services)
     {
         var province = new Option<string?>("--province") { Description = "Two-digit code; all provinces when left out" };
         province.AcceptOnlyFromAmong([.. ProvinceFacts.Provinces.Select(p => p.Code)]);
-        var top = new Option<int>("--top") { Description = "How many of each block, 1 to 100000", DefaultValueFactory = _ => DefaultTop };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 100_000)
-            {
-                result.AddError("--top must be 1 to 100000");
-            }
-        });
+        var top = NumberOption.Between("--top", "How many of each block", least: 1, most: MostRows, DefaultTop);
         var format = new Option<string>("--format") { Description = "table, json or csv", DefaultValueFactory = _ => RankingText.Table };
         format.AcceptOnlyFromAmong(RankingText.Formats);
         var command = new Command("rank", "Rank the eligible sites; below, those not yet ranked") { province, top, format };

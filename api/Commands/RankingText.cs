@@ -53,21 +53,31 @@ internal static class RankingText
     /// <summary>Two CSV tables with an empty line between them, each under its own header.</summary>
     private static void WriteCsv(TextWriter output, IEnumerable<RankedRow> ranked, IEnumerable<NotYetRow> notYet)
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
-        csv.WriteRecord("rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness");
-        foreach (var row in ranked)
-        {
-            csv.WriteRecord(
+        WriteCsv(
+            output,
+            ["rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness"],
+            ranked.Select(row => new[]
+            {
                 Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(row.LabourAvailability),
-                Cell(row.Readiness));
-        }
+                Cell(row.Readiness),
+            }));
+        output.WriteLine();
+        WriteCsv(
+            output,
+            ["code", "nameTh", "status", "findings", "rankIfCured"],
+            notYet.Select(row => new[]
+            {
+                row.Code, row.NameTh, row.Status, string.Join("; ", row.Findings.Select(f => $"{f.Code} {f.State}")), Cell(row.RankIfCured),
+            }));
+    }
 
-        csv.EndRecord();
-        csv.WriteRecord("code", "nameTh", "status", "findings", "rankIfCured");
-        foreach (var row in notYet)
+    private static void WriteCsv(TextWriter output, string[] header, IEnumerable<string[]> rows)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
+        csv.WriteRecord(header);
+        foreach (var row in rows)
         {
-            csv.WriteRecord(
-                row.Code, row.NameTh, row.Status, string.Join("; ", row.Findings.Select(f => $"{f.Code} {f.State}")), Cell(row.RankIfCured));
+            csv.WriteRecord(row);
         }
     }
 
@@ -75,7 +85,7 @@ internal static class RankingText
 
     private static void WriteTable(TextWriter output, RankingBoard board, RankedRow[] ranked, NotYetRow[] notYet)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = TableConsole.On(output);
         console.Write(Block(
             $"จัดลำดับแล้ว {board.Ranking.Sites.Count} · ranked",
             ["", "รหัส", "พื้นที่", "คะแนน", "ภัยซ้ำซาก", "แรงงาน", "ความพร้อม"],
@@ -84,10 +94,10 @@ internal static class RankingText
                 row.Rank.ToString(CultureInfo.InvariantCulture) + (row.Tied ? "=" : ""), row.Code, row.NameTh, Text(row.Score),
                 Text(row.HazardRecurrence), Text(row.LabourAvailability), Text(row.Readiness),
             })));
-        foreach (var note in board.Ranking.Omitted.Select(o => o.Text).Concat(board.Ranking.Separations.Select(s => s.Text)))
+        foreach (var (criterion, note) in board.Ranking.Separations.Select(s => (s.Criterion, s.Text)))
         {
-            console.WriteLine($"· {note.Th}");
-            console.WriteLine($"  {note.En}");
+            console.WriteLine($"· {RankingWords.Of(criterion).Th}: {note.Th}");
+            console.WriteLine($"  {RankingWords.Of(criterion).En}: {note.En}");
         }
 
         console.Write(Block(

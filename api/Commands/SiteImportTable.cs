@@ -28,7 +28,7 @@ internal static class SiteImportTable
                 Text(string.Join('\n', verdict.Errors.Select(e => $"{e.Th}\n{e.En}"))));
         }
 
-        if (rows.Rows.Count > 0) AnsiConsole.Write(rows);
+        if (rows.Rows.Count > 0) TableConsole.On(Console.Out).Write(rows);
 
         var pairs = await services.GetRequiredService<SiteDuplicates>().ReadAsync(summary.ImportId, RowsShown, cancellationToken);
         foreach (var pair in pairs) Write(pair);
@@ -54,7 +54,7 @@ internal static class SiteImportTable
         var table = new Table().Title(Markup.Escape(title)).AddColumns("", Markup.Escape($"{pair.Of}"), Markup.Escape($"แถว · row {pair.Row}"));
         foreach (var difference in pair.Differences)
             table.AddRow(Text($"{difference.Heading.Th} · {difference.Heading.En}"), Text(difference.There), Text(difference.Here));
-        AnsiConsole.Write(table);
+        TableConsole.On(Console.Out).Write(table);
     }
 
     private static Text Text(string text) => new(text);

@@ -13,7 +13,7 @@ namespace Sedz.Api.Exports;
 
 /// <summary>
 /// Writes a province's sites in the columns of the Ministry's sheet, by code. What is written with personal data and imported into an empty
-/// database is written again byte for byte.
+/// database is written again cell by cell, and as CSV byte for byte.
 /// </summary>
 public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, PersonalDataVault vault)
 {

@@ -27,7 +27,9 @@ public sealed class MachineryOptions
     /// <summary>How distances are asked of the database.</summary>
     public SpatialOperators Spatial { get; } = new();
 
-    /// <summary>False keeps the schema from being read through the API (<c>__schema</c>, <c>__type</c>, <c>?sdl</c>). Default true.</summary>
+    /// <summary>
+    /// False keeps the schema from being read through the API (<c>__schema</c>, <c>__type</c>, <c>?sdl</c>). Default true.
+    /// </summary>
     public bool Introspection { get; set; } = true;
 
     internal IEnumerable<Func<IObjectGraphType>> TypeFactories => _types;

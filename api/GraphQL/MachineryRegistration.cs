@@ -25,7 +25,8 @@ public static class MachineryRegistration
         services.AddSingleton(provider =>
         {
             var contexts = provider.GetRequiredService<IDbContextFactory<TDb>>();
-            return ActivatorUtilities.CreateInstance<OperationRunner>(provider, (OpenDatabase)(async token => await contexts.CreateDbContextAsync(token)));
+            OpenDatabase open = async cancellationToken => await contexts.CreateDbContextAsync(cancellationToken);
+            return ActivatorUtilities.CreateInstance<OperationRunner>(provider, open);
         });
         services.AddGraphQL(builder => builder
             .AddSchema(provider => new MachinerySchema(provider, options))

@@ -21,7 +21,7 @@ internal sealed class MachinerySchema : GraphTypeSchema
         Query = Root("Query", "What can be read.", features.Where(fields => fields is not MutationFields));
         if (_types.Entities.Any())
         {
-            Query.AddField(new NodeField("node", "The object of a global id; null when there is none that the caller may see.", isList: false));
+            Query.AddField(new NodeField("node", "The object of a global id; null when the caller sees none.", isList: false));
             Query.AddField(new NodeField("nodes", "The objects of global ids.", isList: true));
         }
 

@@ -12,7 +12,7 @@ internal static class HazardObservations
 {
     /// <summary>Every record.</summary>
     public static IAsyncEnumerable<HazardObservation> All(SedzDb db) =>
-        db.HazardRecords.AsNoTracking().AsAsyncEnumerable().Select(Of);
+        db.HazardRecords.AsNoTracking().AsAsyncEnumerable().Select(record => Of(record, record.Year));
 
     /// <summary>
     /// The records that can reach any of the positions: those of their places, and those whose shape meets the box around them all, widened
@@ -21,9 +21,9 @@ internal static class HazardObservations
     public static async IAsyncEnumerable<HazardObservation> Reaching(SedzDb db, IReadOnlyCollection<SitePosition> positions)
     {
         var places = positions.SelectMany(PlacesOf).Distinct().ToList();
-        await foreach (var record in db.HazardRecords.AsNoTracking().Where(r => EF.Parameter(places).Contains(r.PlaceCode!)).AsAsyncEnumerable())
+        await foreach (var observation in WithYears(db, db.HazardRecords.Where(r => EF.Parameter(places).Contains(r.PlaceCode!))))
         {
-            yield return Of(record);
+            yield return observation;
         }
 
         var box = new Envelope();
@@ -38,11 +38,27 @@ internal static class HazardObservations
         }
 
         var window = GeometryFactory.Default.ToGeometry(GeodesicWindow.Around(box, ExposureJoin.PointReachMetres));
-        await foreach (var record in db.HazardRecords.AsNoTracking().Where(r => r.Shape!.Intersects(window)).AsAsyncEnumerable())
+        await foreach (var observation in WithYears(db, db.HazardRecords.Where(r => r.Shape!.Intersects(window))))
         {
-            yield return Of(record);
+            yield return observation;
         }
     }
+
+    /// <summary>
+    /// Some rows of events, each with the year of its whole event: the join takes the earliest among an event's rows, and those that reach no
+    /// position here count in that as well.
+    /// </summary>
+    private static IAsyncEnumerable<HazardObservation> WithYears(SedzDb db, IQueryable<HazardRecord> records) =>
+        records.AsNoTracking()
+            .Select(record => new
+            {
+                Record = record,
+                Year = db.HazardRecords
+                    .Where(other => other.SourceId == record.SourceId && other.Hazard == record.Hazard && other.EventKey == record.EventKey)
+                    .Min(other => other.Year),
+            })
+            .AsAsyncEnumerable()
+            .Select(found => Of(found.Record, found.Year));
 
     private static IEnumerable<string> PlacesOf(SitePosition position)
     {
@@ -58,11 +74,11 @@ internal static class HazardObservations
         }
     }
 
-    private static HazardObservation Of(HazardRecord record)
+    private static HazardObservation Of(HazardRecord record, int? year)
     {
         var place = record is { PlaceLevel: { } level, PlaceCode: { } code } ? new PlaceRef(level, code) : null;
         return record.Kind == HazardRecordKind.Event
-            ? new EventObservation(record.SourceId, record.Hazard, record.EventKey ?? record.Key, record.Year, record.Shape, place)
+            ? new EventObservation(record.SourceId, record.Hazard, record.EventKey ?? record.Key, year, record.Shape, place)
             : new FrequencyObservation(
                 record.SourceId, record.Hazard, record.TimesFrom!.Value, record.TimesTo!.Value, record.OutOfYears!.Value, record.Shape, place);
     }

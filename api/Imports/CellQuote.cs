@@ -19,18 +19,22 @@ internal static partial class CellQuote
     public static string Of(string? cell)
     {
         var text = CellText.Normalize(cell);
-        text = DigitRun.Replace(text, digits => Masked(digits.Value));
         text = Word.Replace(text, word => word.Length > LettersShown ? $"{word.Value.AsSpan(0, LettersShown)}…" : word.Value);
+        text = DigitRun.Replace(text, digits => Masked(digits.Value));
         return text.Length > LongestQuote ? $"{text.AsSpan(0, LongestQuote)}…" : text;
     }
 
-    /// <summary>Every digit but the first and the last becomes x; what stands between digits stays.</summary>
-    private static string Masked(string digits)
+    /// <summary>
+    /// Thirteen digits as an id is masked everywhere, whether or not its check digit is right; of other runs only the first and the last digit stay.
+    /// </summary>
+    private static string Masked(string run)
     {
-        var masked = new StringBuilder(digits);
-        for (var i = 1; i < digits.Length - 1; i++)
+        var digits = string.Concat(run.Where(char.IsAsciiDigit));
+        if (digits.Length == NationalId.Length) return $"{digits[0]}-{digits[1..3]}xx-xxxxx-xx-{digits[^1]}";
+        var masked = new StringBuilder(run);
+        for (var i = 1; i < run.Length - 1; i++)
         {
-            if (char.IsAsciiDigit(digits[i])) masked[i] = 'x';
+            if (char.IsAsciiDigit(run[i])) masked[i] = 'x';
         }
 
         return masked.ToString();

@@ -15,5 +15,5 @@ internal static class PhoneText
     public static string Local(string text) => text.StartsWith(Thailand, StringComparison.Ordinal) ? $"0{text[Thailand.Length..]}" : text;
 
     /// <summary>The number with its digits masked.</summary>
-    public static string Masked(string text) => PhoneCell.Read(text) is { HasValue: true } phone ? phone.Value.ToString() : "xxx";
+    public static string Masked(string text) => PhoneCell.Read(text) is { HasValue: true } phone ? Local(phone.Value.ToString()) : "xxx";
 }

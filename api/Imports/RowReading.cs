@@ -58,15 +58,14 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
         return reading.TryGetValue(out var value) ? value : null;
     }
 
-    /// <summary>Free text with personal data masked; nothing when the cell is missing.</summary>
+    /// <summary>Free text with personal data masked, else letter by letter as it was sent; nothing when the cell is missing.</summary>
     /// <param name="column">The column.</param>
     /// <param name="person">Name of a person that is known to the row and is masked wherever it stands.</param>
-    public string? Text(TColumn column, string? person = null)
-    {
-        var cell = Cell(column);
-        if (person is not null) cell = PersonName.Mask(cell, person);
-        return Take(column, RowFields.Name, PersonalDataMask.Read(cell), out var text) ? text : null;
-    }
+    public string? Text(TColumn column, string? person = null) => Take(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
+
+    /// <summary>As <see cref="Text"/>, for a cell that the row cannot do without.</summary>
+    public string? RequiredText(TColumn column, string? person = null) =>
+        TakeRequired(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
 
     /// <summary>Adds a warning.</summary>
     /// <param name="field">What it is about; nothing for what is no field of the contract.</param>
@@ -80,6 +79,13 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
         var quote = CellQuote.Of(Cell(column));
         var (th, en) = quote.Length == 0 ? (heading.Th, heading.En) : ($"{heading.Th} “{quote}”", $"{heading.En} “{quote}”");
         errors.Add(new RowError(field, code, $"คอลัมน์{th}: {rule.Th}", $"{en}: {rule.En}"));
+    }
+
+    private CellReading<string> Masked(TColumn column, string? person)
+    {
+        var cell = person is null ? Cell(column) : PersonName.Mask(Cell(column), person);
+        var masked = PersonalDataMask.Read(cell);
+        return masked.HasValue && masked.Warnings.Count == 0 ? masked.Select(_ => cell!.Trim()) : masked;
     }
 
     private static int Rank(string? field)

@@ -26,6 +26,8 @@ public static class SedzGraphQL
         options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
         options.RowFilters
             .For<Site>(Caller.VisibleSites)
+            .For<LandDocument>(Caller.VisibleDocuments)
+            .For<Nomination>(Caller.VisibleNominations)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
         options.Spatial.UseMetres(

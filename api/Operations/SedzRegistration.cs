@@ -18,7 +18,8 @@ public static class SedzRegistration
         Directory.CreateDirectory(settings.DataFolder);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(settings.SqlitePath));
+        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(
+            settings.SqlitePath, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
         services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();

@@ -20,6 +20,7 @@ public static class SedzServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(builder.Configuration["urls"] ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrl);
+        builder.Logging.ClearProviders().AddSedzConsole();
         builder.Services.AddSedz(settings);
         builder.Services.AddSedzGraphQL();
         builder.Services.AddRazorComponents();

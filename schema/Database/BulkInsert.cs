@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -20,7 +21,7 @@ public sealed class BulkInsert<TEntity> : IDisposable
     /// <summary>Prepares the statement.</summary>
     /// <param name="db">The context, with a transaction begun and its connection open.</param>
     /// <param name="keepKeys">
-    /// False: the database gives a generated key, which is not read back. True: the rows bring their own, so that rows of other tables can
+    /// False: the database gives a generated key, which <see cref="AddForKey"/> hands back. True: the rows bring their own, so that rows of other tables can
     /// point at them; a number that is taken already fails.
     /// </param>
     /// <exception cref="InvalidOperationException">No transaction is open: a crash would leave half of the rows.</exception>
@@ -42,23 +43,40 @@ public sealed class BulkInsert<TEntity> : IDisposable
         ];
         var names = string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Property.GetColumnName(table)!)));
         var values = string.Join(", ", columns.Select(column => column.Parameter.ParameterName));
-        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})";
+        var key = entity.FindPrimaryKey()!.Properties.SingleOrDefault(property => property.ValueGenerated == ValueGenerated.OnAdd && !keepKeys);
+        command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})"
+            + (key is null ? "" : $" RETURNING {sql.DelimitIdentifier(key.GetColumnName(table)!)}");
         command.Prepare();
     }
 
     /// <summary>Inserts one row.</summary>
     public void Add(TEntity row)
     {
-        foreach (var column in columns)
-        {
-            column.Set(row);
-        }
-
+        Fill(row);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Inserts one row whose key the database gives.</summary>
+    /// <returns>The key.</returns>
+    /// <exception cref="InvalidOperationException">The rows bring their own keys.</exception>
+    public int AddForKey(TEntity row)
+    {
+        Fill(row);
+        return command.ExecuteScalar() is { } key
+            ? Convert.ToInt32(key, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"The keys of {typeof(TEntity).Name} are not the database's to give here.");
     }
 
     /// <inheritdoc />
     public void Dispose() => command.Dispose();
+
+    private void Fill(TEntity row)
+    {
+        foreach (var column in columns)
+        {
+            column.Set(row);
+        }
+    }
 
     private DbParameter AddParameter(IProperty property, int index)
     {

@@ -6,8 +6,11 @@ public sealed class Nomination
     /// <summary>Number of the row.</summary>
     public int Id { get; init; }
 
-    /// <summary>The site.</summary>
+    /// <summary>Number of the site.</summary>
     public int SiteId { get; init; }
+
+    /// <summary>The site.</summary>
+    public Site? Site { get; init; }
 
     /// <summary>The channel.</summary>
     public NominationChannel Channel { get; init; }

@@ -24,8 +24,8 @@ internal sealed class SiteConfiguration :
         site.HasOne(s => s.Province).WithMany().HasForeignKey(s => s.ProvinceCode);
         site.HasOne(s => s.District).WithMany().HasForeignKey(s => s.DistrictCode);
         site.HasOne(s => s.Subdistrict).WithMany().HasForeignKey(s => s.SubdistrictCode);
-        site.HasMany(s => s.Documents).WithOne().HasForeignKey(d => d.SiteId).OnDelete(DeleteBehavior.Cascade);
-        site.HasMany(s => s.Nominations).WithOne().HasForeignKey(n => n.SiteId).OnDelete(DeleteBehavior.Cascade);
+        site.HasMany(s => s.Documents).WithOne(d => d.Site).HasForeignKey(d => d.SiteId).OnDelete(DeleteBehavior.Cascade);
+        site.HasMany(s => s.Nominations).WithOne(n => n.Site).HasForeignKey(n => n.SiteId).OnDelete(DeleteBehavior.Cascade);
         site.ComplexProperty(s => s.Registration, registration =>
         {
             registration.Ignore(r => r.Start);

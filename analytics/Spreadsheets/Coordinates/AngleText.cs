@@ -3,12 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Sedz.Analytics.Spreadsheets.Coordinates;
 
-/// <summary>Latitude and longitude in decimal degrees, degrees and minutes, or degrees, minutes and seconds, with signs, words, colons or spaces.</summary>
+/// <summary>
+/// Latitude and longitude in decimal degrees, degrees and minutes, or degrees, minutes and seconds, with signs, words, colons or spaces.
+/// </summary>
 internal static partial class AngleText
 {
     /// <summary>Reads a pair of angles.</summary>
     /// <param name="text">The text in upper case, without the name of the datum.</param>
-    /// <param name="datum">The datum that the cell names; null for none. Latitude and longitude without a datum are WGS84 and need no warning.</param>
+    /// <param name="datum">
+    /// The datum that the cell names; null for none. Latitude and longitude without a datum are WGS84 and need no warning.
+    /// </param>
     public static CellReading<GeoPosition> Read(string text, GeodeticDatum? datum)
     {
         text = WithSigns(text);
@@ -17,7 +21,8 @@ internal static partial class AngleText
         if (AngleCount(numbers) is not { } count) return new(CoordinateErrors.Unreadable);
         if (count == 1) return new(CoordinateErrors.Incomplete);
         var split = SecondAngle(numbers);
-        if (Degrees(numbers, 0, split) is not { } first || Degrees(numbers, split, numbers.Count) is not { } second) return new(CoordinateErrors.Unreadable);
+        if (Degrees(numbers, 0, split) is not { } first || Degrees(numbers, split, numbers.Count) is not { } second)
+            return new(CoordinateErrors.Unreadable);
         if (AxisLabels.SouthOrWest(text)) return new(CoordinateErrors.OutOfRange);
         var form = Math.Max(split, numbers.Count - split) switch
         {
@@ -29,8 +34,8 @@ internal static partial class AngleText
     }
 
     /// <summary>
-    /// A position from a latitude and a longitude that may stand in the other order. Thailand's latitudes and longitudes do not overlap, so that only one order
-    /// can be meant.
+    /// A position from a latitude and a longitude that may stand in the other order. Thailand's latitudes and longitudes do not overlap,
+    /// so that only one order can be meant.
     /// </summary>
     public static CellReading<GeoPosition> InThailand(double latitude, double longitude, CoordinateForm form, GeodeticDatum? datum)
     {
@@ -65,7 +70,9 @@ internal static partial class AngleText
         return signed is [0, var second] ? second : numbers.Count / 2;
     }
 
-    /// <summary>Degrees of the numbers from one index up to another; null where minutes or seconds reach 60, or a larger unit has decimals.</summary>
+    /// <summary>
+    /// Degrees of the numbers from one index up to another; null where minutes or seconds reach 60, or a larger unit has decimals.
+    /// </summary>
     private static double? Degrees(MatchCollection numbers, int start, int end)
     {
         if (end - start is < 1 or > 3) return null;
@@ -89,6 +96,8 @@ internal static partial class AngleText
     /// <summary>Degree, minute and second signs in place of words, letters and doubled quotes.</summary>
     private static string WithSigns(string text)
     {
+        text = DottedAngle.Replace(text, "$1 $2 $3");
+        text = DecimalCommas.Replace(text, "$1.$2 $3.$4");
         text = SecondWord.Replace(text, "\"");
         text = MinuteWord.Replace(text, "'");
         return DegreeWord.Replace(text, "°");
@@ -98,7 +107,15 @@ internal static partial class AngleText
     [GeneratedRegex(@"(?<number>(?:(?<=^|[\s,;:(])-)?\d{1,9}(?:\.\d{1,20})?)(?!\d)\s?(?<sign>[°'""])?")]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"''|[ฟพว]ิลิปดา|[ฟพว]ิลิบดา|วินาที|SEC(?:ONDS?)?\.?|(?<=[\d\s'][\d.]{1,9}\s?)S(?=\s?[NE,])")]
+    // 16.25.56 cannot be one number.
+    [GeneratedRegex(@"(?<![\d.])(\d{1,3})\.(\d{1,2})\.(\d{1,2}(?:\.\d{1,9})?)(?![\d.])")]
+    private static partial Regex DottedAngle { get; }
+
+    // Decimal commas, where they cannot be groups of three and something else parts the two numbers.
+    [GeneratedRegex(@"^(\d{1,3}),(\d{4,9})[\s;]+(\d{1,3}),(\d{4,9})$")]
+    private static partial Regex DecimalCommas { get; }
+
+    [GeneratedRegex(@"''|[ฟพว]ิลิปดา|[ฟพว]ิลิบดา|วินาที|SEC(?:ONDS?)?\.?|(?<=[\d\s'][\d.]{1,9}\s?)S(?=\s?[NE,])|(?<=M\s?[\d.]{1,9}\s?)S")]
     private static partial Regex SecondWord { get; }
 
     [GeneratedRegex(@"ลิปดา|ลิบดา|นาที|MIN(?:UTES?)?\.?|(?<=\d\s?)M(?=\s?\d)")]

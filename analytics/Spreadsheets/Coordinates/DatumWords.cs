@@ -27,7 +27,8 @@ internal static partial class DatumWords
     private static partial Regex Epsg { get; }
 
     [GeneratedRegex(
-        @"(?<indian>(?:INDIAN|INDIA|IND|ID|อินเดียน|อินเดีย)[\s\-._]*(?:DATUM)?[\s\-]*(?:(?:THAILAND|THAI|ไทย)[\s\-,]*)?(?:19)?75(?!\d)|INDIAN[\s\-]*(?:THAILAND|THAI)|(?:อินเดียน|INDIAN)(?![\sA-Z]*\d)|L\s?7017)"
+        @"(?<indian>(?:INDIAN|INDIA|IND|ID|อินเดียน|อินเดีย)[\s\-._]*(?:DATUM)?[\s\-]*(?:(?:THAILAND|THAI|ไทย)[\s\-,]*)?(?:19)?75(?!\d)"
+        + @"|INDIAN[\s\-]*(?:THAILAND|THAI)|(?:อินเดียน|INDIAN)(?![\sA-Z]*\d)|L\s?7017)"
         + @"|(?:WGS|ดับ[เบ]*ลิวจีเอส|ดับเบิลยูจีเอส|ดับเบิ้ลยูจีเอส)[\s\-._]*(?:19)?84(?!\d)|WGS(?!\s?-?\d)|L\s?7018")]
     private static partial Regex Name { get; }
 }

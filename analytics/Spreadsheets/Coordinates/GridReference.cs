@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Sedz.Analytics.Spreadsheets.Coordinates;
 
 /// <summary>
-/// Military grid text, as maps and the Royal Gazette give it: two letters for a square of 100 km, then digits, half of them east and half north. The letters of
-/// zones 47 and 48 differ, so that a text without a zone still has only one place in Thailand. The position is the south-west corner of the square.
+/// Military grid text, as maps and the Royal Gazette give it: two letters for a square of 100 km, then digits, half of them east and half
+/// north. The letters of zones 47 and 48 differ, so that a text without a zone still has only one place in Thailand. The position is the
+/// south-west corner of the square.
 /// </summary>
 internal static partial class GridReference
 {
@@ -28,7 +29,8 @@ internal static partial class GridReference
 
     /// <summary>Whether the text has the shape of a grid reference.</summary>
     /// <param name="text">The text in upper case.</param>
-    public static bool IsIn(string text) => Shape.Match(text) is { Success: true } match && ZoneOf(match.Groups["column"].Value[0]) is not null;
+    public static bool IsIn(string text) =>
+        Shape.Match(text) is { Success: true } match && ZoneOf(match.Groups["column"].Value[0]) is not null;
 
     /// <summary>Reads a grid reference.</summary>
     /// <param name="text">A text for which <see cref="IsIn"/> holds, without the name of the datum.</param>
@@ -42,7 +44,8 @@ internal static partial class GridReference
         var split = match.Groups["north"].Success ? match.Groups["east"].Length : digits.Length / 2;
         if (ZoneOf(column) is not { } zone || row < 0 || digits.Length != 2 * split || split is < FewestDigits or > MostDigits)
             return new(CoordinateErrors.Unreadable);
-        if (match.Groups["zone"].Success && int.Parse(match.Groups["zone"].Value, CultureInfo.InvariantCulture) != zone) return new(CoordinateErrors.Unreadable);
+        if (match.Groups["zone"].Success && int.Parse(match.Groups["zone"].Value, CultureInfo.InvariantCulture) != zone)
+            return new(CoordinateErrors.Unreadable);
 
         if (zone % 2 == 0) row = (row - RowShiftOfEvenZones + Rows.Length) % Rows.Length;
         var easting = ((Columns(zone).IndexOf(column, StringComparison.Ordinal) + 1) * SquareSize) + Metres(digits[..split]);
@@ -62,6 +65,8 @@ internal static partial class GridReference
 
     private static int Metres(string digits) => int.Parse(digits.PadRight(MostDigits, '0'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:[ก-๙\s.:]*|MGRS\s*:?\s*)(?:(?<zone>\d{1,2})\s*[C-HJ-NP-X]?\s*)?(?<column>[A-HJ-NP-Z])(?<row>[A-HJ-NP-Z])\s*(?<east>\d{1,10})(?:[\s\-]+(?<north>\d{1,5}))?[ก-๙\s.:()]*$")]
+    [GeneratedRegex(
+        @"^(?:[ก-๙\s.:]*|MGRS\s*:?\s*)(?:(?<zone>\d{1,2})\s*[C-HJ-NP-X]?\s*)?"
+        + @"(?<column>[A-HJ-NP-Z])(?<row>[A-HJ-NP-Z])\s*(?<east>\d{1,10})(?:[\s\-]+(?<north>\d{1,5}))?[ก-๙\s.:()]*$")]
     private static partial Regex Shape { get; }
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Sedz.Analytics.Spreadsheets.Coordinates;
 
 /// <summary>
-/// A link to a web map that holds its position in itself. The marked place is preferred to the place searched for, and that to the middle of the
-/// screen. A short link holds no position.
+/// A link to a web map that holds its position in itself. The marked place is preferred to the place searched for, and that to the middle
+/// of the screen. A short link holds no position.
 /// </summary>
 internal static partial class MapLink
 {
@@ -34,22 +34,29 @@ internal static partial class MapLink
 
     private const string Pair = @"(?<latitude>-?\d{1,3}(?:\.\d{1,20})?)\s*,\s*(?<longitude>-?\d{1,3}(?:\.\d{1,20})?)";
 
-    [GeneratedRegex(@"https?:|www\.|maps?\.|goo\.gl|\bgeo:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?:|www\.|maps?\.|goo\.gl|\bgeo:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link { get; }
 
     [GeneratedRegex(@"!3d(?<latitude>-?\d{1,3}\.\d{1,20})!4d(?<longitude>-?\d{1,3}\.\d{1,20})")]
     private static partial Regex Marker { get; }
 
-    [GeneratedRegex(@"[?&](?:q|query|ll|sll|destination|daddr|center|cp|viewpoint)=(?:loc:)?\s*" + Pair, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[?&](?:q|query|ll|sll|destination|daddr|center|cp|viewpoint)=(?:loc:)?\s*" + Pair,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Query { get; }
 
-    [GeneratedRegex(@"/(?:place|search|dir)/(?:[^@]*/)?\s*" + Pair + @"|\bgeo:" + Pair, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"/(?:place|search|dir)/(?:[^@]*/)?\s*" + Pair + @"|\bgeo:" + Pair,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Path { get; }
 
-    [GeneratedRegex(@"[?&]m?lat=(?<latitude>-?\d{1,3}(?:\.\d{1,20})?)&(?:.*&)?m?(?:lon|lng)=(?<longitude>-?\d{1,3}(?:\.\d{1,20})?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[?&]m?lat=(?<latitude>-?\d{1,3}(?:\.\d{1,20})?)&(?:.*&)?m?(?:lon"
+        + @"|lng)=(?<longitude>-?\d{1,3}(?:\.\d{1,20})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeparateQuery { get; }
 
-    [GeneratedRegex(@"#map=\d{1,2}(?:\.\d+)?/(?<latitude>-?\d{1,3}\.\d{1,20})/(?<longitude>-?\d{1,3}\.\d{1,20})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"#map=\d{1,2}(?:\.\d+)?/(?<latitude>-?\d{1,3}\.\d{1,20})/(?<longitude>-?\d{1,3}\.\d{1,20})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hash { get; }
 
     [GeneratedRegex("@" + Pair)]

@@ -4,7 +4,9 @@ using Sedz.Analytics.Spreadsheets.Wording;
 
 namespace Sedz.Analytics.Spreadsheets.Coordinates;
 
-/// <summary>Easting and northing in UTM zone 47 or 48, with or without the zone, the letters E and N, X and Y, commas and decimals.</summary>
+/// <summary>
+/// Easting and northing in UTM zone 47 or 48, with or without the zone, the letters E and N, X and Y, commas and decimals.
+/// </summary>
 internal static partial class UtmText
 {
     // No easting of a zone is smaller, nor is any reading of one: it keeps a mistyped latitude from being read as metres.
@@ -21,7 +23,9 @@ internal static partial class UtmText
     /// <summary>Reads a position in UTM.</summary>
     /// <param name="text">The text in upper case, without the name of the datum.</param>
     /// <param name="datum">The datum that the cell names; null for none: then WGS84 is assumed, with a warning.</param>
-    /// <param name="expected">Where the point should lie; null for anywhere in Thailand. It decides between the zones where no zone is named.</param>
+    /// <param name="expected">
+    /// Where the point should lie; null for anywhere in Thailand. It decides between the zones where no zone is named.
+    /// </param>
     public static CellReading<GeoPosition> Read(string text, GeodeticDatum? datum, GeoBounds? expected)
     {
         var zone = TakeZone(ref text);
@@ -58,10 +62,14 @@ internal static partial class UtmText
         };
     }
 
-    /// <summary>Of two readings six degrees apart: the one where the point is expected, else the one in Thailand; both, if that cannot tell.</summary>
-    private static List<(double Latitude, double Longitude)> Likelier(List<(double Latitude, double Longitude)> candidates, GeoBounds? expected)
+    /// <summary>
+    /// Of two readings six degrees apart: the one where the point is expected, else the one in Thailand; both, if that cannot tell.
+    /// </summary>
+    private static List<(double Latitude, double Longitude)> Likelier(
+        List<(double Latitude, double Longitude)> candidates, GeoBounds? expected)
     {
-        if (expected is { } bounds && candidates.Where(p => bounds.Contains(p.Latitude, p.Longitude)).ToList() is [var there]) return [there];
+        if (expected is { } bounds && candidates.Where(p => bounds.Contains(p.Latitude, p.Longitude)).ToList() is [var there])
+            return [there];
         return candidates.Where(p => ThailandOutline.Contains(p.Latitude, p.Longitude)).ToList();
     }
 
@@ -99,6 +107,7 @@ internal static partial class UtmText
     [GeneratedRegex(CellNumber.Pattern)]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"(?:(?:UTM\s*)?(?:ZONE|โซน|Z\.)\s*:?\s*|UTM\s*)(?<zone>\d{1,2})(?!\d)\s?-?(?:[C-HJ-NP-X](?![A-Z])|เหนือ)?|(?<![\d.,])(?<zone>4\d)\s?[NPQ](?![A-Z])")]
+    [GeneratedRegex(@"(?:(?:UTM\s*)?(?:ZONE|โซน|Z\.)\s*:?\s*|UTM\s*)(?<zone>\d{1,2})(?!\d)\s?-?(?:[C-HJ-NP-X](?![A-Z])|เหนือ)?"
+        + @"|(?<![\d.,])(?<zone>[1-6]?\d)\s?[C-HJ-NP-X](?![A-Z])")]
     private static partial Regex Zone { get; }
 }

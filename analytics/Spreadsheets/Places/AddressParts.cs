@@ -29,7 +29,8 @@ internal sealed partial record AddressParts(string? Province, string? District, 
     }
 
     /// <summary>The text without a word for a level at its start. A few names hold such a word themselves: ต.สามตำบล, ต.จ.ป.ร.</summary>
-    public static string WithoutLevelWord(string text) => Marker.Match(text) is { Success: true, Index: 0 } marker ? text[marker.Length..] : text;
+    public static string WithoutLevelWord(string text) =>
+        Marker.Match(text) is { Success: true, Index: 0 } marker ? text[marker.Length..] : text;
 
     private static string? NullIfEmpty(string text)
     {
@@ -37,7 +38,8 @@ internal sealed partial record AddressParts(string? Province, string? District, 
         return text.Length > 0 ? text : null;
     }
 
-    [GeneratedRegex(@"(?<province>จังหวัด|(?<![ก-๙])จว\.\s?|จ\.|(?<![ก-๙])จ\s(?=[ก-๙]))|(?<district>กิ่งอำเภอ|กิ่ง\s?อ\.|อำเภอ|อ\.|(?<![ก-๙])อ\s(?=[ก-๙])|(?<![ก-๙])เขต)|(?<subdistrict>ตำบล|ต\.|(?<![ก-๙])ต\s(?=[ก-๙])|(?<![ก-๙])แขวง)")]
+    [GeneratedRegex(@"(?<province>จังหวัด|(?<![ก-๙])จว\.\s?|จ\.|(?<![ก-๙])จ\s(?=[ก-๙]))|(?<district>กิ่งอำเภอ|กิ่ง\s?อ\.|อำเภอ|อ\."
+        + @"|(?<![ก-๙])อ\s(?=[ก-๙])|(?<![ก-๙])เขต)|(?<subdistrict>ตำบล|ต\.|(?<![ก-๙])ต\s(?=[ก-๙])|(?<![ก-๙])แขวง)")]
     private static partial Regex Marker { get; }
 
     [GeneratedRegex(@"\([^()]*\)")]
@@ -46,6 +48,7 @@ internal sealed partial record AddressParts(string? Province, string? District, 
     [GeneratedRegex(@"(?<=\D)\s?\d{5}\s*$")]
     private static partial Regex PostalCode { get; }
 
-    [GeneratedRegex(@"\b(?:province|changwat|district|amphoe|amphur|khet|sub-?district|tambon|tambol|khwaeng)\b|^(?:จังหวัด|จ\.)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:province|changwat|district|amphoe|amphur|khet|sub-?district|tambon|tambol|khwaeng)\b|^(?:จังหวัด"
+        + @"|จ\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LatinLevel { get; }
 }

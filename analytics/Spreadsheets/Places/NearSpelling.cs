@@ -12,8 +12,8 @@ internal static class NearSpelling
     private const char Thanthakhat = '์';
 
     /// <summary>
-    /// Whether two keys differ by at most one insertion, deletion, replacement or exchange of neighbours: a Damerau–Levenshtein distance of at most
-    /// one.
+    /// Whether two keys differ by at most one insertion, deletion, replacement or exchange of neighbours: a Damerau–Levenshtein distance
+    /// of at most one.
     /// </summary>
     public static bool DiffersByOneSlip(string left, string right)
     {

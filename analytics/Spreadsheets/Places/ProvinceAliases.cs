@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Sedz.Analytics.Spreadsheets.Places;
 
 /// <summary>
-/// Other names of provinces by code: what people call them, the abbreviations of official letters, other spellings in Latin letters, and misspellings so common that
-/// they stand in published tables. None of them is another province's name, which is why no warning is due.
+/// Other names of provinces by code: what people call them, the abbreviations of official letters, other spellings in Latin letters, and
+/// misspellings so common that they stand in published tables. None of them is another province's name, which is why no warning is due.
 /// </summary>
 internal static class ProvinceAliases
 {
@@ -20,7 +20,8 @@ internal static class ProvinceAliases
         ["13"] = ["ปท", "ปทุม", "ประทุมธานี", "ปทุมธาณี", "pathumthanee", "patumthani"],
         ["14"] =
         [
-            "อย", "อยุธยา", "กรุงเก่า", "อยุทธยา", "พระนครศรีอยุทธยา", "ayutthaya", "ayuthaya", "ayuttaya", "phra nakhon si ayuthaya",
+            "อย", "อยุธยา", "กรุงเก่า", "กรุงศรีอยุธยา", "อยุทธยา", "พระนครศรีอยุทธยา", "ayutthaya", "ayuthaya", "ayuttaya",
+            "phra nakhon si ayuthaya",
         ],
         ["15"] = ["อท", "อางทอง"],
         ["16"] = ["ลบ", "ละโว้", "ลพบุรีย์", "loburi", "lopburee"],

@@ -15,8 +15,10 @@ internal static partial class Approximation
         return rest.Length != text.Trim().Length;
     }
 
-    // งบประมาณ is the budget. กว่า alone is "a little more than"; after มาก, น้อย, ไม่น้อย, ต่ำ or สูง it states a bound, which is no approximation.
+    // งบประมาณ is the budget. กว่า alone is "a little more than"; after มาก, น้อย, ไม่น้อย, ต่ำ or สูง it states a bound, which is no
+    // approximation.
     [GeneratedRegex(
-        @"โดยประมาณ|(?<!งบ)ประมาณ(?:การ)?|ประมาน|ปมณ\.?|ราวๆ|ราว\s?ๆ|ราว|เกือบๆ?|(?<!มาก|น้อย|ต่ำ|สูง|เกิน)กว่าๆ?|เศษๆ?|\bapproximately\b|\bapprox\b\.?|\babout\b|\bcirca\b|\bca\.|~|≈|±")]
+        @"โดยประมาณ|(?<!งบ)ประมาณ(?:การ)?|ประมาน|ปมณ\.?|ราวๆ|ราว\s?ๆ|ราว|เกือบๆ?|(?<!มาก|น้อย|ต่ำ|สูง|เกิน)กว่าๆ?|เศษๆ?|\bapproximately\b"
+        + @"|\bapprox\b\.?|\babout\b|\bcirca\b|\bca\.|~|≈|±")]
     private static partial Regex Words { get; }
 }

@@ -23,7 +23,9 @@ internal static class MonthNames
     ];
 
     private static readonly FrozenDictionary<string, int> Months =
-        Names.SelectMany((names, index) => names.Select(name => (Name: name, Month: index + 1))).ToFrozenDictionary(n => n.Name, n => n.Month);
+        Names
+            .SelectMany((names, index) => names.Select(name => (Name: name, Month: index + 1)))
+            .ToFrozenDictionary(n => n.Name, n => n.Month);
 
     /// <summary>The month of a name, 1 to 12; null for no month. Dots, spaces and apostrophes do not count.</summary>
     /// <param name="name">The name in lower case.</param>

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Sedz.Analytics.Spreadsheets.Wording;
 
-/// <summary>Windows-874 (TIS-620 with a few more signs) and Windows-1252, byte by byte and back, and what tells Thai in the first from anything else.</summary>
+/// <summary>
+/// Windows-874 (TIS-620 with a few more signs) and Windows-1252, byte by byte and back, and what tells Thai in the first from anything
+/// else.
+/// </summary>
 internal static class ThaiCodePage
 {
     private const int Windows874 = 874;
@@ -25,7 +28,9 @@ internal static class ThaiCodePage
         var western = Encoding.GetEncoding(Windows1252).GetChars(bytes);
 
         // Latin-1 shows the bytes 80 to 9F as control characters where 1252 has signs: both are a way back.
-        WesternBytes = bytes.Select(b => (Char: western[b], Byte: b)).Concat(bytes.Select(b => (Char: (char)b, Byte: b))).DistinctBy(pair => pair.Char)
+        WesternBytes = bytes.Select(b => (Char: western[b], Byte: b))
+            .Concat(bytes.Select(b => (Char: (char)b, Byte: b)))
+            .DistinctBy(pair => pair.Char)
             .ToFrozenDictionary(pair => pair.Char, pair => pair.Byte);
     }
 
@@ -42,7 +47,8 @@ internal static class ThaiCodePage
     {
         foreach (var b in bytes)
         {
-            if (b is (>= 0x81 and <= 0x84) or (>= 0x86 and <= 0x90) or (>= 0x98 and <= 0x9F) or (>= 0xDB and <= 0xDE) or >= 0xFC) return false;
+            if (b is (>= 0x81 and <= 0x84) or (>= 0x86 and <= 0x90) or (>= 0x98 and <= 0x9F) or (>= 0xDB and <= 0xDE) or >= 0xFC)
+                return false;
         }
 
         return true;
@@ -55,7 +61,8 @@ internal static class ThaiCodePage
     public static byte[]? BytesOfWestern(string text) => Bytes(text, WesternBytes);
 
     /// <summary>
-    /// Whether a text can be Thai as people write it: it has Thai letters, and each mark above or below stands over a Thai letter or over another such mark.
+    /// Whether a text can be Thai as people write it: it has Thai letters, and each mark above or below stands over a Thai letter or over
+    /// another such mark.
     /// </summary>
     public static bool IsPlausibleThai(string text)
     {

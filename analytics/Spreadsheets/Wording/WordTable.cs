@@ -13,7 +13,9 @@ internal sealed class WordTable<T>
     /// <summary>Words and their meaning. Where one word holds another, as คลองชลประทาน holds คลอง, the longer one counts.</summary>
     public WordTable(params IEnumerable<(T Meaning, string[] Words)> table)
     {
-        meanings = table.SelectMany(row => row.Words.Select(word => (row.Meaning, word))).ToDictionary(pair => pair.word, pair => pair.Meaning, StringComparer.Ordinal);
+        meanings = table
+            .SelectMany(row => row.Words.Select(word => (Word: word, row.Meaning)))
+            .ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
         words = new Regex(
             string.Join('|', meanings.Keys.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(WholeIfLatin)),
             RegexOptions.Compiled | RegexOptions.CultureInvariant);
@@ -24,5 +26,6 @@ internal sealed class WordTable<T>
     public IReadOnlyList<T> Find(string text) => [.. words.Matches(text).Select(m => meanings[m.Value]).Distinct()];
 
     /// <summary>Thai writes no spaces, so that a Thai word is found anywhere; a Latin one stands between others.</summary>
-    private static string WholeIfLatin(string word) => char.IsAscii(word[0]) ? $@"(?<![a-z]){Regex.Escape(word)}(?![a-z])" : Regex.Escape(word);
+    private static string WholeIfLatin(string word) =>
+        char.IsAscii(word[0]) ? $@"(?<![a-z]){Regex.Escape(word)}(?![a-z])" : Regex.Escape(word);
 }

@@ -7,7 +7,9 @@ public static class SchemaReview
 {
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal) { "String", "Boolean", "Int", "Float", "ID" };
 
-    /// <summary>Everything public that has no description: types, fields, arguments and enum members, as <c>Type.field(argument)</c>.</summary>
+    /// <summary>
+    /// Everything public that has no description: types, fields, arguments and enum members, as <c>Type.field(argument)</c>.
+    /// </summary>
     public static IReadOnlyList<string> MembersWithoutDescription(ISchema schema)
     {
         schema.Initialize();

@@ -28,7 +28,9 @@ public abstract class CollectionField : EntityField
     /// <inheritdoc/>
     internal override bool IsPaged => true;
 
-    /// <summary>Makes the field a connection, with cursors and <c>totalCount</c> for each parent: right where a parent may have many.</summary>
+    /// <summary>
+    /// Makes the field a connection, with cursors and <c>totalCount</c> for each parent: right where a parent may have many.
+    /// </summary>
     public CollectionField AsConnection()
     {
         IsConnection = true;

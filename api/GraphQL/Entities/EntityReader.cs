@@ -116,7 +116,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     }
 
     /// <summary>Conditions for the rows outside the range of the cursors, where the operation asks whether there are any.</summary>
-    private static (Expression<Func<T, bool>>? IsPrecededBy, Expression<Func<T, bool>>? IsFollowedBy) Outside(EntityListRequest<T> list) => (
+    private static (Expression<Func<T, bool>>? IsPrecededBy, Expression<Func<T, bool>>? IsFollowedBy) Outside(
+        EntityListRequest<T> list) => (
         list is { After: { } after } && list.Parts.HasFlag(ListParts.HasPrevious)
             ? list.Keyset.Beyond(after, backward: true, inclusive: true)
             : null,
@@ -151,7 +152,11 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var ofParent = Expression.Lambda<Func<T, bool>>(Expression.Equal(Rebind.Body(foreignKey, item), parent), item);
         var first = list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward).Take(list.Page.Limit + 1);
         var parents = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [foreignKey.ReturnType], Expression.Call(
-            typeof(Queryable), nameof(Queryable.Select), [typeof(T), foreignKey.ReturnType], rows.Expression, Expression.Quote(foreignKey)));
+            typeof(Queryable),
+            nameof(Queryable.Select),
+            [typeof(T), foreignKey.ReturnType],
+            rows.Expression,
+            Expression.Quote(foreignKey)));
         var selector = Expression.Lambda(
             typeof(Func<,>).MakeGenericType(foreignKey.ReturnType, typeof(IEnumerable<T>)), first.Expression, parent);
         return rows.Provider.CreateQuery<T>(Expression.Call(

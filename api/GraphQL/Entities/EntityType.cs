@@ -6,7 +6,9 @@ using Sedz.Api.GraphQL.Projection;
 
 namespace Sedz.Api.GraphQL.Entities;
 
-/// <summary>What the machinery needs of an entity type without knowing the entity. Features derive from <see cref="EntityType{T}"/>.</summary>
+/// <summary>
+/// What the machinery needs of an entity type without knowing the entity. Features derive from <see cref="EntityType{T}"/>.
+/// </summary>
 public abstract class EntityType : ObjectGraphType<Row>
 {
     private KeyField? _key;

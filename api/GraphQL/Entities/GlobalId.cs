@@ -10,6 +10,8 @@ namespace Sedz.Api.GraphQL.Entities;
 /// </summary>
 public static class GlobalId
 {
+    private const NumberStyles Signed = NumberStyles.AllowLeadingSign;
+
     /// <summary>Makes the id of a row.</summary>
     public static string Encode(string typeName, object key) =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
@@ -37,9 +39,9 @@ public static class GlobalId
         key = type switch
         {
             _ when type == typeof(string) => text,
-            _ when type == typeof(int) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var i) => i,
-            _ when type == typeof(long) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var l) => l,
-            _ when type == typeof(short) && short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var s) => s,
+            _ when type == typeof(int) && int.TryParse(text, Signed, CultureInfo.InvariantCulture, out var i) => i,
+            _ when type == typeof(long) && long.TryParse(text, Signed, CultureInfo.InvariantCulture, out var l) => l,
+            _ when type == typeof(short) && short.TryParse(text, Signed, CultureInfo.InvariantCulture, out var s) => s,
             _ when type == typeof(Guid) && Guid.TryParseExact(text, "D", out var g) => g,
             _ => null,
         };

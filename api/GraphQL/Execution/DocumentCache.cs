@@ -25,8 +25,13 @@ internal sealed class DocumentCache(MachineryOptions options) : IConfigureExecut
     /// <inheritdoc/>
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions execution, ExecutionDelegate next)
     {
-        if (options.Limits.DocumentCacheSize == 0 || execution.Document is not null || execution.Query is not { Length: > 0 and <= MaxLength } query)
+        if (options.Limits.DocumentCacheSize == 0
+            || execution.Document is not null
+            || execution.Query is not { Length: > 0 and <= MaxLength } query)
+        {
             return await next(execution);
+        }
+
         if (_documents.TryGetValue(query, out GraphQLDocument? known))
         {
             execution.Document = known;

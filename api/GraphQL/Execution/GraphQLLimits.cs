@@ -6,7 +6,9 @@ namespace Sedz.Api.GraphQL.Execution;
 /// </summary>
 public sealed record GraphQLLimits
 {
-    /// <summary>Rows of a page when neither <c>first</c> nor <c>last</c> is given. Default 50, range 1 to <see cref="MaxPageSize"/>.</summary>
+    /// <summary>
+    /// Rows of a page when neither <c>first</c> nor <c>last</c> is given. Default 50, range 1 to <see cref="MaxPageSize"/>.
+    /// </summary>
     public int DefaultPageSize { get; init; } = 50;
 
     /// <summary>The most rows a page, an unpaged list or <c>nodes(ids)</c> gives. Default 500, range 1 to 10,000.</summary>

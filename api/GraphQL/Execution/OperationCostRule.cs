@@ -16,7 +16,7 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
     /// <summary>Items that a list without pages (a list of a record) is taken to have.</summary>
     private const int AssumedListLength = 5;
 
-    /// <summary>Lists of the schema within each other that introspection may ask for: types of fields of types. More grow without end.</summary>
+    /// <summary>Lists of the schema within each other that introspection may ask for. Types of fields of types grow without end.</summary>
     private const int MaxIntrospectionLists = 2;
 
     private static readonly HashSet<string> IntrospectionLists =

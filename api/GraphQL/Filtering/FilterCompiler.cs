@@ -146,5 +146,6 @@ internal sealed class FilterCompiler(RequestScope scope)
     private static Expression Any(IReadOnlyCollection<Expression> conditions) =>
         conditions.Count == 0 ? True : conditions.Aggregate(Expression.OrElse);
 
-    private static Expression And(Expression left, Expression right) => left == True ? right : right == True ? left : Expression.AndAlso(left, right);
+    private static Expression And(Expression left, Expression right) =>
+        left == True ? right : right == True ? left : Expression.AndAlso(left, right);
 }

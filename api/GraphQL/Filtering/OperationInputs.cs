@@ -29,7 +29,7 @@ internal static class OperationInputs
     {
         if (types.LeafName(type) is not { } leaf)
             return null;
-        var name = leaf + "OperationFilterInput";
+        var name = (type == typeof(Guid) ? "Uuid" : leaf) + "OperationFilterInput";
         if (type == typeof(string))
             return Make(types, leaf, name, lists: true, Texts, combine: true);
         if (type == typeof(bool))

@@ -43,7 +43,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private static Expression IsEqual(ColumnField column, Expression operand, object? value)
     {
         if (value is null)
-            return CanBeNull(operand.Type) ? Expression.Equal(operand, Expression.Constant(null, operand.Type)) : Expression.Constant(false);
+            return CanBeNull(operand.Type) ? IsNull(operand) : Expression.Constant(false);
         return Guarded(column, operand, Expression.Equal(operand, Parameter(column, operand.Type, value)));
     }
 
@@ -148,7 +148,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
     /// <summary>Makes the condition false, not unknown, for null, so that its negation is true there.</summary>
     private static Expression Guarded(ColumnField column, Expression operand, Expression condition) =>
         column.IsNullable && CanBeNull(operand.Type)
-            ? Expression.AndAlso(Expression.NotEqual(operand, Expression.Constant(null, operand.Type)), condition)
+            ? Expression.AndAlso(Expression.Not(IsNull(operand)), condition)
             : condition;
 
     private static Expression Parameter(ColumnField column, Type type, object value) => SqlParameter.Of(Converted(column, value), type);
@@ -171,6 +171,8 @@ internal sealed class OperatorCompiler(RequestScope scope)
         "รหัส id ที่ให้มาไม่ใช่ของข้อมูลประเภทนี้", "An id in the filter is not the id of an object of this type.");
 
     private static bool IsGeometry(ColumnField column) => typeof(Geometry).IsAssignableFrom(column.ValueType);
+
+    private static BinaryExpression IsNull(Expression operand) => Expression.Equal(operand, Expression.Constant(null, operand.Type));
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

@@ -4,7 +4,9 @@ using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Paging;
 
-/// <summary>A connection as the Relay specification and HotChocolate shape it: <c>nodes</c>, <c>edges</c>, <c>pageInfo</c>, <c>totalCount</c>.</summary>
+/// <summary>
+/// A connection as the Relay specification and HotChocolate shape it: <c>nodes</c>, <c>edges</c>, <c>pageInfo</c>, <c>totalCount</c>.
+/// </summary>
 internal sealed class ConnectionType : ObjectGraphType<Page>
 {
     /// <param name="prefix">The field's name in Pascal case; names the types as HotChocolate does.</param>
@@ -19,7 +21,7 @@ internal sealed class ConnectionType : ObjectGraphType<Page>
         Add("pageInfo", "Whether the list goes on, and from where.", new NonNullGraphType(types.PageInfo), page => page);
         Add("edges", "The rows of the page with their cursors.", NullableListOf(edge), page => page.Edges);
         Add("nodes", "The rows of the page.", NullableListOf(new GraphQLTypeReference(node)), page => page.Edges.Select(e => e.Node));
-        Add("totalCount", "The number of rows of the whole list, whatever the page.", new NonNullGraphType(types.Int), page => page.TotalCount);
+        Add("totalCount", "The rows of the whole list, whatever the page.", new NonNullGraphType(types.Int), page => page.TotalCount);
     }
 
     /// <summary>The name of the type of the nodes.</summary>

@@ -36,7 +36,7 @@ internal sealed class CursorCodec
         writer.Write(Version);
         writer.Write(_fingerprint);
         for (var i = 0; i < _types.Count; i++)
-            CursorValue.Write(writer, _types[i], values[i]);
+            CursorValue.Write(writer, values[i]);
         writer.Flush();
         writer.Write(Checksum(stream.ToArray()));
         writer.Flush();

@@ -3,8 +3,9 @@ namespace Sedz.Api.GraphQL.Paging;
 /// <summary>Writes and reads one value of a cursor, exactly: no rounding, no culture, no time zone.</summary>
 internal static class CursorValue
 {
-    /// <summary>Writes a value of a type; a type that the database can order and this method does not know is a fault of a declaration.</summary>
-    public static void Write(BinaryWriter writer, Type type, object? value)
+    /// <summary>Writes a value.</summary>
+    /// <exception cref="NotSupportedException">A declaration made a column sortable whose type cursors do not know.</exception>
+    public static void Write(BinaryWriter writer, object? value)
     {
         writer.Write(value is not null);
         if (value is null)
@@ -38,7 +39,7 @@ internal static class CursorValue
                 writer.Write(guid.ToByteArray());
                 break;
             default:
-                throw new NotSupportedException($"A sort key of type {type.Name} cannot be written to a cursor.");
+                throw new NotSupportedException($"A sort key of type {value.GetType().Name} cannot be written to a cursor.");
         }
     }
 
@@ -46,9 +47,10 @@ internal static class CursorValue
     /// <exception cref="ArgumentException">The bytes are not a value of the type.</exception>
     public static object? Read(BinaryReader reader, Type type)
     {
+        var underlying = Nullable.GetUnderlyingType(type);
         if (!reader.ReadBoolean())
-            return type.IsValueType && Nullable.GetUnderlyingType(type) is null ? throw new FormatException("Null is no value here.") : null;
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
+            return type.IsValueType && underlying is null ? throw new FormatException("Null is no value here.") : null;
+        var plain = underlying ?? type;
         return plain switch
         {
             _ when plain == typeof(string) => reader.ReadString(),

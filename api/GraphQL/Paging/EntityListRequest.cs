@@ -27,7 +27,8 @@ internal sealed record EntityListRequest<T>(
     {
         var scope = RequestScope.Of(context);
         var where = new FilterCompiler(scope).Compile<T>(type, context.GetArgument<IDictionary<string, object?>?>("where"));
-        var keyset = new Keyset<T>(type.Name, new SortCompiler(scope).Compile<T>(type, context.GetArgument<IEnumerable<object?>?>("order")));
+        var order = new SortCompiler(scope).Compile<T>(type, context.GetArgument<IEnumerable<object?>?>("order"));
+        var keyset = new Keyset<T>(type.Name, order);
         var page = PageRequest.Of(context);
         var selection = new SelectionReader(context);
         return new EntityListRequest<T>(
@@ -45,8 +46,13 @@ internal sealed record EntityListRequest<T>(
         var parts = ListParts.None;
         if (selection.Selects("nodes") || selection.Selects("edges"))
             parts |= ListParts.Rows;
-        if (selection.Selects("edges", "cursor") || selection.Selects("pageInfo", "startCursor") || selection.Selects("pageInfo", "endCursor"))
+        if (selection.Selects("edges", "cursor")
+            || selection.Selects("pageInfo", "startCursor")
+            || selection.Selects("pageInfo", "endCursor"))
+        {
             parts |= ListParts.Rows | ListParts.Cursors;
+        }
+
         if (selection.Selects("pageInfo", "hasNextPage"))
             parts |= ListParts.Rows | ListParts.HasNext;
         if (selection.Selects("pageInfo", "hasPreviousPage"))

@@ -66,7 +66,8 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
         if (keys.Count < 2 || keys[0].IsNullable)
             return null;
         var value = Rebind.Body(keys[0].Value, row);
-        return Comparison(keys[0].Descending == backward ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, value, position[0]!);
+        var greater = keys[0].Descending == backward;
+        return Comparison(greater ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, value, position[0]!);
     }
 
     /// <returns>Null when nothing is beyond: no value is smaller than null.</returns>
@@ -75,7 +76,9 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
         if (position is null)
             return greater ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : null;
         var comparison = Comparison(greater ? ExpressionType.GreaterThan : ExpressionType.LessThan, value, position);
-        return isNullable && !greater ? Expression.OrElse(Expression.Equal(value, Expression.Constant(null, value.Type)), comparison) : comparison;
+        return isNullable && !greater
+            ? Expression.OrElse(Expression.Equal(value, Expression.Constant(null, value.Type)), comparison)
+            : comparison;
     }
 
     private static BinaryExpression IsAt(Expression value, object? position) => position is null

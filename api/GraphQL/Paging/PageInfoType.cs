@@ -12,9 +12,13 @@ internal sealed class PageInfoType : ObjectGraphType<Page>
         Description = "Where a page stands in its list.";
         Add("hasNextPage", "True when the list goes on after the page.", "Boolean", true, page => page.HasNextPage);
         Add("hasPreviousPage", "True when the list has rows before the page.", "Boolean", true, page => page.HasPreviousPage);
-        Add("startCursor", "The cursor of the first row; null for an empty page.", "String", false, page => page.Edges is [var e, ..] ? e.Cursor() : null);
-        Add("endCursor", "The cursor of the last row; null for an empty page.", "String", false, page => page.Edges is [.., var e] ? e.Cursor() : null);
+        Add("startCursor", "The cursor of the first row; null for an empty page.", "String", false, First);
+        Add("endCursor", "The cursor of the last row; null for an empty page.", "String", false, Last);
     }
+
+    private static string? First(Page page) => page.Edges is [var edge, ..] ? edge.Cursor() : null;
+
+    private static string? Last(Page page) => page.Edges is [.., var edge] ? edge.Cursor() : null;
 
     private void Add(string name, string description, string type, bool required, Func<Page, object?> resolve) => AddField(new FieldType
     {

@@ -80,7 +80,8 @@ internal sealed class SelectionReader(IResolveFieldContext context)
         || (type is IObjectGraphType objectType && objectType.ResolvedInterfaces.Any(i => condition.Type.Name.Value == i.Name));
 
     private bool IsIncluded(IHasDirectivesNode node) =>
-        node.Directives is not { Count: > 0 } directives || (Condition(directives, "include") ?? true) && !(Condition(directives, "skip") ?? false);
+        node.Directives is not { Count: > 0 } directives
+        || ((Condition(directives, "include") ?? true) && !(Condition(directives, "skip") ?? false));
 
     private bool? Condition(GraphQLDirectives directives, ROM name) =>
         directives.Find(name)?.Arguments?.Find("if")?.Value switch

@@ -4,7 +4,7 @@ using NetTopologySuite.IO.Converters;
 
 namespace Sedz.Api.GraphQL.Queries;
 
-/// <summary>How argument values are written when a cursor is bound to them: enough to tell values apart, geometries and enums too.</summary>
+/// <summary>How argument values are written when a cursor is bound to them, so that values, geometries too, can be told apart.</summary>
 internal static class ArgumentText
 {
     /// <summary>The one set of options.</summary>

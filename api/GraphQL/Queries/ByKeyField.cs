@@ -35,5 +35,11 @@ internal sealed class ByKeyField<T>(string name, string description, LambdaExpre
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>
-        [new(IsGlobalId ? new NonNullGraphType(types.Id) : types.Input(_path.Last.PropertyType, nullable: false)) { Name = _path.Name, Description = types.Documentation.Of(_path.Last) }];
+    [
+        new(IsGlobalId ? new NonNullGraphType(types.Id) : types.Input(_path.Last.PropertyType, nullable: false))
+        {
+            Name = _path.Name,
+            Description = types.Documentation.Of(_path.Last),
+        },
+    ];
 }

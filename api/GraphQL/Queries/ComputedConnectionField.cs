@@ -71,8 +71,10 @@ public sealed class ComputedConnectionField<TResult, TNode> : DeclaredField wher
         var node = types.Record(typeof(TNode));
         var connection = types.Connection(Name, node);
         var nodes = MemberPath.Of(_nodesExpression).Last;
-        foreach (var property in typeof(TResult).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.Name != nodes.Name))
+        foreach (var property in typeof(TResult).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
+            if (property.Name == nodes.Name)
+                continue;
             connection.AddField(new FieldType
             {
                 Name = TypeCatalog.Camel(property.Name),

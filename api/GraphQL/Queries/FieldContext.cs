@@ -27,7 +27,7 @@ public sealed class FieldContext
     /// <summary>A service of the application.</summary>
     public T Service<T>() where T : notnull => _context.RequestServices!.GetRequiredService<T>();
 
-    /// <summary>Opens a database context. The caller disposes it: <c>await using var db = await context.OpenAsync&lt;TDb&gt;();</c></summary>
+    /// <summary>Opens a database context. The caller disposes it: <c>await using var db = await context.OpenAsync…</c></summary>
     public async Task<TDb> OpenAsync<TDb>() where TDb : DbContext =>
         (TDb)await RequestScope.Of(_context).OpenAsync(_context.CancellationToken);
 

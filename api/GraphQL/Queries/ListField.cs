@@ -8,7 +8,9 @@ using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Queries;
 
-/// <summary>All rows of an entity that a filter selects, without pages. More rows than a page may hold are an error, never cut off.</summary>
+/// <summary>
+/// All rows of an entity that a filter selects, without pages. More rows than a page may hold are an error, never cut off.
+/// </summary>
 internal sealed class ListField<T>(string name, string description, Func<DbContext, IQueryable<T>> source)
     : DeclaredField(name, description)
     where T : class

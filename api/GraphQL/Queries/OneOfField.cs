@@ -8,7 +8,8 @@ using Sedz.Api.GraphQL.Types;
 namespace Sedz.Api.GraphQL.Queries;
 
 /// <summary>One entity by its id or by exactly one of its unique columns.</summary>
-internal sealed class OneOfField<T>(string name, string description, IReadOnlyList<LambdaExpression> keys) : DeclaredField(name, description)
+internal sealed class OneOfField<T>(string name, string description, IReadOnlyList<LambdaExpression> keys)
+    : DeclaredField(name, description)
     where T : class
 {
     private const string ArgumentName = "by";

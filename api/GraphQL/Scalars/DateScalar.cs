@@ -4,7 +4,9 @@ using GraphQLParser.AST;
 
 namespace Sedz.Api.GraphQL.Scalars;
 
-/// <summary>A day of the common era, <c>2021-12-15</c>. A year of the Buddhist era cannot be told from one of the far future: it is read as such.</summary>
+/// <summary>
+/// A day of the common era, <c>2021-12-15</c>. A year of the Buddhist era cannot be told from one of the far future: it is read as such.
+/// </summary>
 internal sealed class DateScalar : ScalarGraphType
 {
     private const string Format = "yyyy-MM-dd";

@@ -51,7 +51,7 @@ internal sealed class SortCompiler(RequestScope scope)
         if (part.Count > 1)
         {
             throw RequestError.Invalid(
-                "แต่ละสมาชิกของ order มีได้เพียงหนึ่งฟิลด์ เพราะลำดับของฟิลด์ในออบเจ็กต์ไม่มีความหมาย ให้เขียนเป็น [{ a: ASC }, { b: DESC }]",
+                "แต่ละสมาชิกของ order มีได้เพียงหนึ่งฟิลด์ เพราะฟิลด์ในออบเจ็กต์ไม่มีลำดับ ให้เขียน [{ a: ASC }, { b: DESC }]",
                 "Each member of an order names one field, since the fields of an object have no order: write [{ a: ASC }, { b: DESC }].");
         }
 
@@ -59,12 +59,13 @@ internal sealed class SortCompiler(RequestScope scope)
         switch (type.GetField(name))
         {
             case ColumnField column:
-                var key = visible(Comparable(Rebind.Body(column.Slot!, instance), isNullable || column.IsNullable));
-                return new SortKey(path + name, Expression.Lambda(key, row), isNullable || column.IsNullable, value is SortDirection.Descending);
+                isNullable |= column.IsNullable;
+                var key = visible(Comparable(Rebind.Body(column.Slot!, instance), isNullable));
+                return new SortKey(path + name, Expression.Lambda(key, row), isNullable, value is SortDirection.Descending);
             case ReferenceField reference when value is IDictionary<string, object?> { Count: > 0 } inner:
                 var target = Rebind.Body(reference.Navigation, instance);
-                return Key(
-                    reference.Target, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, Visible(reference.Target, target, visible));
+                var alsoVisible = Visible(reference.Target, target, visible);
+                return Key(reference.Target, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, alsoVisible);
             default:
                 throw RequestError.Invalid($"order ของ {path}{name} ว่างเปล่า", $"The order by '{path}{name}' is empty.");
         }

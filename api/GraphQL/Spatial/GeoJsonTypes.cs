@@ -62,7 +62,8 @@ internal static class GeoJsonTypes
         Add(type, "crs", "The coordinate reference system as an EPSG code: 4326, WGS 84.", Reference("Int"), _ => GeoJsonOutput.Crs);
     }
 
-    private static void Add(IComplexGraphType type, string name, string description, IGraphType fieldType, Func<Geometry, object?> resolve) =>
+    private static void Add(
+        IComplexGraphType type, string name, string description, IGraphType fieldType, Func<Geometry, object?> resolve) =>
         type.AddField(new FieldType
         {
             Name = name,

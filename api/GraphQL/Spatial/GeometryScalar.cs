@@ -36,7 +36,8 @@ internal sealed class GeometryScalar : ScalarGraphType
 
     private static object? FromLiteral(GraphQLValue value) => value switch
     {
-        GraphQLObjectValue literal => literal.Fields?.ToDictionary(field => field.Name.StringValue, field => FromLiteral(field.Value)) ?? [],
+        GraphQLObjectValue literal =>
+            literal.Fields?.ToDictionary(field => field.Name.StringValue, field => FromLiteral(field.Value)) ?? [],
         GraphQLListValue list => list.Values?.ConvertAll(FromLiteral) ?? [],
         GraphQLStringValue text => text.Value.ToString(),
         GraphQLEnumValue name => name.Name.StringValue,

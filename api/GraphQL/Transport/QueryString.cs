@@ -21,6 +21,7 @@ internal static class QueryString
 
         string? Text(string name) => http.Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
-        object? Json(string name) => Text(name) is { Length: > 0 } text ? JsonBody.Parse(Encoding.UTF8.GetBytes(text), limits.MaxNesting) : null;
+        object? Json(string name) =>
+            Text(name) is { Length: > 0 } text ? JsonBody.Parse(Encoding.UTF8.GetBytes(text), limits.MaxNesting) : null;
     }
 }

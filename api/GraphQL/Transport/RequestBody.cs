@@ -35,7 +35,8 @@ internal sealed class RequestBody : IAsyncDisposable
         if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
             SetBodyLimit(http, limits.MaxRequestBytes);
-            return Of(await JsonBody.ReadAsync(http.Request.Body, limits.MaxRequestBytes, limits.MaxNesting, http.RequestAborted), limits, null);
+            var json = await JsonBody.ReadAsync(http.Request.Body, limits.MaxRequestBytes, limits.MaxNesting, http.RequestAborted);
+            return Of(json, limits, files: null);
         }
 
         if (!type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))

@@ -12,7 +12,7 @@ namespace Sedz.Api.Imports.Hazards;
 /// <param name="OutOfYears">The years over which it was counted, where the text says so.</param>
 internal sealed partial record FrequencyText(int From, int To, int? OutOfYears)
 {
-    /// <summary>More than once a week over a year is a slip.</summary>
+    /// <summary>A greater number is a slip, or not a number of times.</summary>
     private const int MostTimes = 1_000;
 
     /// <summary>
@@ -27,7 +27,10 @@ internal sealed partial record FrequencyText(int From, int To, int? OutOfYears)
         var rest = Years.Replace(text, " ");
         var upTo = UpTo.IsMatch(rest);
         rest = UpTo.Replace(rest, " ");
-        if (OpenWords.Any(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)))
+
+        // Words beside the numbers are read only where one says that they count times: "3-ม.ค." is what a spreadsheet makes of 3-1.
+        var saysTimes = outOfYears is not null || upTo || Times.IsMatch(rest);
+        if ((!saysTimes && !Bare.IsMatch(rest)) || OpenWords.Any(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
@@ -58,10 +61,13 @@ internal sealed partial record FrequencyText(int From, int To, int? OutOfYears)
     }
 
     private static FrequencyText? Of(string from, string to, int? outOfYears) =>
-        int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-        && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-        && least <= most && most <= MostTimes
-            ? new(least, most, outOfYears)
+        Whole(from) is { } least && Whole(to) is { } most && least <= most && most <= MostTimes ? new(least, most, outOfYears) : null;
+
+    /// <summary>A whole number, which spreadsheets also write as 5.0; null for any other.</summary>
+    private static int? Whole(string digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number <= MostTimes && decimal.IsInteger(number)
+            ? (int)number
             : null;
 
     [GeneratedRegex(
@@ -73,8 +79,14 @@ internal sealed partial record FrequencyText(int From, int To, int? OutOfYears)
     [GeneratedRegex(@"ไม่เกิน|up\s?to|at most|not more than|<=|≤", RegexOptions.IgnoreCase)]
     private static partial Regex UpTo { get; }
 
+    [GeneratedRegex(@"ครั้ง|\btimes?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Times { get; }
+
+    [GeneratedRegex(@"^\s*\d+(?:\.0+)?\s*(?:(?:-|~|ถึง|to)\s*\d+(?:\.0+)?\s*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare { get; }
+
     /// <summary>A number with its decimals, so that "2.5" is one number, and not a count.</summary>
-    [GeneratedRegex(@"\d+(?:\.(?!0+(?!\d))\d+)?")]
+    [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\d\s*(?:ครั้ง\s*)?(?:-|~|ถึง|to)\s*\d", RegexOptions.IgnoreCase)]

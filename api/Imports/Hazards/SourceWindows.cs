@@ -55,7 +55,7 @@ internal static class SourceWindows
         var without = eventHazards.Where(hazard => !windows.ContainsKey(hazard)).Order().ToList();
         if (without.Count > 0)
         {
-            report.Note(NoWindow(without));
+            report.Note(NoWindow(without, canBeGiven: !HazardSourceFacts.All.Any(known => known.Id == sourceId)));
         }
     }
 
@@ -84,11 +84,14 @@ internal static class SourceWindows
         return there;
     }
 
-    private static LocalizedText NoWindow(IEnumerable<Hazard> hazards)
+    private static LocalizedText NoWindow(IEnumerable<Hazard> hazards, bool canBeGiven)
     {
         var names = string.Join(", ", hazards);
+        var (remedyTh, remedyEn) = canBeGiven
+            ? (" ระบุ --observed-from และ --observed-to หากทราบ", " Give --observed-from and --observed-to where they are known.")
+            : ("", "");
         return new(
-            $"ไม่มีช่วงปีที่สังเกตสำหรับ {names}: แสดงเหตุการณ์ได้แต่คำนวณอัตราไม่ได้ ระบุ --observed-from และ --observed-to หากทราบ",
-            $"No years of observation for {names}: the events are shown but make no rate. Give --observed-from and --observed-to where they are known.");
+            $"ไม่มีช่วงปีที่สังเกตสำหรับ {names}: แสดงเหตุการณ์ได้แต่คำนวณอัตราไม่ได้{remedyTh}",
+            $"No years of observation for {names}: the events are shown but make no rate.{remedyEn}");
     }
 }

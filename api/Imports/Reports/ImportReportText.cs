@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Sedz.Api.Commands;
 using Sedz.Schema;
 using Spectre.Console;
 
@@ -15,6 +16,7 @@ internal static class ImportReportText
 
     /// <summary>Rows that a table names for each file; JSON names all that the report does.</summary>
     private const int RowsInTable = 20;
+
 
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
@@ -88,7 +90,7 @@ internal static class ImportReportText
 
     private static void WriteTable(TextWriter output, ImportReport report)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = TableConsole.On(output);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
             "ไฟล์ · file", "ข้อมูล · content", "แถว · rows", "ใหม่ · new", "เปลี่ยน · changed", "เดิม · unchanged", "ข้าม · passed", "ไม่รับ · refused");

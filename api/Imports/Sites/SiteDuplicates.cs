@@ -64,7 +64,7 @@ public sealed class SiteDuplicates(IDbContextFactory<SedzDb> databases, Personal
     /// <summary>The stored site; nothing when it was removed since, so that every column of the row differs.</summary>
     private async Task<DuplicateSide?> SiteSideAsync(SedzDb db, string code, CancellationToken cancellationToken)
     {
-        var site = await db.Sites.AsNoTracking().Include(s => s.Documents).Include(s => s.Nominations)
+        var site = await db.Sites.AsNoTracking().AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
             .SingleOrDefaultAsync(s => s.Code == code, cancellationToken);
         if (site is null) return null;
         var details = await db.PersonalDetails.AsNoTracking()

@@ -17,7 +17,7 @@ internal sealed class SiteImportRun(SedzDb db, PersonalDataVault vault, Import i
     /// <summary>Rows of a batch: enough to keep the processors busy, few enough to keep memory small.</summary>
     public const int BatchRows = 512;
 
-    private readonly PreparedInsert<ImportRow> rows = new(db);
+    private readonly BulkInsert<ImportRow> rows = new(db);
     private readonly ParcelIndex parcels = new(db, vault);
     private readonly List<string> duplicates = [];
     private int accepted;
@@ -79,7 +79,7 @@ internal sealed class SiteImportRun(SedzDb db, PersonalDataVault vault, Import i
 
         var siteId = holding?.SiteId;
         if (row.Draft is not null && import.State == ImportState.Committed) siteId = await WriteAsync(read, holding, entered, cancellationToken);
-        rows.Insert(new ImportRow
+        rows.Add(new ImportRow
         {
             ImportId = import.Id,
             Row = row.Number,

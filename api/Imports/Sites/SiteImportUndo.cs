@@ -49,7 +49,7 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
         var changes = await db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId && c.Before != null).ToListAsync(cancellationToken);
         foreach (var change in changes)
         {
-            var site = await db.Sites.Include(s => s.Documents).Include(s => s.Nominations)
+            var site = await db.Sites.AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
                 .SingleAsync(s => s.Id == change.SiteId, cancellationToken);
             var before = SiteSnapshot.Read(change.Before!);
             SiteValues.Copy(before, site);

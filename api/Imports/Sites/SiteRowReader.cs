@@ -28,7 +28,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         var row = new RowReading<SiteColumn>(sheetRow, columns, SiteHeadings.Table);
         var person = HolderCell.Read(row.Cell(Holder)) is { HasValue: true, Value.Kind: HolderKind.Person } holder ? holder.Value.Reveal() : null;
 
-        var name = NameOf(row, person);
+        var name = row.RequiredText(SiteColumn.Name, person);
         var place = PlaceOf(row, person);
         var knowsLandType = row.TakeRequired(SiteColumn.LandType, RowFields.LandType, LandTypeCell.Read(row.Cell(SiteColumn.LandType)), out var landType);
         var siteHolder = HolderOf(row);
@@ -73,9 +73,6 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             ? new SiteRow(sheetRow.Number, null, null, parcel, row.Warnings, row.Errors)
             : new SiteRow(sheetRow.Number, draft, draft.Judge(budgetDay), parcel, row.Warnings, []);
     }
-
-    private static string? NameOf(RowReading<SiteColumn> row, string? person) =>
-        row.TakeRequired(SiteColumn.Name, RowFields.Name, PersonalDataMask.Read(Masked(row, SiteColumn.Name, person)), out var name) ? name : null;
 
     private SitePlace? PlaceOf(RowReading<SiteColumn> row, string? person)
     {
@@ -170,28 +167,28 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
     {
         var text = CellText.Normalize(row.Cell(Boundary));
         if (MissingMarker.Marks(text)) return null;
-        try
-        {
-            var shape = new WKTReader(Geometries).Read(text);
-            if (shape is IPolygonal && shape.IsValid && GeoBounds.Thailand.Contains(shape.EnvelopeInternal.MinY, shape.EnvelopeInternal.MinX)
-                && GeoBounds.Thailand.Contains(shape.EnvelopeInternal.MaxY, shape.EnvelopeInternal.MaxX))
-            {
-                return shape;
-            }
-        }
-        catch (Exception e) when (e is ParseException or ArgumentException)
-        {
-            // The library has no reading without exceptions; the refusal below says what there is to say.
-        }
-
+        if (Polygonal(text) is { } shape) return shape;
         row.Refuse(Boundary, RowFields.Coordinate, "invalid_boundary", new(
             "ขอบเขตต้องเป็น WKT ชนิด POLYGON หรือ MULTIPOLYGON ที่ถูกต้องในประเทศไทย ลองจิจูดก่อนละติจูด",
             "the outline must be a valid WKT POLYGON or MULTIPOLYGON in Thailand, longitude before latitude"));
         return null;
     }
 
-    private static string? Masked(RowReading<SiteColumn> row, SiteColumn column, string? person) =>
-        person is null ? row.Cell(column) : PersonName.Mask(row.Cell(column), person);
+    /// <summary>The outline, if the text is one; the library knows no other way to say that it is not than to throw.</summary>
+    private static Geometry? Polygonal(string wellKnownText)
+    {
+        try
+        {
+            var shape = new WKTReader(Geometries).Read(wellKnownText);
+            var box = shape.EnvelopeInternal;
+            return shape is IPolygonal && shape.IsValid
+                && GeoBounds.Thailand.Contains(box.MinY, box.MinX) && GeoBounds.Thailand.Contains(box.MaxY, box.MaxX) ? shape : null;
+        }
+        catch (Exception e) when (e is ParseException or ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static Parcel ParcelOf(SiteDraft draft, LandType? landType) => new(
         draft.Place.ProvinceCode,

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
-using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
@@ -19,11 +18,11 @@ internal sealed class SiteWriter : IDisposable
     private readonly DateTime now;
     private readonly SiteNumberer numberer;
     private readonly HolderDetails holders;
-    private readonly PreparedInsert<Site> sites;
-    private readonly PreparedInsert<LandDocument> documents;
-    private readonly PreparedInsert<Nomination> nominations;
-    private readonly PreparedInsert<PersonalDetail> details;
-    private readonly PreparedInsert<SiteChange> changes;
+    private readonly BulkInsert<Site> sites;
+    private readonly BulkInsert<LandDocument> documents;
+    private readonly BulkInsert<Nomination> nominations;
+    private readonly BulkInsert<PersonalDetail> details;
+    private readonly BulkInsert<SiteChange> changes;
     private readonly Dictionary<int, int> versions = [];
 
     public SiteWriter(SedzDb db, PersonalDataVault vault, int importId, Round round, bool publish, DateTime now)
@@ -52,12 +51,12 @@ internal sealed class SiteWriter : IDisposable
         var draft = row.Draft!;
         var code = await numberer.NextAsync(draft.Place.ProvinceCode, cancellationToken);
         var site = draft.ToSite(code, round.FiscalYear, row.Verdict!.Status, publish, now);
-        var id = sites.Insert(site);
-        foreach (var d in site.Documents) documents.Insert(new() { SiteId = id, Kind = d.Kind, Number = d.Number, Text = d.Text });
-        foreach (var n in site.Nominations) nominations.Insert(new() { SiteId = id, Channel = n.Channel });
+        var id = sites.AddForKey(site);
+        foreach (var d in site.Documents) documents.Add(new() { SiteId = id, Kind = d.Kind, Number = d.Number, Text = d.Text });
+        foreach (var n in site.Nominations) nominations.Add(new() { SiteId = id, Channel = n.Channel });
         foreach (var (kind, ciphertext) in holder)
-            details.Insert(new() { Subject = PersonalSubject.SiteHolder, SubjectId = id, Kind = kind, Ciphertext = ciphertext });
-        changes.Insert(new() { ImportId = importId, SiteId = id, VersionAfter = site.Version });
+            details.Add(new() { Subject = PersonalSubject.SiteHolder, SubjectId = id, Kind = kind, Ciphertext = ciphertext });
+        changes.Add(new() { ImportId = importId, SiteId = id, VersionAfter = site.Version });
         versions[id] = site.Version;
         return id;
     }
@@ -66,7 +65,8 @@ internal sealed class SiteWriter : IDisposable
     /// <returns>Whether anything was.</returns>
     public async Task<bool> UpdateAsync(int siteId, SiteRow row, CancellationToken cancellationToken)
     {
-        var stored = await db.Sites.Include(s => s.Documents).Include(s => s.Nominations).SingleAsync(s => s.Id == siteId, cancellationToken);
+        var stored = await db.Sites.AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
+            .SingleAsync(s => s.Id == siteId, cancellationToken);
         var before = SiteSnapshot.Of(stored);
         var holderBefore = await holders.ReadAsync(siteId, cancellationToken);
         var holderAfter = new SortedDictionary<PersonalDetailKind, string>(row.Draft!.Holder.Details().ToDictionary(d => d.Kind, d => d.Value));
@@ -87,7 +87,7 @@ internal sealed class SiteWriter : IDisposable
         }
         else
         {
-            changes.Insert(new()
+            changes.Add(new()
             {
                 ImportId = importId,
                 SiteId = siteId,

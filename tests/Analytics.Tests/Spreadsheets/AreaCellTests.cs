@@ -71,6 +71,14 @@ public sealed class AreaCellTests
     [InlineData("", "missing")]
     [InlineData("-", "missing")]
     [InlineData(null, "missing")]
+    [InlineData("15 ไร่ - 3 งาน - 47 ตร.ว.", "25388 15-3-47")]
+    [InlineData("15 ไร่ (3 แปลง)", "24000 15-0-0")]
+    [InlineData("3 แปลง รวม 15 ไร่", "24000 15-0-0")]
+    [InlineData("3 แปลง แปลงละ 5 ไร่", "✗ambiguous_area")]
+    [InlineData("15/3/1947", "✗ambiguous_area")]
+    [InlineData("15/3/2490", "✗ambiguous_area")]
+    [InlineData("1947-03-15 00:00:00", "✗ambiguous_area")]
+    [InlineData("2490-03-15", "✗ambiguous_area")]
     [InlineData("5-2", "✗ambiguous_area")]
     [InlineData("๕-๒", "✗ambiguous_area")]
     [InlineData("31 - 2", "✗ambiguous_area")]
@@ -108,11 +116,15 @@ public sealed class AreaCellTests
             var expected = (((area.Rai * 400) + (area.Ngan * 100)) + wah) * 4;
             string[] spellings =
             [
-                $"{area.Rai}-{area.Ngan}-{w}", $"{area.Rai} ไร่ {area.Ngan} งาน {w} ตร.ว.", $"{area.Rai}ไร่{area.Ngan}งาน{w}ตารางวา", Thai($"{area.Rai} ไร่ {area.Ngan} งาน {w} วา"),
-                $"{area.Rai.ToString("N0", CultureInfo.InvariantCulture)} ไร่ {area.Ngan} งาน {w} ต.ร.ว.", $"{area.Rai} rai {area.Ngan} ngan {w} wah",
+                $"{area.Rai}-{area.Ngan}-{w}", $"{area.Rai} ไร่ {area.Ngan} งาน {w} ตร.ว.", $"{area.Rai}ไร่{area.Ngan}งาน{w}ตารางวา",
+                Thai($"{area.Rai} ไร่ {area.Ngan} งาน {w} วา"),
+                $"{area.Rai.ToString("N0", CultureInfo.InvariantCulture)} ไร่ {area.Ngan} งาน {w} ต.ร.ว.",
+                $"{area.Rai} rai {area.Ngan} ngan {w} wah",
                 $"{expected.ToString("0.##", CultureInfo.InvariantCulture)} ตร.ม.", $"เนื้อที่ {area.Rai}–{area.Ngan}–{w} ไร่",
             ];
-            return spellings.All(s => AreaCell.Read(s) is { HasValue: true, Warnings.Count: 0 } reading && reading.Value.SquareMetres == expected
+            return spellings.All(s =>
+                AreaCell.Read(s) is { HasValue: true, Warnings.Count: 0 } reading
+                && reading.Value.SquareMetres == expected
                 && AreaCell.Read(reading.Value.ToString()).Value == reading.Value);
         });
 

@@ -24,7 +24,8 @@ public sealed class CellTextTests
     [InlineData("\uD800")]
     [InlineData("a\uDC00b")]
     [InlineData("\uFFFEก")]
-    public void Normalize_WhatIsNoCharacter_BecomesTheReplacementCharacter(string raw) => Assert.Contains('\uFFFD', CellText.Normalize(raw));
+    public void Normalize_WhatIsNoCharacter_BecomesTheReplacementCharacter(string raw) =>
+        Assert.Contains('\uFFFD', CellText.Normalize(raw));
 
     [FsCheck.Xunit.Property]
     public bool Normalize_Twice_ChangesNothingMore(string text)

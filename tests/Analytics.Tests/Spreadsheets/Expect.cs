@@ -3,7 +3,10 @@ using Sedz.Analytics.Spreadsheets;
 
 namespace Sedz.Analytics.Tests.Spreadsheets;
 
-/// <summary>A reading as one line, so that a table of cases can say the whole of it: value, then warnings after '!', or the error after '✗', or "missing".</summary>
+/// <summary>
+/// A reading as one line, so that a table of cases can say the whole of it: value, then warnings after '!', or the error after '✗', or
+/// "missing".
+/// </summary>
 internal static class Expect
 {
     public static string Line<T>(CellReading<T> reading, Func<T, string> value)

@@ -61,10 +61,16 @@ public sealed class LandDocumentCellTests
     [InlineData("เลขที่ 777 (โฉนด)", "Ns4 777 PrivateTitle")]
     [InlineData("สัญญาเช่า", "Other - Other!unknown_document")]
     [InlineData("12345", "Other 12345 Other!unknown_document")]
+    [InlineData("น.ส.3.ก. 604", "Ns3K 604 PrivatePossession")]
+    [InlineData("นส.3 กเลขที่ 604", "Ns3K 604 PrivatePossession")]
+    [InlineData("โฉนดที่ดิน/น.ส.3ก.", "Ns4 - PrivateTitle; Ns3K - PrivatePossession")]
+    [InlineData("รอออกโฉนด", "Other - Other!unknown_document")]
+    [InlineData("ยังไม่มีเอกสารสิทธิ์", "")]
     [InlineData("ไม่มี", "")]
     [InlineData("ไม่มีเอกสารสิทธิ์", "")]
     [InlineData("", "missing")]
     [InlineData("ไม่ทราบ", "missing")]
     public void Read_CellsAsPeopleTypeThem_GiveThePapers(string cell, string expected) =>
-        Assert.Equal(expected, Expect.Line(LandDocumentCell.Read(cell), papers => string.Join("; ", papers.Select(p => $"{p.Kind} {p.Number ?? "-"} {p.Class}"))));
+        Assert.Equal(expected, Expect.Line(LandDocumentCell.Read(cell), papers =>
+            string.Join("; ", papers.Select(p => $"{p.Kind} {p.Number ?? "-"} {p.Class}"))));
 }

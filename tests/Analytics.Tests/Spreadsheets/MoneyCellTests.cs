@@ -8,6 +8,7 @@ public sealed class MoneyCellTests
 {
     [Theory]
     [InlineData("4,780 ล้านบาท", "4780000000")]
+    [InlineData("4,780 ลบ.", "4780000000")]
     [InlineData("4.78 ล้าน", "4780000")]
     [InlineData("๔,๗๘๐ ล้านบาท", "4780000000")]
     [InlineData("4,787,916,400 บาท", "4787916400")]
@@ -27,6 +28,8 @@ public sealed class MoneyCellTests
     [InlineData("4 ล้าน 5 แสน", "4500000")]
     [InlineData("2 แสนล้านบาท", "200000000000")]
     [InlineData("ห้าแสนบาท", "500000")]
+    [InlineData("หนึ่งล้านล้านบาท", "1000000000000")]
+    [InlineData("สี่พันเจ็ดร้อยแปดสิบเจ็ดล้านเก้าแสนหนึ่งหมื่นหกพันสี่ร้อยบาท", "4787916400")]
     [InlineData("ครึ่งล้าน", "500000")]
     [InlineData("4.78 million baht", "4780000")]
     [InlineData("500,000 บาท (ห้าแสนบาทถ้วน)", "500000")]
@@ -54,7 +57,9 @@ public sealed class MoneyCellTests
     public bool Read_EverySpellingOfASum_GivesTheSum(uint satang)
     {
         var baht = satang / 100m;
-        return new[] { baht.ToString("N2", CultureInfo.InvariantCulture), baht.ToString("0.00", CultureInfo.InvariantCulture) + " บาท", "฿" + baht.ToString("N2", CultureInfo.InvariantCulture), (baht / 1_000_000).ToString("0.########", CultureInfo.InvariantCulture) + " ล้านบาท" }
-            .All(s => MoneyCell.Read(s) is { HasValue: true } read && read.Value == baht);
+        string[] spellings = [F($"{baht:N2}"), F($"{baht:0.00} บาท"), F($"฿{baht:N2}"), F($"{baht / 1_000_000:0.########} ล้านบาท")];
+        return spellings.All(s => MoneyCell.Read(s) is { HasValue: true } read && read.Value == baht);
     }
+
+    private static string F(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

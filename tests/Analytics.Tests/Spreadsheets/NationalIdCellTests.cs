@@ -19,6 +19,7 @@ public sealed class NationalIdCellTests
     [InlineData("๑-๙๙๙๙-๐๐๐๐๐-๐๐-๕", Example)]
     [InlineData("๑๙๙๙๙๐๐๐๐๐๐๐๕", Example)]
     [InlineData("1–9999–00000–00–5", Example)]
+    [InlineData("1,999,900,000,005", Example)]
     [InlineData("'1999900000005", Example)]
     [InlineData("1999900000005.0", Example)]
     [InlineData("เลขประจำตัวประชาชน 1-9999-00000-00-5", Example)]
@@ -57,14 +58,16 @@ public sealed class NationalIdCellTests
         number => Enumerable.Range(0, NationalId.Length).All(i => "0123456789".All(digit =>
         {
             var changed = $"{number[..i]}{digit}{number[(i + 1)..]}";
-            return NationalIdCell.Read(changed).HasValue == (changed == number || i == PositionOfWeightEleven || SharesCheckDigit(number, changed));
+            var passes = changed == number || i == PositionOfWeightEleven || SharesCheckDigit(number, changed);
+            return NationalIdCell.Read(changed).HasValue == passes;
         })));
 
     [Property]
     public Property Sentence_OfARefusal_QuotesNoDigitOfTheCell() => Prop.ForAll(
         Gen.Choose(100_000, 999_999).Two().Select(t => $"{t.Item1}{t.Item2}7").Where(n => !NationalIdCell.Read(n).HasValue).ToArbitrary(),
         number => NationalIdCell.Read(number).Error is { } error
-            && !error.Sentence.Th.Contains(number[..4], StringComparison.Ordinal) && !error.Sentence.En.Contains(number[..4], StringComparison.Ordinal));
+            && !error.Sentence.Th.Contains(number[..4], StringComparison.Ordinal)
+            && !error.Sentence.En.Contains(number[..4], StringComparison.Ordinal));
 
     // Sums that leave 0 and 10 modulo 11 have the same check digit, 1.
     private static bool SharesCheckDigit(string number, string changed) => (Remainder(number), Remainder(changed)) is (0, 10) or (10, 0);

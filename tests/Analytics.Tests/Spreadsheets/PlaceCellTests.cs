@@ -26,6 +26,10 @@ public sealed class PlaceCellTests
     [InlineData("67", "67")]
     [InlineData("๖๗", "67")]
     [InlineData("TH-67", "67")]
+    [InlineData("อ.หล่มสัก จ.เพชรบูรณ์", "67")]
+    [InlineData("หล่มสัก เพชรบูรณ์", "67")]
+    [InlineData("Nan", "55")]
+    [InlineData("NaN", "missing")]
     [InlineData("พช.", "67")]
     [InlineData("โคราช", "30")]
     [InlineData("Korat", "30")]
@@ -55,6 +59,8 @@ public sealed class PlaceCellTests
     [InlineData("Chaing Rai", "57!spelling")]
     [InlineData("ลำพาง", "52!spelling")]
     [InlineData("ตรัด", "✗ambiguous_place")]
+    [InlineData("เชียงใหม่/เชียงราย", "✗ambiguous_place")]
+    [InlineData("นครสวรรค์ พิจิตร", "✗ambiguous_place")]
     [InlineData("เวียงจันทน์", "✗unknown_place")]
     [InlineData("99", "✗unknown_place")]
     [InlineData("เพชร", "✗unknown_place")]
@@ -78,6 +84,9 @@ public sealed class PlaceCellTests
     [InlineData("เขตพระนคร", "10", "1001")]
     [InlineData("กิ่งอำเภอเขาค้อ", "67", "6711")]
     [InlineData("สุไหงโกลก", "96", "9610")]
+    [InlineData("หล่มสัก เพชรบูรณ์", "67", "6703")]
+    [InlineData("หล่มสัก เพชรบูรณ์", "", "6703")]
+    [InlineData("หล่มสัก เพชรบูรณ์", "30", "✗unknown_place")]
     [InlineData("6703", "67", "6703")]
     [InlineData("หลมสัก", "67", "6703!spelling")]
     [InlineData("เฉลิมพระเกียรติ", "30", "3032")]
@@ -107,6 +116,12 @@ public sealed class PlaceCellTests
     [InlineData("เพชรบูรณ์ อ.หล่มสัก", "6703")]
     [InlineData("กรุงเทพฯ เขตพระนคร", "1001")]
     [InlineData("หล่มสัก", "6703")]
+    [InlineData("หล่มสัก จ.เพชรบูรณ์", "6703")]
+    [InlineData("หล่มสัก เพชรบูรณ์", "6703")]
+    [InlineData("หล่มสัก, เพชรบูรณ์", "6703")]
+    [InlineData("เขตพระนคร กทม.", "1001")]
+    [InlineData("ต.หล่มสัก อ.หล่มสัก เพชรบูรณ์", "670301")]
+    [InlineData("เชียงใหม่/เชียงราย", "✗unknown_place")]
     [InlineData("โคราช", "30")]
     [InlineData("670301", "670301")]
     [InlineData("อ.หล่มสัก จ.นครราชสีมา", "✗unknown_place")]
@@ -115,12 +130,17 @@ public sealed class PlaceCellTests
 
     [Fact]
     public void ReadProvince_EveryNameAndCode_IsItsOwnProvince() => Assert.All(ProvinceFacts.Provinces, province => Assert.All(
-        [province.NameTh, $"จ.{province.NameTh}", $"จังหวัด{province.NameTh}", province.NameEn, province.NameEn.ToUpperInvariant(), province.NameEn.Replace(" ", "", StringComparison.Ordinal), province.Code, $"TH-{province.Code}"],
+        [
+            province.NameTh, $"จ.{province.NameTh}", $"จังหวัด{province.NameTh}", province.NameEn, province.NameEn.ToUpperInvariant(),
+            province.NameEn.Replace(" ", "", StringComparison.Ordinal), province.Code, $"TH-{province.Code}",
+        ],
         name => Assert.Equal(province.Code, Expect.Line(PlaceCell.ReadProvince(name, Places.Known), p => p.Code))));
 
     [Property]
     public Property ReadProvince_OneSlip_NeverGivesAnotherProvinceSilently() => Prop.ForAll(
-        Gen.Elements(ProvinceFacts.Provinces.ToArray()).SelectMany(p => Gen.Choose(0, p.NameTh.Length - 1).Select(i => (Province: p, At: i))).ToArbitrary(),
+        Gen.Elements(ProvinceFacts.Provinces.ToArray())
+            .SelectMany(p => Gen.Choose(0, p.NameTh.Length - 1).Select(i => (Province: p, At: i)))
+            .ToArbitrary(),
         slip =>
         {
             var reading = PlaceCell.ReadProvince(slip.Province.NameTh.Remove(slip.At, 1), Places.Known);

@@ -1,6 +1,8 @@
 namespace Sedz.Analytics.Tests.Spreadsheets;
 
-/// <summary>A test on real input, found through the environment variable SEDZ_REAL_DATA; skipped, and shown as skipped, without it.</summary>
+/// <summary>
+/// A test on real input, found through the environment variable SEDZ_REAL_DATA; skipped, and shown as skipped, without it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RealDataFactAttribute : FactAttribute
 {

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Tests.GraphQL.Library;
 
 namespace Sedz.Api.Tests.GraphQL;
@@ -8,6 +11,11 @@ namespace Sedz.Api.Tests.GraphQL;
 public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFixture<AskingTooMuch.SmallServer>
 {
     private const string Limit = "LIMIT_EXCEEDED";
+
+    private const string Letter =
+        """
+        {"query":"mutation($f: Upload!) { sendLetter(input: { file: $f }) { letter { name } } }","variables":{"f":null,"g":null}}
+        """;
 
     public sealed class SmallServer : LibraryServer
     {
@@ -52,7 +60,8 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
     [Fact]
     public async Task Depth_ThatADirectiveOfACachedDocumentLetsIn_IsStillLimited()
     {
-        var deep = string.Concat(Enumerable.Repeat("author { books(first: 1) { nodes { ", 5)) + "code" + string.Concat(Enumerable.Repeat(" } } }", 5));
+        var down = string.Concat(Enumerable.Repeat("author { books(first: 1) { nodes { ", 5));
+        var deep = $"{down} code {string.Concat(Enumerable.Repeat(" } } }", 5))}";
         var query = $"query($all: Boolean!) {{ books(first: 1) {{ nodes {{ code ... @include(if: $all) {{ {deep} }} }} }} }}";
         await library.DataAsync(query, new { all = false });
         Assert.Equal(Limit, await library.CodeAsync(query, new { all = true }));
@@ -63,13 +72,14 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
     {
         var query = new StringBuilder("{ bookByCode(code: \"B-001\") { ...F0 } } fragment F40 on Book { code }");
         for (var i = 0; i < 40; i++)
-            query.Append(System.Globalization.CultureInfo.InvariantCulture, $" fragment F{i} on Book {{ ...F{i + 1} ... {{ ...F{i + 1} }} }}");
+            query.Append(CultureInfo.InvariantCulture, $" fragment F{i} on Book {{ ...F{i + 1} ... {{ ...F{i + 1} }} }}");
         Assert.Equal(Limit, await library.CodeAsync(query.ToString()));
     }
 
     [Fact]
     public async Task Fragment_ThatSpreadsItself_IsRefusedByTheLanguage() => Assert.Equal(
-        "VALIDATION_FAILED", await library.CodeAsync("{ bookByCode(code: \"B-001\") { ...F } } fragment F on Book { author { books { nodes { ...F } } } }"));
+        "VALIDATION_FAILED",
+        await library.CodeAsync("{ books { nodes { ...F } } } fragment F on Book { author { books { nodes { ...F } } } }"));
 
     [Theory]
     [InlineData(11)]
@@ -93,7 +103,9 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
 
     [Fact]
     public async Task Brackets_NestedTooDeep_AreRefused() =>
-        Assert.Equal(Limit, await library.CodeAsync(string.Concat(Enumerable.Repeat("{ a ", 1_000)) + string.Concat(Enumerable.Repeat("}", 1_000))));
+        Assert.Equal(
+            Limit,
+            await library.CodeAsync(string.Concat(Enumerable.Repeat("{ a ", 1_000)) + string.Concat(Enumerable.Repeat("}", 1_000))));
 
     [Fact]
     public async Task Introspection_ThatGoesRoundInCircles_IsRefused()
@@ -112,7 +124,9 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
     [Fact]
     public async Task Batch_TooLong_IsRefused()
     {
-        Assert.Equal("""[{"data":{"__typename":"Query"}},{"data":{"__typename":"Query"}}]""", await library.PostAsync("""[{"query":"{__typename}"},{"query":"{__typename}"}]"""));
+        Assert.Equal(
+            """[{"data":{"__typename":"Query"}},{"data":{"__typename":"Query"}}]""",
+            await library.PostAsync("""[{"query":"{__typename}"},{"query":"{__typename}"}]"""));
         var batch = $"[{string.Join(',', Enumerable.Repeat("""{"query":"{__typename}"}""", 4))}]";
         Assert.Contains(Limit, await library.PostAsync(batch), StringComparison.Ordinal);
         Assert.Contains("VALIDATION_FAILED", await library.PostAsync("[]"), StringComparison.Ordinal);
@@ -138,11 +152,11 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
     {
         using var form = new MultipartFormDataContent
         {
-            { new StringContent("""{"query":"mutation($f: Upload!) { sendLetter(input: { file: $f }) { letter { name } } }","variables":{"f":null,"g":null}}"""), "operations" },
+            { new StringContent(Letter), "operations" },
             { new StringContent(files == 1 ? """{"0":["variables.f"]}""" : """{"0":["variables.f"],"1":["variables.g"]}"""), "map" },
         };
         for (var i = 0; i < files; i++)
-            form.Add(new StringContent(new string('x', bytes)), i.ToString(System.Globalization.CultureInfo.InvariantCulture), "f.txt");
+            form.Add(new StringContent(new string('x', bytes)), i.ToString(CultureInfo.InvariantCulture), "f.txt");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = form };
         request.Headers.Add("GraphQL-preflight", "1");
         using var response = await library.Http.SendAsync(request);
@@ -153,14 +167,17 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
     [Fact]
     public void Limit_OutsideItsRange_StopsTheStart()
     {
-        var limits = new Sedz.Api.GraphQL.Execution.GraphQLLimits();
+        var limits = new GraphQLLimits();
         foreach (var wrong in new[]
         {
-            limits with { MaxPageSize = 0 }, limits with { DefaultPageSize = 501 }, limits with { MaxDepth = 65 }, limits with { MaxDuration = TimeSpan.Zero },
+            limits with { MaxPageSize = 0 },
+            limits with { DefaultPageSize = 501 },
+            limits with { MaxDepth = 65 },
+            limits with { MaxDuration = TimeSpan.Zero },
         })
         {
             Assert.Throws<ArgumentOutOfRangeException>(
-                () => new Microsoft.Extensions.DependencyInjection.ServiceCollection().AddGraphQLMachinery<LibraryDb>(options => options.Limits = wrong));
+                () => new ServiceCollection().AddGraphQLMachinery<LibraryDb>(options => options.Limits = wrong));
         }
     }
 }

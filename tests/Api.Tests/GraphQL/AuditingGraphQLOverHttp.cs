@@ -18,7 +18,8 @@ public sealed class AuditingGraphQLOverHttp(LibraryServer library) : IClassFixtu
         Assert.True(
             Directory.Exists(Path.Combine(folder, "node_modules", "graphql-http")),
             $"The clients are not installed: run 'npm ci' in {Path.GetFullPath(folder)}.");
-        using var node = Process.Start(new ProcessStartInfo("node", ["audit.mjs", new Uri(library.Http.BaseAddress!, "/graphql").ToString()])
+        var url = new Uri(library.Http.BaseAddress!, "/graphql").ToString();
+        using var node = Process.Start(new ProcessStartInfo("node", ["audit.mjs", url])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -28,7 +29,8 @@ public sealed class AuditingGraphQLOverHttp(LibraryServer library) : IClassFixtu
         var output = await node.StandardOutput.ReadToEndAsync();
         await node.WaitForExitAsync();
         Assert.True(node.ExitCode == 0, await errors);
-        var results = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
+        var results = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
         Assert.Empty(results.Where(result => result.GetProperty("status").GetString() != "ok").Select(result => result.GetRawText()));
         Assert.Equal(Audits, results.Count);
     }

@@ -70,23 +70,35 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
         { "loans: { some: { days: { eq: null } } }", b => b.Loans.Any(l => l.Days is null) },
         { "loans: { none: { days: { eq: null } } }", b => b.Loans.All(l => l.Days is not null) },
         { "loans: { all: { days: { lt: 2 } } }", b => b.Loans.All(l => l.Days < 2) },
-        { "loans: { some: { on: { gt: \"2020-02-20\" }, days: { gte: 1 } } }", b => b.Loans.Any(l => l.On > new DateOnly(2020, 2, 20) && l.Days >= 1) },
+        {
+            "loans: { some: { on: { gt: \"2020-02-20\" }, days: { gte: 1 } } }",
+            b => b.Loans.Any(l => l.On > new DateOnly(2020, 2, 20) && l.Days >= 1)
+        },
         { "author: { books: { some: { pages: { gt: 150 } } } }", b => !b.Author.IsHidden && b.Author.Books.Any(o => o.Pages > 150) },
         { "or: [{ pages: { eq: 120 } }, { rating: { eq: 3 } }]", b => b.Pages == 120 || b.Rating == 3 },
         { "or: []", _ => true },
-        { "and: [{ pages: { gt: 110 } }, { or: [{ rating: { eq: 3 } }, { rating: { eq: null } }] }]", b => b.Pages > 110 && b.Rating is (3 or null) },
+        {
+            "and: [{ pages: { gt: 110 } }, { or: [{ rating: { eq: 3 } }, { rating: { eq: null } }] }]",
+            b => b.Pages > 110 && b.Rating is (3 or null)
+        },
         { "pages: { gt: 110, lt: 150 }, inPrint: { eq: true }", b => b.Pages is > 110 and < 150 && b.InPrint },
-        { "title: { or: [{ startsWith: \"Title 0\" }, { endsWith: \"9\" }] }", b => b.Title.StartsWith("Title 0", StringComparison.Ordinal) || b.Title.EndsWith('9') },
+        {
+            "title: { or: [{ startsWith: \"Title 0\" }, { endsWith: \"9\" }] }",
+            b => b.Title.StartsWith("Title 0", StringComparison.Ordinal) || b.Title.EndsWith('9')
+        },
         { "title: { and: [{ contains: \"1\" }, { contains: \"2\" }] }", b => b.Title.Contains('1') && b.Title.Contains('2') },
         { "pages: null", _ => true },
     };
 
     public static TheoryData<string, string, string> Complements => new()
     {
-        { "subtitle", "eq", "\"Sub 1\"" }, { "subtitle", "eq", "null" }, { "subtitle", "in", "[\"Sub 1\"]" }, { "subtitle", "in", "[\"Sub 1\", null]" },
+        { "subtitle", "eq", "\"Sub 1\"" }, { "subtitle", "eq", "null" },
+        { "subtitle", "in", "[\"Sub 1\"]" }, { "subtitle", "in", "[\"Sub 1\", null]" },
         { "subtitle", "contains", "\"1\"" }, { "subtitle", "startsWith", "\"Sub 1\"" }, { "subtitle", "endsWith", "\"1\"" },
-        { "rating", "eq", "2" }, { "rating", "in", "[2, 3]" }, { "rating", "gt", "1" }, { "rating", "gte", "1" }, { "rating", "lt", "2" }, { "rating", "lte", "2" },
-        { "published", "gt", "\"2000-01-04\"" }, { "weight", "lte", "0.25" }, { "autographed", "eq", "true" }, { "alsoGenre", "in", "[FICTION]" },
+        { "rating", "eq", "2" }, { "rating", "in", "[2, 3]" },
+        { "rating", "gt", "1" }, { "rating", "gte", "1" }, { "rating", "lt", "2" }, { "rating", "lte", "2" },
+        { "published", "gt", "\"2000-01-04\"" }, { "weight", "lte", "0.25" },
+        { "autographed", "eq", "true" }, { "alsoGenre", "in", "[FICTION]" },
         { "price", "gte", "103.1" }, { "pages", "lt", "130" }, { "title", "contains", "\"1\"" },
     };
 
@@ -112,11 +124,13 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     [Fact]
     public async Task Where_InAVariable_SelectsTheSame()
     {
-        var where = new { and = new object[] { new { genre = new { @in = new[] { "HOW_TO" } } }, new { author = new { name = new { neq = "Author 1" } } } } };
+        var genre = new { genre = new { @in = new[] { "HOW_TO" } } };
+        var author = new { author = new { name = new { neq = "Author 1" } } };
+        var where = new { and = new object[] { genre, author } };
         var data = await library.DataAsync(
             "query($where: BookFilterInput) { books(where: $where, order: { code: ASC }) { nodes { code } } }", new { where });
         var expected = library.Books.Where(b => b.Genre == Genre.HowTo && b.Author is { IsHidden: false, Name: not "Author 1" });
-        Assert.Equal(expected.Select(b => b.Code), data.GetProperty("books").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()));
+        Assert.Equal(expected.Select(b => b.Code), data.At("books", "nodes").Texts("code"));
     }
 
     [Theory]
@@ -187,6 +201,6 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     private async Task<IReadOnlyList<string>> CodesAsync(string where)
     {
         var data = await library.DataAsync($"{{ books(where: {where}, order: {{ code: ASC }}) {{ nodes {{ code }} }} }}");
-        return [.. data.GetProperty("books").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()!)];
+        return [.. data.At("books", "nodes").Texts("code")];
     }
 }

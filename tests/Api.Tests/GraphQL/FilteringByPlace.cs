@@ -5,7 +5,8 @@ namespace Sedz.Api.Tests.GraphQL;
 /// <summary>The books were printed at longitude 100 + 0.01 × id, latitude 14; every eighth place is unknown.</summary>
 public sealed class FilteringByPlace(LibraryServer library) : IClassFixture<LibraryServer>
 {
-    private const string Box = "{ type: Polygon, coordinates: [[[100.005, 13], [100.055, 13], [100.055, 15], [100.005, 15], [100.005, 13]]] }";
+    private const string Box =
+        "{ type: Polygon, coordinates: [[[100.005, 13], [100.055, 13], [100.055, 15], [100.005, 15], [100.005, 13]]] }";
 
     [Theory]
     [InlineData($"within: {{ geometry: {Box} }}", new[] { 1, 2, 3, 4, 5 })]
@@ -31,12 +32,12 @@ public sealed class FilteringByPlace(LibraryServer library) : IClassFixture<Libr
         var geometry = new
         {
             type = "MultiPolygon",
-            coordinates = new[] { new[] { new[] { new[] { 100.005, 13 }, new[] { 100.035, 13 }, new[] { 100.035, 15 }, new[] { 100.005, 15 }, new[] { 100.005, 13 } } } },
+            coordinates = new double[][][][] { [[[100.005, 13], [100.035, 13], [100.035, 15], [100.005, 15], [100.005, 13]]] },
         };
         var data = await library.DataAsync(
             "query($g: Geometry!) { books(where: { printedAt: { within: { geometry: $g } } }, order: { code: ASC }) { nodes { code } } }",
             new { g = geometry });
-        Assert.Equal(["B-001", "B-002", "B-003"], data.GetProperty("books").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()));
+        Assert.Equal(["B-001", "B-002", "B-003"], data.At("books", "nodes").Texts("code"));
     }
 
     [Theory]
@@ -54,8 +55,9 @@ public sealed class FilteringByPlace(LibraryServer library) : IClassFixture<Libr
     [InlineData("{ type: Polygon }")]
     public async Task Where_GeometryThatIsNone_IsRefusedWithAReason(string geometry)
     {
-        var answer = await library.AskAsync($"{{ books(where: {{ printedAt: {{ within: {{ geometry: {geometry} }} }} }}) {{ nodes {{ code }} }} }}");
-        Assert.Equal("VALIDATION_FAILED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        var answer = await library.AskAsync(
+            $"{{ books(where: {{ printedAt: {{ within: {{ geometry: {geometry} }} }} }}) {{ nodes {{ code }} }} }}");
+        Assert.Equal("VALIDATION_FAILED", answer.GetProperty("errors")[0].At("extensions", "code").GetString());
     }
 
     [Fact]
@@ -77,13 +79,13 @@ public sealed class FilteringByPlace(LibraryServer library) : IClassFixture<Libr
         var data = await library.DataAsync("{ bookByCode(code: \"B-003\") { printedAt { __typename type coordinates bbox crs } } }");
         Assert.Equal(
             """{"__typename":"GeoJSONPointType","type":"Point","coordinates":[100.03,14],"bbox":[100.03,14,100.03,14],"crs":4326}""",
-            data.GetProperty("bookByCode").GetProperty("printedAt").GetRawText());
+            data.At("bookByCode", "printedAt").GetRawText());
     }
 
     private async Task<IEnumerable<int>> NumbersAsync(string where)
     {
         var data = await library.DataAsync($"{{ books(where: {{ {where} }}, order: {{ code: ASC }}) {{ nodes {{ code }} }} }}");
-        return data.GetProperty("books").GetProperty("nodes").EnumerateArray()
+        return data.At("books", "nodes").EnumerateArray()
             .Select(n => int.Parse(n.GetProperty("code").GetString()![2..], System.Globalization.CultureInfo.InvariantCulture));
     }
 }

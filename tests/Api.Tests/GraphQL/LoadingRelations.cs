@@ -13,7 +13,10 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     {
         library.Log.Clear();
         await library.DataAsync(
-            $"{{ books(first: {size}, where: {{ editor: {{}} }}) {{ totalCount nodes {{ code author {{ name }} editor {{ name country }} loans(first: 2) {{ on }} loanCount }} }} }}");
+            $$"""
+            { books(first: {{size}}, where: { editor: {} }) {
+              totalCount nodes { code author { name } editor { name country } loans(first: 2) { on } loanCount } } }
+            """);
         Assert.Equal(1 + 1 + 4, library.Log.Statements.Count);
     }
 
@@ -21,10 +24,13 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     public async Task Statements_WithCursorsAndFlagsOfALaterPage_StayOne()
     {
         var cursor = (await library.DataAsync("{ books(first: 3) { pageInfo { endCursor } } }"))
-            .GetProperty("books").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+            .At("books", "pageInfo", "endCursor").GetString();
         library.Log.Clear();
         await library.DataAsync(
-            $"{{ books(first: 3, after: \"{cursor}\") {{ edges {{ cursor node {{ code }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}");
+            $$"""
+            { books(first: 3, after: "{{cursor}}") {
+              edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+            """);
         Assert.Single(library.Log.Statements);
     }
 
@@ -45,7 +51,8 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     public async Task Statement_OfAList_ReadsOnlySelectedColumns()
     {
         library.Log.Clear();
-        await library.DataAsync("query($yes: Boolean!) { books { nodes { title pages @skip(if: $yes) rating @include(if: $yes) } } }", new { yes = true });
+        await library.DataAsync(
+            "query($yes: Boolean!) { books { nodes { title pages @skip(if: $yes) rating @include(if: $yes) } } }", new { yes = true });
         var statement = Assert.Single(library.Log.Statements);
         var columns = statement[..statement.IndexOf("FROM", StringComparison.Ordinal)];
         Assert.Contains("\"Title\"", columns, StringComparison.Ordinal);
@@ -59,7 +66,7 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     {
         library.Log.Clear();
         var data = await library.DataAsync("{ books(where: { pages: { gt: 120 } }) { totalCount } }");
-        Assert.Equal(library.Books.Count(b => b.Pages > 120), data.GetProperty("books").GetProperty("totalCount").GetInt32());
+        Assert.Equal(library.Books.Count(b => b.Pages > 120), data.At("books", "totalCount").GetInt32());
         Assert.Contains("COUNT(*)", Assert.Single(library.Log.Statements), StringComparison.Ordinal);
     }
 
@@ -67,11 +74,14 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     public async Task Loans_WithFirstWhereAndOrder_AreCutForEachBook()
     {
         var data = await library.DataAsync(
-            "{ books(first: 500, order: [{ code: ASC }]) { nodes { loans(first: 1, where: { days: { neq: null } }, order: [{ on: DESC }]) { id on } } } }");
+            """
+            { books(first: 500, order: [{ code: ASC }]) { nodes {
+              loans(first: 1, where: { days: { neq: null } }, order: [{ on: DESC }]) { id on } } } }
+            """);
         var expected = library.Books.Select(b => b.Loans.Where(l => l.Days is not null).OrderByDescending(l => l.On).ThenBy(l => l.Id)
             .Take(1).Select(l => GlobalId.Encode("Loan", l.Id)));
-        var found = data.GetProperty("books").GetProperty("nodes").EnumerateArray()
-            .Select(n => n.GetProperty("loans").EnumerateArray().Select(l => l.GetProperty("id").GetString()!));
+        var found = data.At("books", "nodes").EnumerateArray()
+            .Select(n => n.GetProperty("loans").Texts("id"));
         Assert.Equal(expected, found);
     }
 
@@ -79,11 +89,11 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     public async Task Edited_ByANullableKey_GivesTheBooksOfEachEditor()
     {
         var data = await library.DataAsync("{ authors { nodes { name edited(order: [{ code: ASC }]) { code } } } }");
-        foreach (var node in data.GetProperty("authors").GetProperty("nodes").EnumerateArray())
+        foreach (var node in data.At("authors", "nodes").EnumerateArray())
         {
             Assert.Equal(
                 library.Books.Where(b => b.Editor?.Name == node.GetProperty("name").GetString()).Select(b => b.Code),
-                node.GetProperty("edited").EnumerateArray().Select(b => b.GetProperty("code").GetString()));
+                node.GetProperty("edited").Texts("code"));
         }
     }
 
@@ -92,8 +102,8 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     {
         var data = await library.DataAsync(
             "{ bookByCode(code: \"B-003\") { first: loans(first: 1, order: [{ on: ASC }]) { on } all: loans { on } } }");
-        Assert.Equal(1, data.GetProperty("bookByCode").GetProperty("first").GetArrayLength());
-        Assert.Equal(3, data.GetProperty("bookByCode").GetProperty("all").GetArrayLength());
+        Assert.Equal(1, data.At("bookByCode", "first").GetArrayLength());
+        Assert.Equal(3, data.At("bookByCode", "all").GetArrayLength());
     }
 
     [Theory]
@@ -112,9 +122,9 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
                 $$"""
                 { node(id: "{{id}}") { ... on Author { books({{arguments}}, order: [{ title: DESC }]) {
                   totalCount nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }
-                """)).GetProperty("node").GetProperty("books");
+                """)).At("node", "books");
             Assert.Equal(author.Books.Count, page.GetProperty("totalCount").GetInt32());
-            found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()!));
+            found.AddRange(page.GetProperty("nodes").Texts("code"));
             var info = page.GetProperty("pageInfo");
             Assert.Equal(cursor is not null, info.GetProperty(more == "hasNextPage" ? "hasPreviousPage" : "hasNextPage").GetBoolean());
             cursor = info.GetProperty(more).GetBoolean() ? info.GetProperty(from).GetString() : null;
@@ -128,15 +138,15 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     {
         var data = await library.DataAsync(
             "{ authors { nodes { id books(first: 2, order: [{ code: DESC }]) { totalCount nodes { code } pageInfo { hasNextPage } } } } }");
-        foreach (var node in data.GetProperty("authors").GetProperty("nodes").EnumerateArray())
+        foreach (var node in data.At("authors", "nodes").EnumerateArray())
         {
             var author = library.Authors.Single(a => GlobalId.Encode("Author", a.Id) == node.GetProperty("id").GetString());
             var books = node.GetProperty("books");
             Assert.Equal(author.Books.Count, books.GetProperty("totalCount").GetInt32());
             Assert.Equal(
                 author.Books.Select(b => b.Code).OrderDescending(StringComparer.Ordinal).Take(2),
-                books.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("code").GetString()));
-            Assert.Equal(author.Books.Count > 2, books.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+                books.GetProperty("nodes").Texts("code"));
+            Assert.Equal(author.Books.Count > 2, books.At("pageInfo", "hasNextPage").GetBoolean());
         }
     }
 
@@ -153,9 +163,9 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
               none: book(by: { code: "none" }) { code }
             }
             """);
-        Assert.Equal(book.Code, data.GetProperty("byId").GetProperty("code").GetString());
-        Assert.Equal(book.Code, data.GetProperty("byCode").GetProperty("code").GetString());
-        Assert.Equal(book.Code, data.GetProperty("byRecord").GetProperty("code").GetString());
+        Assert.Equal(book.Code, data.At("byId", "code").GetString());
+        Assert.Equal(book.Code, data.At("byCode", "code").GetString());
+        Assert.Equal(book.Code, data.At("byRecord", "code").GetString());
         Assert.Equal(JsonValueKind.Null, data.GetProperty("none").ValueKind);
     }
 
@@ -180,7 +190,8 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     [Fact]
     public async Task Nodes_OfSeveralTypes_KeepTheOrderOfTheIds()
     {
-        var ids = new[] { GlobalId.Encode("Book", 2), GlobalId.Encode("Author", 1), GlobalId.Encode("Book", 999), GlobalId.Encode("Book", 1) };
+        string[] ids =
+            [GlobalId.Encode("Book", 2), GlobalId.Encode("Author", 1), GlobalId.Encode("Book", 999), GlobalId.Encode("Book", 1)];
         library.Log.Clear();
         var data = await library.DataAsync(
             "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Book { code } ... on Author { name } } }", new { ids });
@@ -197,7 +208,10 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     {
         var book = library.Books[0];
         var data = await library.DataAsync(
-            "{ bookByCode(code: \"B-001\") { id copies edition price weight published addedAt record genre alsoGenre thickness label { th en } } }");
+            """
+            { bookByCode(code: "B-001") {
+              id copies edition price weight published addedAt record genre alsoGenre thickness label { th en } } }
+            """);
         Assert.Equal(
             $$$"""
             {"id":"{{{GlobalId.Encode("Book", 1)}}}","copies":3000000001,"edition":1,"price":101.1,"weight":0.25,"published":"2000-01-02",

@@ -45,7 +45,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         async Task<IEnumerable<int?>> RatingsAsync(string direction)
         {
             var data = await library.DataAsync($"{{ books(order: [{{ rating: {direction} }}]) {{ nodes {{ rating }} }} }}");
-            return data.GetProperty("books").GetProperty("nodes").EnumerateArray()
+            return data.At("books", "nodes").EnumerateArray()
                 .Select(n => n.GetProperty("rating") is { ValueKind: JsonValueKind.Number } r ? r.GetInt32() : (int?)null);
         }
     }
@@ -54,7 +54,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
     public async Task Order_ByEnum_FollowsTheMembersNotTheirStoredNames()
     {
         var data = await library.DataAsync("{ books(order: [{ genre: ASC }]) { nodes { genre } } }");
-        var genres = data.GetProperty("books").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("genre").GetString()).Distinct();
+        var genres = data.At("books", "nodes").Texts("genre").Distinct();
         Assert.Equal(["FICTION", "HOW_TO", "POETRY"], genres);
     }
 
@@ -83,8 +83,8 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
 
         var page = await PageAsync($"{paging}, order: [{{ code: ASC }}]");
         Assert.Equal((hasPrevious, hasNext), (
-            page.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean(),
-            page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()));
+            page.At("pageInfo", "hasPreviousPage").GetBoolean(),
+            page.At("pageInfo", "hasNextPage").GetBoolean()));
     }
 
     [Fact]
@@ -99,18 +99,19 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
     public async Task Cursor_OfAnotherOrder_IsRefusedAndSaysSo()
     {
         var cursor = await CursorOfAsync("B-010");
-        var answer = await library.AskAsync($"{{ books(first: 2, after: \"{cursor}\", order: [{{ code: DESC }}]) {{ nodes {{ code }} }} }}");
+        var answer = await library.AskAsync(
+            $"{{ books(first: 2, after: \"{cursor}\", order: [{{ code: DESC }}]) {{ nodes {{ code }} }} }}");
         var error = answer.GetProperty("errors")[0];
-        Assert.Equal("VALIDATION_FAILED", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("VALIDATION_FAILED", error.At("extensions", "code").GetString());
         Assert.Contains("another order", error.GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Contains("การเรียงลำดับอื่น", error.GetProperty("extensions").GetProperty("messageTh").GetString(), StringComparison.Ordinal);
+        Assert.Contains("การเรียงลำดับอื่น", error.At("extensions", "messageTh").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Cursor_OfAnotherList_IsRefused()
     {
         var cursor = (await library.DataAsync("{ authors(first: 1) { pageInfo { endCursor } } }"))
-            .GetProperty("authors").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+            .At("authors", "pageInfo", "endCursor").GetString();
         Assert.Equal("VALIDATION_FAILED", await library.CodeAsync($"{{ books(after: \"{cursor}\") {{ nodes {{ code }} }} }}"));
     }
 
@@ -122,7 +123,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         {
             var forged = string.Concat(cursor.AsSpan(0, i), cursor[i] == 'A' ? "B" : "A", cursor.AsSpan(i + 1));
             var answer = await library.AskAsync($"{{ books(after: \"{forged}\", order: [{{ code: ASC }}]) {{ nodes {{ code }} }} }}");
-            Assert.Equal("VALIDATION_FAILED", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+            Assert.Equal("VALIDATION_FAILED", answer.GetProperty("errors")[0].At("extensions", "code").GetString());
         }
     }
 
@@ -142,7 +143,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
     public async Task Books_WithoutAPageSize_GiveTheDefaultOf50AtMost()
     {
         var data = await library.DataAsync("{ books { nodes { code } totalCount } }");
-        Assert.Equal(30, data.GetProperty("books").GetProperty("totalCount").GetInt32());
+        Assert.Equal(30, data.At("books", "totalCount").GetInt32());
         Assert.Equal("LIMIT_EXCEEDED", await library.CodeAsync("{ books(first: 501) { nodes { code } } }"));
         Assert.Equal("LIMIT_EXCEEDED", await library.CodeAsync("{ books(last: 501) { nodes { code } } }"));
     }
@@ -155,7 +156,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         {
             var at = cursor is null ? "" : forward ? $", after: \"{cursor}\"" : $", before: \"{cursor}\"";
             var page = await PageAsync($"{(forward ? "first" : "last")}: {size}{at}, order: {order}");
-            var codes = page.GetProperty("edges").EnumerateArray().Select(e => e.GetProperty("node").GetProperty("code").GetString()!).ToList();
+            var codes = page.GetProperty("edges").Texts("node", "code").ToList();
             found.InsertRange(forward ? found.Count : 0, codes);
             var info = page.GetProperty("pageInfo");
             cursor = info.GetProperty(forward ? "hasNextPage" : "hasPreviousPage").GetBoolean()
@@ -167,7 +168,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
     }
 
     private async Task<IReadOnlyList<string>> CodesAsync(string arguments) =>
-        [.. (await PageAsync(arguments)).GetProperty("edges").EnumerateArray().Select(e => e.GetProperty("node").GetProperty("code").GetString()!)];
+        [.. (await PageAsync(arguments)).GetProperty("edges").Texts("node", "code")];
 
     private async Task<string> CursorOfAsync(string code)
     {
@@ -176,6 +177,9 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
     }
 
     private async Task<JsonElement> PageAsync(string arguments) => (await library.DataAsync(
-        $"{{ books({arguments}) {{ edges {{ cursor node {{ code }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}"))
+        $$"""
+        { books({{arguments}}) {
+          edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+        """))
         .GetProperty("books");
 }

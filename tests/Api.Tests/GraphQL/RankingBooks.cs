@@ -20,10 +20,13 @@ public sealed class RankingBooks(LibraryServer library) : IClassFixture<LibraryS
         {
             var at = cursor is null ? "" : $", {(forward ? "after" : "before")}: \"{cursor}\"";
             var page = (await library.DataAsync(
-                $"{{ bookRanking({(forward ? "first" : "last")}: {size}{at}) {{ totalCount nodes {{ book {{ code }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}"))
+                $$"""
+                { bookRanking({{(forward ? "first" : "last")}}: {{size}}{{at}}) {
+                  totalCount nodes { book { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }
+                """))
                 .GetProperty("bookRanking");
             Assert.Equal(30, page.GetProperty("totalCount").GetInt32());
-            var codes = page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("book").GetProperty("code").GetString()!);
+            var codes = page.GetProperty("nodes").Texts("book", "code");
             found.InsertRange(forward ? found.Count : 0, codes);
             var info = page.GetProperty("pageInfo");
             cursor = info.GetProperty(forward ? "hasNextPage" : "hasPreviousPage").GetBoolean()
@@ -38,11 +41,12 @@ public sealed class RankingBooks(LibraryServer library) : IClassFixture<LibraryS
     public async Task Ranking_WithRelationsOfItsBooks_SendsOneStatementForEach()
     {
         library.Log.Clear();
-        var data = await library.DataAsync("{ bookRanking(first: 10) { nodes { rank reason { pages genre } book { code author { name } } } } }");
+        var data = await library.DataAsync(
+            "{ bookRanking(first: 10) { nodes { rank reason { pages genre } book { code author { name } } } } }");
         Assert.Equal(3, library.Log.Statements.Count);
-        var first = data.GetProperty("bookRanking").GetProperty("nodes")[0];
-        Assert.Equal(Expected.First(), first.GetProperty("book").GetProperty("code").GetString());
-        Assert.Equal(160, first.GetProperty("reason").GetProperty("pages").GetInt32());
+        var first = data.At("bookRanking", "nodes")[0];
+        Assert.Equal(Expected.First(), first.At("book", "code").GetString());
+        Assert.Equal(160, first.At("reason", "pages").GetInt32());
     }
 
     [Fact]
@@ -50,9 +54,10 @@ public sealed class RankingBooks(LibraryServer library) : IClassFixture<LibraryS
     {
         var data = await library.DataAsync(
             "{ bookRanking(atLeast: 120, where: { genre: { eq: POETRY } }) { unrated nodes { book { code } } } }");
-        var expected = library.Books.Where(b => b is { Genre: Genre.Poetry, Pages: >= 120 }).OrderByDescending(b => b.Pages).ThenBy(b => b.Id).ToList();
+        var expected = library.Books.Where(b => b is { Genre: Genre.Poetry, Pages: >= 120 })
+            .OrderByDescending(b => b.Pages).ThenBy(b => b.Id).ToList();
         var ranking = data.GetProperty("bookRanking");
-        Assert.Equal(expected.Select(b => b.Code), ranking.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("book").GetProperty("code").GetString()));
+        Assert.Equal(expected.Select(b => b.Code), ranking.GetProperty("nodes").Texts("book", "code"));
         Assert.Equal(expected.Count(b => b.Rating is null), ranking.GetProperty("unrated").GetInt32());
     }
 
@@ -62,14 +67,16 @@ public sealed class RankingBooks(LibraryServer library) : IClassFixture<LibraryS
     public async Task Cursor_OfARankingWithOtherArguments_IsRefused(string arguments)
     {
         var cursor = (await CursorAsync())!;
-        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync($"{{ bookRanking(after: \"{cursor}\", {arguments}) {{ nodes {{ rank }} }} }}"));
+        Assert.Equal(
+            "VALIDATION_FAILED",
+            await library.CodeAsync($"{{ bookRanking(after: \"{cursor}\", {arguments}) {{ nodes {{ rank }} }} }}"));
     }
 
     [Fact]
     public async Task Cursor_OfAList_IsNoCursorOfARanking()
     {
         var cursor = (await library.DataAsync("{ books { pageInfo { endCursor } } }"))
-            .GetProperty("books").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+            .At("books", "pageInfo", "endCursor").GetString();
         Assert.Equal("VALIDATION_FAILED", await library.CodeAsync($"{{ bookRanking(after: \"{cursor}\") {{ nodes {{ rank }} }} }}"));
     }
 
@@ -77,11 +84,12 @@ public sealed class RankingBooks(LibraryServer library) : IClassFixture<LibraryS
     public async Task Ranking_LargerThanAPage_IsCutAtTheDefaultAndRefusedAboveTheMaximum()
     {
         Assert.Equal("LIMIT_EXCEEDED", await library.CodeAsync("{ bookRanking(first: 501) { nodes { rank } } }"));
-        var empty = await library.DataAsync("{ bookRanking(atLeast: 9999) { totalCount nodes { rank } pageInfo { hasNextPage endCursor } } }");
-        Assert.Equal(0, empty.GetProperty("bookRanking").GetProperty("totalCount").GetInt32());
-        Assert.Equal(JsonValueKind.Null, empty.GetProperty("bookRanking").GetProperty("pageInfo").GetProperty("endCursor").ValueKind);
+        var empty = await library.DataAsync(
+            "{ bookRanking(atLeast: 9999) { totalCount nodes { rank } pageInfo { hasNextPage endCursor } } }");
+        Assert.Equal(0, empty.At("bookRanking", "totalCount").GetInt32());
+        Assert.Equal(JsonValueKind.Null, empty.At("bookRanking", "pageInfo", "endCursor").ValueKind);
     }
 
     private async Task<string?> CursorAsync() => (await library.DataAsync("{ bookRanking(first: 2) { pageInfo { endCursor } } }"))
-        .GetProperty("bookRanking").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        .At("bookRanking", "pageInfo", "endCursor").GetString();
 }

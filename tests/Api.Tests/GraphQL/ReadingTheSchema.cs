@@ -15,7 +15,8 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
     public void Sdl_OfTheLibrary_IsAsReviewed() => SchemaSdl.Print(Schema()).MatchSnapshot();
 
     [Fact]
-    public async Task Sdl_OverHttp_IsTheSame() => Assert.Equal(SchemaSdl.Print(Schema()), await library.Http.GetStringAsync("/graphql?sdl"));
+    public async Task Sdl_OverHttp_IsTheSame() =>
+        Assert.Equal(SchemaSdl.Print(Schema()), await library.Http.GetStringAsync("/graphql?sdl"));
 
     [Fact]
     public void Schema_OfTheLibrary_DescribesEverything() => Assert.Empty(SchemaReview.MembersWithoutDescription(Schema()));

@@ -31,14 +31,14 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     {
         var query = $"{{ node(id: \"{HiddenId}\") {{ id }} nodes(ids: [\"{HiddenId}\"]) {{ id }} }}";
         Assert.Equal("""{"node":null,"nodes":[null]}""", (await library.DataAsync(query)).GetRawText());
-        Assert.Equal(HiddenId, (await library.DataAsync(query, role: Librarian)).GetProperty("node").GetProperty("id").GetString());
+        Assert.Equal(HiddenId, (await library.DataAsync(query, role: Librarian)).At("node", "id").GetString());
     }
 
     [Fact]
     public async Task HiddenRow_InCounts_IsNotCounted()
     {
-        Assert.Equal(7, (await library.DataAsync("{ authors { totalCount } }")).GetProperty("authors").GetProperty("totalCount").GetInt32());
-        Assert.Equal(8, (await library.DataAsync("{ authors { totalCount } }", role: Librarian)).GetProperty("authors").GetProperty("totalCount").GetInt32());
+        Assert.Equal(7, (await library.DataAsync("{ authors { totalCount } }")).At("authors", "totalCount").GetInt32());
+        Assert.Equal(8, (await library.DataAsync("{ authors { totalCount } }", role: Librarian)).At("authors", "totalCount").GetInt32());
     }
 
     [Theory]
@@ -48,15 +48,15 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     public async Task HiddenRow_GuessedByAFilter_MatchesNothing(string where)
     {
         var query = $"{{ books(where: {where.Replace("@", HiddenName, StringComparison.Ordinal)}) {{ totalCount }} }}";
-        Assert.Equal(0, (await library.DataAsync(query)).GetProperty("books").GetProperty("totalCount").GetInt32());
-        Assert.NotEqual(0, (await library.DataAsync(query, role: Librarian)).GetProperty("books").GetProperty("totalCount").GetInt32());
+        Assert.Equal(0, (await library.DataAsync(query)).At("books", "totalCount").GetInt32());
+        Assert.NotEqual(0, (await library.DataAsync(query, role: Librarian)).At("books", "totalCount").GetInt32());
     }
 
     [Fact]
     public async Task HiddenRow_SortedBy_StandsWithTheMissing()
     {
         var data = await library.DataAsync("{ books(first: 1, order: [{ author: { name: ASC } }]) { nodes { author { name } } } }");
-        Assert.Equal(JsonValueKind.Null, data.GetProperty("books").GetProperty("nodes")[0].GetProperty("author").ValueKind);
+        Assert.Equal(JsonValueKind.Null, data.At("books", "nodes")[0].GetProperty("author").ValueKind);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
         var query = $"{{ node(id: \"{GlobalId.Encode("Note", LibraryData.NoteId(1))}\") {{ __typename }} }}";
         Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
         Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
-        Assert.Equal("Note", (await library.DataAsync(query, role: Librarian)).GetProperty("node").GetProperty("__typename").GetString());
+        Assert.Equal("Note", (await library.DataAsync(query, role: Librarian)).At("node", "__typename").GetString());
     }
 
     [Fact]
@@ -99,7 +99,9 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     {
         const string Query = "query($w: BookFilterInput, $o: [BookSortInput!]) { books(where: $w, order: $o) { totalCount } }";
         await library.DataAsync(Query, new { w = new { remark = new { eq = "x" } } }, Librarian);
-        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(Query, new { w = new { or = new[] { new { remark = new { eq = "x" } } } } }));
+        Assert.Equal(
+            "AUTH_NOT_AUTHENTICATED",
+            await library.CodeAsync(Query, new { w = new { or = new[] { new { remark = new { eq = "x" } } } } }));
         Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(Query, new { o = new[] { new { remark = "ASC" } } }, "reader"));
         await library.DataAsync(Query, new { w = new { code = new { eq = "x" } } });
     }
@@ -121,6 +123,6 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     public async Task BookOfAHiddenAuthor_Selected_HasNoAuthor()
     {
         var data = await library.DataAsync($"{{ bookByCode(code: \"{BookOfHidden.Code}\") {{ code author {{ name }} }} }}");
-        Assert.Equal(JsonValueKind.Null, data.GetProperty("bookByCode").GetProperty("author").ValueKind);
+        Assert.Equal(JsonValueKind.Null, data.At("bookByCode", "author").ValueKind);
     }
 }

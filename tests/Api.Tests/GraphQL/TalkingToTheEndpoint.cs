@@ -29,7 +29,9 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
     [InlineData("query($id: ID!) { node(id: $id) { id } }")]
     [InlineData("{ books { nodes } }")]
     [InlineData("subscription { a }")]
-    public async Task Document_ThatIsWrong_IsAValidationError(string query) => Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(query));
+    public async Task Document_ThatIsWrong_IsAValidationError(string query) => Assert.Equal(
+        "VALIDATION_FAILED",
+        await library.CodeAsync(query));
 
     [Theory]
     [InlineData("nonsense", 400)]
@@ -79,7 +81,8 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
     [InlineData("application/json;q=0", 406)]
     public async Task Accept_OfEachKind_GetsItsStatus(string accept, int status)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"{__typename}"}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
+        request.Content = new StringContent("""{"query":"{__typename}"}""", Encoding.UTF8, "application/json");
         request.Headers.TryAddWithoutValidation("Accept", accept);
         using var response = await library.Http.SendAsync(request);
         Assert.Equal(status, (int)response.StatusCode);
@@ -141,12 +144,14 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
         var data = await library.DataAsync(
             """
             { __schema { queryType { name } types { kind name description
-              fields(includeDeprecated: true) { name description args { name type { ...T } defaultValue } type { ...T } isDeprecated deprecationReason }
-              inputFields { name type { ...T } defaultValue } interfaces { ...T } enumValues(includeDeprecated: true) { name } possibleTypes { ...T } }
+              fields(includeDeprecated: true) {
+                name description args { name type { ...T } defaultValue } type { ...T } isDeprecated deprecationReason }
+              inputFields { name type { ...T } defaultValue } interfaces { ...T } enumValues(includeDeprecated: true) { name }
+              possibleTypes { ...T } }
               directives { name locations args { name type { ...T } } } } }
             fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
               ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }
             """);
-        Assert.Equal("Query", data.GetProperty("__schema").GetProperty("queryType").GetProperty("name").GetString());
+        Assert.Equal("Query", data.At("__schema", "queryType", "name").GetString());
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Operations;
@@ -14,10 +15,10 @@ internal sealed class TestInstallation : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private TestInstallation(SedzSettings settings)
+    private TestInstallation(SedzSettings settings, Action<ILoggingBuilder> logging)
     {
         Settings = settings;
-        services = new ServiceCollection().AddSedz(settings).AddSedzImports().AddLogging().BuildServiceProvider();
+        services = new ServiceCollection().AddSedz(settings).AddLogging(logging).BuildServiceProvider();
     }
 
     public SedzSettings Settings { get; }
@@ -26,9 +27,9 @@ internal sealed class TestInstallation : IAsyncDisposable
 
     public SiteImporter Sites => services.GetRequiredService<SiteImporter>();
 
-    public static async Task<TestInstallation> CreateAsync()
+    public static async Task<TestInstallation> CreateAsync(Action<ILoggingBuilder>? logging = null)
     {
-        var installation = new TestInstallation(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName));
+        var installation = new TestInstallation(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), logging ?? (_ => { }));
         await using var db = await installation.OpenAsync();
         await db.MigrateAsync();
         return installation;

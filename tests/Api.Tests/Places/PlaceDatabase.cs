@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NetTopologySuite.Geometries;
+using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
 using Sedz.Api.Imports.Reports;
@@ -14,13 +16,18 @@ namespace Sedz.Api.Tests.Places;
 /// <summary>A migrated database file and a folder for files to import, both of their own and deleted after the test.</summary>
 public sealed class PlaceDatabase : IAsyncDisposable
 {
+    private const string FileName = "sedz.db";
+
+    /// <summary>A migrated database, made once: to migrate takes far longer than to copy.</summary>
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sedz-places-");
     private readonly ServiceProvider services;
 
     private PlaceDatabase()
     {
         services = new ServiceCollection()
-            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(Path.Combine(folder.FullName, "sedz.db")))
+            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(PathOf(FileName)))
             .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(new(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)))
             .BuildServiceProvider();
@@ -31,8 +38,7 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public static async Task<PlaceDatabase> CreateAsync()
     {
         var database = new PlaceDatabase();
-        await using var db = await database.OpenAsync();
-        await db.MigrateAsync();
+        await System.IO.File.WriteAllBytesAsync(database.PathOf(FileName), await Migrated.Value);
         return database;
     }
 
@@ -55,6 +61,51 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public async Task<ImportReport> ImportHazardsAsync(HazardImportOptions options) =>
         await new HazardImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
             .RunAsync(options, progress: null, CancellationToken.None);
+
+    /// <summary>Adds a site, at a point unless the longitude is null, with the places that it names, and gives its number.</summary>
+    public async Task<int> AddSiteAsync(string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null)
+    {
+        await using var db = await OpenAsync();
+        if (districtCode is not null && await db.Districts.FindAsync(districtCode) is null)
+        {
+            db.Districts.Add(new() { Code = districtCode, ProvinceCode = districtCode[..2], NameTh = districtCode });
+        }
+
+        if (subdistrictCode is not null && await db.Subdistricts.FindAsync(subdistrictCode) is null)
+        {
+            db.Subdistricts.Add(new() { Code = subdistrictCode, DistrictCode = subdistrictCode[..4], NameTh = subdistrictCode });
+        }
+
+        var site = db.Sites.Add(new()
+        {
+            Code = code,
+            NameTh = code,
+            RoundId = (await db.Rounds.FirstAsync()).FiscalYear,
+            ProvinceCode = code[..2],
+            DistrictCode = districtCode,
+            SubdistrictCode = subdistrictCode,
+            Location = longitude is { } x ? new Point(x, latitude) : null,
+        }).Entity;
+        await db.SaveChangesAsync();
+        return site.Id;
+    }
+
+    /// <summary>Refreshes exposures in a transaction of their own.</summary>
+    public async Task RefreshAsync(IReadOnlyCollection<int>? siteIds)
+    {
+        await using var db = await OpenAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await SiteExposures.RefreshAsync(db, siteIds, CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
+    /// <summary>The exposures of a site as text: source, hazard, times, years, level.</summary>
+    public async Task<IReadOnlyList<string>> ExposuresAsync(int siteId)
+    {
+        await using var db = await OpenAsync();
+        var exposures = await db.SiteExposures.Where(e => e.SiteId == siteId).OrderBy(e => e.SourceId).ThenBy(e => e.Hazard).ToListAsync();
+        return [.. exposures.Select(e => $"{e.SourceId} {e.Hazard} {e.TimesFrom}-{e.TimesTo}/{e.Years} {e.Level}")];
+    }
 
     /// <summary>Every table that an import may write, as text, so that two states can be compared.</summary>
     public async Task<string> ContentAsync()
@@ -81,6 +132,20 @@ public sealed class PlaceDatabase : IAsyncDisposable
         }
 
         return text.ToString();
+    }
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        var database = new PlaceDatabase();
+        await using (var db = await database.OpenAsync())
+        {
+            await db.MigrateAsync();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        var bytes = await System.IO.File.ReadAllBytesAsync(database.PathOf(FileName));
+        await database.DisposeAsync();
+        return bytes;
     }
 
     public async ValueTask DisposeAsync()

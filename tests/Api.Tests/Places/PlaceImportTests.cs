@@ -197,6 +197,6 @@ public sealed class PlaceImportTests : IAsyncLifetime
 
     private static string Layer(string column, string code, string rings) => $$"""
         {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"{{column}}":"{{code}}"},
-        "geometry":{"type":"Polygon","coordinates":{{rings}}}}]}
+        "geometry":{"type":"Polygon","coordinates":{{rings}} } }]}
         """;
 }

@@ -106,10 +106,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("PlaceCode");
 
-                    b.HasIndex("SourceId", "Hazard");
-
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("SourceId", "Hazard", "EventKey");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1975,20 +1975,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Documents")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Nomination", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Nominations")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>

@@ -60,7 +60,9 @@ public sealed class LibraryMutations : MutationFields
             (input, _) => Task.FromResult<MutationResult<Summary>>(new Summary(JsonSerializer.Serialize(input))));
         Mutation<SendLetterInput, Letter>("shred", "Destroys a letter.", ReadAsync).AuthorizeWithPolicy("librarian");
         Mutation<RenameBookInput, Book, int>(
-            "careless", "Returns an error that it does not declare.", (_, _) => Task.FromResult<MutationResult<int>>(new ConflictError(new("ก", "a"))));
+            "careless",
+            "Returns an error that it does not declare.",
+            (_, _) => Task.FromResult<MutationResult<int>>(new ConflictError(new("ก", "a"))));
     }
 
     private static async Task<MutationResult<int>> RenameAsync(RenameBookInput input, FieldContext context)

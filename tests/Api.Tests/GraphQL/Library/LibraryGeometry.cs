@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,8 @@ namespace Sedz.Api.Tests.GraphQL.Library;
 /// Just enough spatial SQL for these tests: members of NetTopologySuite as functions of the connection. Metres are degrees times
 /// 100,000, so that expected distances can be read off.
 /// </summary>
-public sealed class LibraryGeometry : DbConnectionInterceptor, IDbContextOptionsExtension, IMethodCallTranslatorPlugin, IMethodCallTranslator
+public sealed class LibraryGeometry
+    : DbConnectionInterceptor, IDbContextOptionsExtension, IMethodCallTranslatorPlugin, IMethodCallTranslator
 {
     private const double MetresPerDegree = 100_000;
 
@@ -45,10 +47,10 @@ public sealed class LibraryGeometry : DbConnectionInterceptor, IDbContextOptions
     {
     }
 
-    public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) => Register(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Register(connection);
 
     public override Task ConnectionOpenedAsync(
-        System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Register(connection);
         return Task.CompletedTask;
@@ -67,7 +69,7 @@ public sealed class LibraryGeometry : DbConnectionInterceptor, IDbContextOptions
         return _sql!.Function("lib_" + method.Name, operands, nullable: true, [true, true], method.ReturnType);
     }
 
-    private static void Register(System.Data.Common.DbConnection connection)
+    private static void Register(DbConnection connection)
     {
         var sqlite = (SqliteConnection)connection;
         Add(nameof(Geometry.Within), (a, b) => a.Within(b));

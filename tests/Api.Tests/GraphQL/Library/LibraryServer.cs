@@ -96,10 +96,12 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
     public async Task<JsonElement> DataAsync(string query, object? variables = null, string? role = null)
     {
         var answer = await AskAsync(query, variables, role);
-        return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.ToString()) : answer.GetProperty("data");
+        return answer.TryGetProperty("errors", out var errors)
+            ? throw new InvalidOperationException(errors.ToString())
+            : answer.GetProperty("data");
     }
 
     /// <summary>Posts an operation that must fail and gives the first error's code.</summary>
     public async Task<string> CodeAsync(string query, object? variables = null, string? role = null) =>
-        (await AskAsync(query, variables, role)).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
+        (await AskAsync(query, variables, role)).GetProperty("errors")[0].At("extensions", "code").GetString()!;
 }

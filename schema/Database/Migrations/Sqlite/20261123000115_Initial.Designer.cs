@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261122233136_Initial")]
+    [Migration("20261123000115_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -109,10 +109,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("PlaceCode");
 
-                    b.HasIndex("SourceId", "Hazard");
-
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("SourceId", "Hazard", "EventKey");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1978,20 +1978,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Documents")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Nomination", b =>
                 {
-                    b.HasOne("Sedz.Schema.Sites.Site", null)
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
                         .WithMany("Nominations")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>

@@ -670,9 +670,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 column: "PlaceCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_HazardRecords_SourceId_Hazard",
+                name: "IX_HazardRecords_SourceId_Hazard_EventKey",
                 table: "HazardRecords",
-                columns: new[] { "SourceId", "Hazard" });
+                columns: new[] { "SourceId", "Hazard", "EventKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HazardRecords_SourceId_Key",

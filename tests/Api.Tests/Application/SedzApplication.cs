@@ -1,0 +1,153 @@
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Sedz.Api.Access;
+using Sedz.Api.Demo;
+using Sedz.Api.Hazards;
+using Sedz.Api.Operations;
+using Sedz.Api.Tests.GraphQL.Library;
+using Sedz.Schema.Database;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Tests.Application;
+
+/// <summary>The real server on a free port of the loopback, over a database file of its own, with what a test does with it.</summary>
+public sealed class SedzApplication : IAsyncDisposable
+{
+    private readonly StatementLog _statements = new();
+    private readonly bool _ownsFolder;
+    private WebApplication _server = null!;
+
+    private SedzApplication(SedzSettings settings, bool ownsFolder)
+    {
+        Settings = settings;
+        _ownsFolder = ownsFolder;
+    }
+
+    public SedzSettings Settings { get; }
+
+    /// <summary>The server's clock. It stands at 16:30 UTC, 23:30 in Thailand, on the last day for the areas' data.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 12, 15, 16, 30, 0, TimeSpan.Zero));
+
+    public IServiceProvider Services => _server.Services;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Starts a server over an empty database, for an administrator.</summary>
+    public static async Task<SedzApplication> StartAsync()
+    {
+        var application = new SedzApplication(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), ownsFolder: true);
+        await using (var services = SedzRegistration.BuildSedz(application.Settings))
+        await using (var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync())
+            await db.MigrateAsync();
+        await application.ServeAsync(Caller.Administrator);
+        return application;
+    }
+
+    /// <summary>Starts another server over the same database, for another caller.</summary>
+    public async Task<SedzApplication> ServeToAsync(ClaimsPrincipal caller)
+    {
+        var application = new SedzApplication(Settings, ownsFolder: false);
+        await application.ServeAsync(caller);
+        return application;
+    }
+
+    public Task<SedzDb> OpenAsync() => Services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
+
+    public Task MakeDemoAsync(int sites) => Services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, CancellationToken.None);
+
+    /// <summary>Adds a site that meets every rule, changed as the test needs it.</summary>
+    /// <param name="code">Its code; the first two digits are its province.</param>
+    /// <param name="change">What is different about it.</param>
+    public async Task<Site> CreateSiteAsync(string code, Action<Site>? change = null)
+    {
+        var site = KnownSite.Eligible(code, Clock.GetUtcNow().UtcDateTime);
+        change?.Invoke(site);
+        await using var db = await OpenAsync();
+        db.Add(site);
+        await SaveAsync(db, site);
+        return site;
+    }
+
+    public async Task ChangeSiteAsync(string code, Action<Site> change)
+    {
+        await using var db = await OpenAsync();
+        var site = await db.Sites.Include(s => s.Documents).Include(s => s.Nominations).SingleAsync(s => s.Code == code);
+        change(site);
+        site.Version++;
+        await SaveAsync(db, site);
+    }
+
+    /// <summary>Posts an operation that must succeed and gives its data.</summary>
+    public async Task<JsonElement> QueryAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.ToString()) : answer.GetProperty("data");
+    }
+
+    /// <summary>Posts an operation that must fail and gives its first error.</summary>
+    public async Task<JsonElement> ErrorAsync(string query, object? variables = null) =>
+        (await AskAsync(query, variables)).GetProperty("errors")[0];
+
+    /// <summary>How many statements the database gets for an operation that must succeed.</summary>
+    public async Task<int> CountStatementsAsync(string query, object? variables = null)
+    {
+        _statements.Clear();
+        await QueryAsync(query, variables);
+        return _statements.Statements.Count;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _server.DisposeAsync();
+        if (!_ownsFolder)
+            return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Settings.DataFolder, recursive: true);
+    }
+
+    private async Task ServeAsync(ClaimsPrincipal caller)
+    {
+        _server = SedzServer.Build(Settings, caller, builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Services.ConfigureDbContext<SqliteSedzDb>(options => options.AddInterceptors(_statements));
+        });
+        await _server.StartAsync();
+        Http = new() { BaseAddress = new Uri(_server.Urls.Single()) };
+    }
+
+    /// <summary>Saves a site as every writer must: judged, with its exposures, in one transaction.</summary>
+    private static async Task SaveAsync(SedzDb db, Site site)
+    {
+        var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay).SingleAsync();
+        site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.SaveChangesAsync();
+        await SiteExposures.RefreshAsync(db, [site.Id], CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
+    private async Task<JsonElement> AskAsync(string query, object? variables)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        using var response = await Http.SendAsync(request);
+        return await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync());
+    }
+}

@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Sedz.Api.Commands;
+using Sedz.Api.Tests.Application;
+
+namespace Sedz.Api.Tests.Demo;
+
+public sealed partial class MakingADemoCountry : IDisposable
+{
+    /// <summary>What the quick start promises, on a warm package cache and a build that is done.</summary>
+    private static readonly TimeSpan Promised = TimeSpan.FromSeconds(90);
+
+    /// <summary>What a demonstration makes up, without the row numbers, which a second writing counts on.</summary>
+    private static readonly Dictionary<string, string> MadeUp = new()
+    {
+        ["Sites"] = "SELECT * FROM Sites ORDER BY Code",
+        ["LandDocuments"] = "SELECT s.Code, d.* FROM LandDocuments d JOIN Sites s ON s.Id = d.SiteId ORDER BY s.Code",
+        ["Nominations"] = "SELECT s.Code, n.* FROM Nominations n JOIN Sites s ON s.Id = n.SiteId ORDER BY s.Code, n.Channel",
+        ["HazardSources"] = "SELECT * FROM HazardSources ORDER BY Id",
+        ["ObservationWindows"] = "SELECT * FROM ObservationWindows ORDER BY SourceId, Hazard",
+        ["HazardRecords"] = "SELECT * FROM HazardRecords ORDER BY SourceId, \"Key\"",
+        ["SiteExposures"] = "SELECT s.Code, e.* FROM SiteExposures e JOIN Sites s ON s.Id = e.SiteId ORDER BY s.Code, e.SourceId, e.Hazard",
+    };
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Demo_Served_AnswersInTimeAndEveryQueryThatItPrintsWorks()
+    {
+        var watch = Stopwatch.StartNew();
+        await using var demo = await SedzProcess.ServeAsync(_folder.Path, "demo");
+        using var http = new HttpClient { BaseAddress = demo.Address };
+        var queries = Printed().Matches(demo.Welcome).Select(match => match.Groups["query"].Value).ToList();
+        Assert.Equal(3, queries.Count);
+        foreach (var query in queries)
+        {
+            using var response = await http.PostAsJsonAsync("/graphql", new { query });
+            var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+            if (query.Contains("siteRanking", StringComparison.Ordinal))
+                Assert.Equal(10, answer.List("data.siteRanking.nodes").Count);
+        }
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Promised);
+        Assert.Contains("<h1>", await http.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demo_MadeAgainHereAndElsewhere_HoldsTheSameCountry()
+    {
+        using var elsewhere = new TemporaryFolder();
+        Assert.Equal(ExitCode.Done, (await SedzProcess.RunAsync(_folder.Path, "demo", "--no-serve", "--sites", "152")).ExitCode);
+        var first = Hashes(_folder.Database);
+        Assert.Equal(ExitCode.Done, (await SedzProcess.RunAsync(_folder.Path, "demo", "--no-serve", "--sites", "152")).ExitCode);
+        Assert.Equal(ExitCode.Done, (await SedzProcess.RunAsync(elsewhere.Path, "demo", "--no-serve", "--sites", "152")).ExitCode);
+        Assert.Equal(first, Hashes(_folder.Database));
+        Assert.Equal(first, Hashes(elsewhere.Database));
+    }
+
+    [Fact]
+    public async Task Demo_OfTwoThousandSites_HasThemInAllProvincesThatTakePartAndMarksEverythingAsMadeUp()
+    {
+        var answer = await SedzProcess.RunAsync(_folder.Path, "demo", "--no-serve", "--sites", "2000");
+        Assert.Equal((ExitCode.Done, ""), (answer.ExitCode, answer.Errors));
+        Assert.Contains("synthetic", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(2000, Number("SELECT COUNT(*) FROM Sites"));
+        Assert.Equal(76, Number("SELECT COUNT(DISTINCT ProvinceCode) FROM Sites"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM Sites WHERE ProvinceCode = '10'"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM Sites WHERE Synthetic = 0 OR NameTh NOT LIKE '%สมมติ%' OR NameEn NOT LIKE 'Synthetic%'"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM HazardRecords r JOIN HazardSources s ON s.Id = r.SourceId WHERE s.Synthetic = 0"));
+        Assert.Equal(3, Number("SELECT COUNT(DISTINCT SourceId) FROM HazardRecords"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM PersonalDetails"));
+    }
+
+    [Fact]
+    public async Task Demo_WhereRealSitesStand_IsRefusedAndChangesNothing()
+    {
+        await using var application = await SedzApplication.StartAsync();
+        await application.CreateSiteAsync("67-0001");
+        var before = Hashes(application.Settings.SqlitePath);
+
+        var answer = await SedzProcess.RunAsync(application.Settings.DataFolder, "demo", "--no-serve");
+
+        Assert.Equal(ExitCode.Failed, answer.ExitCode);
+        Assert.Contains("SEDZ_DATA", answer.Errors, StringComparison.Ordinal);
+        Assert.Contains("พื้นที่จริง", answer.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Hashes(application.Settings.SqlitePath));
+    }
+
+    [Theory]
+    [InlineData("demo --sites 0")]
+    [InlineData("demo --sites 100001")]
+    [InlineData("demo --sites many")]
+    [InlineData("demo --nonsense")]
+    [InlineData("rank --province 99")]
+    [InlineData("rank --format xml")]
+    [InlineData("rank --top 0")]
+    [InlineData("nonsense")]
+    public async Task Command_WithWordsThatAreOff_SaysSoAndMakesNoDatabase(string words)
+    {
+        var answer = await SedzProcess.RunAsync(_folder.Path, words.Split(' '));
+        Assert.Equal(ExitCode.Usage, answer.ExitCode);
+        Assert.NotEmpty(answer.Errors);
+        Assert.False(File.Exists(_folder.Database));
+    }
+
+    [Fact]
+    public async Task Command_OnADatabaseOfAnUnknownKind_SaysHowItIsWritten()
+    {
+        var answer = await SedzProcess.RunAsync(_folder.Path, "oracle:here", ["check"]);
+        Assert.Equal(ExitCode.Usage, answer.ExitCode);
+        Assert.Contains("sqlite:PATH", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^\d\. (?<query>\{.*\})\s*$", RegexOptions.Multiline)]
+    private static partial Regex Printed();
+
+    /// <summary>One hash a table over every column but the numbers of rows.</summary>
+    private static Dictionary<string, string> Hashes(string path)
+    {
+        using var connection = Open(path);
+        return MadeUp.ToDictionary(table => table.Key, table => HashOf(connection, table.Value));
+    }
+
+    private static string HashOf(SqliteConnection connection, string query)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        var rows = 0;
+        for (; reader.Read(); rows++)
+        {
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                if (reader.GetName(i) is "Id" or "SiteId")
+                    continue;
+                hash.AppendData(reader.GetValue(i) is byte[] bytes ? bytes : Encoding.UTF8.GetBytes($"{reader.GetValue(i)}|"));
+            }
+        }
+
+        return $"{rows} {Convert.ToHexString(hash.GetHashAndReset())}";
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        connection.Open();
+        connection.CreateCollation("th", string.CompareOrdinal);
+        return connection;
+    }
+
+    private long Number(string query)
+    {
+        using var connection = Open(_folder.Database);
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        return (long)command.ExecuteScalar()!;
+    }
+}

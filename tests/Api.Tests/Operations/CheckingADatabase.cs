@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Commands;
+using Sedz.Api.Tests.Application;
+
+namespace Sedz.Api.Tests.Operations;
+
+public sealed class CheckingADatabase : IAsyncLifetime
+{
+    private SedzApplication _application = null!;
+
+    public async Task InitializeAsync()
+    {
+        _application = await SedzApplication.StartAsync();
+        await _application.CreateSiteAsync("67-0001");
+        await _application.CreateSiteAsync("67-0002", KnownSite.HeldByAPerson);
+    }
+
+    public Task DisposeAsync() => _application.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Check_OfAWholeDatabase_IsDone()
+    {
+        var answer = await CheckAsync();
+        Assert.Equal(ExitCode.Done, answer.ExitCode);
+        Assert.Contains("the database is whole", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("ฐานข้อมูลสมบูรณ์", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BROKEN", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Sites SET Eligibility = 2 WHERE Code = '67-0002'", "eligibility", "1 out of date 67-0002")]
+    [InlineData("DROP TABLE \"rtree_Sites_Location\"", "spatial index Sites.Location", "2 rows, 2 wrong")]
+    [InlineData("DELETE FROM \"rtree_Sites_Location\"", "spatial index Sites.Location", "2 rows, 2 wrong")]
+    [InlineData("UPDATE Sites SET ProvinceCode = '99' WHERE Code = '67-0001'", "references", "Sites")]
+    [InlineData("DELETE FROM __EFMigrationsHistory", "migrations", "pending")]
+    public async Task Check_OfADatabaseThatSomebodyBroke_FailsAndNamesWhatIsWrong(string breaking, string subject, string detail)
+    {
+        await BreakAsync(breaking);
+        var answer = await CheckAsync();
+        Assert.Equal(ExitCode.Failed, answer.ExitCode);
+        var line = Assert.Single(answer.Output.Split('\n'), line => line.StartsWith("BROKEN", StringComparison.Ordinal));
+        Assert.Contains(subject, line, StringComparison.Ordinal);
+        Assert.Contains(detail, line, StringComparison.Ordinal);
+        Assert.Contains("NOT whole", answer.Output, StringComparison.Ordinal);
+        // Looking again finds the same: a check puts nothing right.
+        Assert.Equal(ExitCode.Failed, (await CheckAsync()).ExitCode);
+    }
+
+    private Task<CommandAnswer> CheckAsync() => SedzProcess.RunAsync(_application.Settings.DataFolder, "check");
+
+    private async Task BreakAsync(string statement)
+    {
+        await using var db = await _application.OpenAsync();
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; {statement}; PRAGMA foreign_keys = ON";
+        await command.ExecuteNonQueryAsync();
+    }
+}
