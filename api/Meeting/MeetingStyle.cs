@@ -10,7 +10,8 @@ internal static class MeetingStyle
         * { box-sizing: border-box; }
         body {
           margin: 0 auto; padding: 16px; max-width: 210mm; color: var(--ink); background: #fff; line-height: 1.4; font-size: 14px;
-          font-family: Sarabun, "TH Sarabun New", "TH SarabunPSK", "Noto Sans Thai", "Leelawadee UI", Thonburi, Waree, Loma, Garuda, sans-serif;
+          font-family: Sarabun, "TH Sarabun New", "TH SarabunPSK", "Noto Sans Thai", "Leelawadee UI", Thonburi, Loma, Garuda, Waree, sans-serif;
+          font-size-adjust: .5; /* Thai fonts differ by half in the size of their letters: one size for all of them. */
         }
         nav { display: flex; gap: 16px; align-items: baseline; flex-wrap: wrap; padding: 8px 12px; margin-bottom: 16px; background: #f1f4f3; border-radius: 6px; }
         nav form { margin-right: auto; }
@@ -34,9 +35,13 @@ internal static class MeetingStyle
         small { color: var(--soft); font-size: .82em; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead .number { white-space: normal; }
+        thead th::first-letter, li b::first-letter, li::first-letter { text-transform: uppercase; }
+        li b { display: inline-block; }
         .number small { display: block; line-height: 1.1; }
         .rank { font-size: 1.3em; font-weight: bold; color: var(--accent); text-align: center; }
         .score { font-weight: bold; }
+        .reason b { color: var(--ink); font-weight: normal; }
+        .reason b::after { content: " — "; }
         .reason td { color: var(--soft); font-size: .82em; padding-top: 0; padding-bottom: 3px; line-height: 1.3; }
         .bar { display: inline-block; width: 34px; height: 6px; border-radius: 3px; vertical-align: middle; margin-right: 3px;
           background: linear-gradient(to right, var(--accent) calc(var(--value) * 100%), #e2e8e5 0); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -50,6 +55,9 @@ internal static class MeetingStyle
           .screen { display: none; }
           body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.25; }
           h2 { margin-top: 6px; }
+          .finding { display: inline; }
+          .finding + .finding::before { margin-left: 6px; }
+          .gaps th small { display: inline; }
         }
         """;
 }

@@ -13,7 +13,7 @@ internal static class SiteSnapshot
 {
     private static readonly HashSet<string> LeftOut =
     [
-        nameof(Site.Id), nameof(LandDocument.SiteId), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict),
+        nameof(Site.Id), nameof(LandDocument.SiteId), nameof(LandDocument.Site), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict),
         nameof(LandUseRegistration.Start), nameof(LandUseRegistration.End),
     ];
 

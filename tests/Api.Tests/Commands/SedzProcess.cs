@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Sedz.Api.Tests.Commands;
+
+/// <summary>The program itself, run as a person would run it, on a data folder of the test's.</summary>
+internal static class SedzProcess
+{
+    /// <summary>Starts a command.</summary>
+    public static Process Start(string dataFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = dataFolder,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Sedz.Api.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["SEDZ_DATA"] = dataFolder;
+        start.Environment.Remove("SEDZ_DATABASE");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string dataFolder, string input, params string[] arguments)
+    {
+        using var process = Start(dataFolder, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+}
