@@ -8,11 +8,13 @@ namespace Sedz.Api.Tests.Meeting;
 
 /// <summary>
 /// Sixty sites of Phetchabun as a province may send them: names of the length that real ones have, several hazards known from several
-/// sources, a third of the sites lacking something. None is made up for a demonstration. Beside it, one demonstration site of Phitsanulok.
+/// sources, a third of the sites lacking something. None is made up for a demonstration. Beside it, two dozen sites of Phichit, of which
+/// every one lacks something, and one demonstration site of Phitsanulok.
 /// </summary>
 public sealed class CrowdedProvince : IAsyncLifetime
 {
     public const int Sites = 60;
+    public const int NotReadySites = 24;
 
     public SedzApplication Application { get; private set; } = null!;
 
@@ -21,6 +23,8 @@ public sealed class CrowdedProvince : IAsyncLifetime
         Application = await SedzApplication.StartAsync();
         for (var number = 1; number <= Sites; number++)
             await Application.CreateSiteAsync($"67-{number:0000}", site => Describe(site, int.Parse(site.Code[3..], null)));
+        for (var number = 1; number <= NotReadySites; number++)
+            await Application.CreateSiteAsync($"66-{number:0000}", site => Describe(site, 3 * int.Parse(site.Code[3..], null)));
         await Application.CreateSiteAsync("65-0001", site => site.Synthetic = true);
         await RecordHazardsAsync();
     }

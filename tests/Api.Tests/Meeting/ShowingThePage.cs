@@ -13,11 +13,13 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
     private readonly SedzApplication _application = province.Application;
 
     [Theory]
-    [InlineData("th")]
-    [InlineData("en")]
-    public async Task Page_OfSixtySites_IsPrintedOnOneSheetOfA4(string language)
+    [InlineData("/?province=67&lang=th")]
+    [InlineData("/?province=67&lang=en")]
+    [InlineData("/?province=66&lang=th")]
+    [InlineData("/?province=65&lang=en")]
+    public async Task Page_OfManyOfUnreadyAndOfFewSites_IsPrintedOnOneSheetOfA4(string page)
     {
-        var pdf = Encoding.Latin1.GetString(await Chromium.PrintAsync(Address($"{Phetchabun}&lang={language}")));
+        var pdf = Encoding.Latin1.GetString(await Chromium.PrintAsync(Address(page)));
         Assert.Single(PdfPage().Matches(pdf));
         // A4 in points of 1/72 inch: 210 mm × 297 mm.
         var size = MediaBox().Match(pdf);
@@ -101,6 +103,16 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
     }
 
     [Fact]
+    public async Task Page_WithRoomLeftByTheRanking_ShowsMoreOfWhatIsMissing()
+    {
+        Assert.Equal(5, GapRow().Count(await _application.Http.GetStringAsync(Phetchabun)));
+        var page = await _application.Http.GetStringAsync("/?province=66&lang=en");
+        Assert.Equal(20, GapRow().Count(page));
+        Assert.Contains("No site meets the rules yet", page, StringComparison.Ordinal);
+        Assert.Contains($"and {CrowdedProvince.NotReadySites - 20} more", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_OfAllSites_HoldsEveryRankedAndEveryOtherSiteOnce()
     {
         var page = await _application.Http.GetStringAsync($"{Phetchabun}&lang=en&ranked=500&notYet=500");
@@ -139,6 +151,9 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
 
     [GeneratedRegex("""<td class="rank">(?<rank>[^<]*)</td>""")]
     private static partial Regex RankCell();
+
+    [GeneratedRegex("""<td class="findings">""")]
+    private static partial Regex GapRow();
 
     [GeneratedRegex("<[a-z][^>]*>")]
     private static partial Regex Tag();
