@@ -11,7 +11,8 @@ public static class RankingReason
 
     /// <summary>
     /// The sentence: the score and the criterion that carries most of it, each rate that counts with its return period (the reciprocal of
-    /// the mean rate), its 90 % interval and its evidence, and what is not known.
+    /// the mean rate), its 90 % interval and its evidence, and what is not known of this site. A criterion that the whole ranking is made
+    /// without is not repeated here.
     /// </summary>
     /// <param name="site">A site of a ranking.</param>
     public static LocalizedText Of(RankedSite site)
@@ -55,7 +56,8 @@ public static class RankingReason
     {
         var names = Counted(site).Where(indicator => indicator.IsUnknown)
             .Select(indicator => new LocalizedText(indicator.Label.Th, InSentence(indicator.Label.En)))
-            .Concat(site.Components.Where(component => component.IsUnknown).Select(component => RankingWords.Of(component.Criterion)))
+            .Concat(site.Components.Where(component => component is { IsUnknown: true, Value: not null })
+                .Select(component => RankingWords.Of(component.Criterion)))
             .ToArray();
         return names.Length == 0
             ? null

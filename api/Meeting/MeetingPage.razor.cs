@@ -36,16 +36,22 @@ public sealed partial class MeetingPage
 
     private string Name(MeetingSite site) => T(site.NameTh, site.NameEn ?? site.NameTh);
 
+    /// <summary>Land, district as far as it is known, and area, in one line. The code stands in the reason below it.</summary>
     private string Describe(MeetingSite site)
     {
-        var land = Language.Text(LandTypeWords.Of(site.LandType));
         var district = T(site.DistrictTh ?? "", site.DistrictEn ?? site.DistrictTh ?? "");
-        return district.Length == 0 ? land : $"{land} · {T("อ.", "")}{district}";
+        string[] facts =
+        [
+            Language.Text(LandTypeWords.Of(site.LandType)),
+            district.Length == 0 ? "" : $"{T("อ.", "")}{district}",
+            Area(site.AreaM2),
+        ];
+        return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
 
     private string Area(double? squareMetres) => squareMetres is { } area
         ? $"{Number(area / SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"
-        : T("ไม่ทราบ", "not known");
+        : T("ไม่ทราบเนื้อที่", "area not known");
 
     private string WeightOf(Criterion criterion)
     {

@@ -5,12 +5,13 @@ internal static class MeetingStyle
 {
     /// <summary>The sheet. Thai fonts of the reader's machine are used, so that nothing is fetched.</summary>
     public const string Sheet = """
-        @page { size: A4 portrait; margin: 11mm 12mm; }
+        @page { size: A4 portrait; margin: 10mm 12mm; }
         :root { --ink: #1b2733; --soft: #5b6875; --line: #cfd6dc; --accent: #1f5f4c; --warn: #8a2d1c; }
         * { box-sizing: border-box; }
         body {
           margin: 0 auto; padding: 16px; max-width: 210mm; color: var(--ink); background: #fff; line-height: 1.4; font-size: 14px;
-          font-family: Sarabun, "TH Sarabun New", "TH SarabunPSK", "Noto Sans Thai", "Leelawadee UI", Thonburi, Waree, Loma, Garuda, sans-serif;
+          font-family: Sarabun, "TH Sarabun New", "TH SarabunPSK", "Noto Sans Thai", "Leelawadee UI", Thonburi, Loma, Garuda, Waree, sans-serif;
+          font-size-adjust: .5; /* Thai fonts differ by half in the size of their letters: one size for all of them. */
         }
         nav { display: flex; gap: 16px; align-items: baseline; flex-wrap: wrap; padding: 8px 12px; margin-bottom: 16px; background: #f1f4f3; border-radius: 6px; }
         nav form { margin-right: auto; }
@@ -30,10 +31,12 @@ internal static class MeetingStyle
         .ranking tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
         .gaps tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
         tbody th { font-weight: bold; }
-        tbody th small { font-weight: normal; display: block; }
+        tbody th small { font-weight: normal; white-space: nowrap; }
         small { color: var(--soft); font-size: .82em; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead .number { white-space: normal; }
+        thead th::first-letter, li b::first-letter, li::first-letter { text-transform: uppercase; }
+        li b { display: inline-block; }
         .number small { display: block; line-height: 1.1; }
         .rank { font-size: 1.3em; font-weight: bold; color: var(--accent); text-align: center; }
         .score { font-weight: bold; }
@@ -45,11 +48,17 @@ internal static class MeetingStyle
         .unknown::before { content: "? "; color: var(--soft); }
         ul { margin: 0; padding-left: 18px; font-size: .9em; }
         .gaps { font-size: .9em; }
+        .gaps thead .number { white-space: nowrap; }
         footer { margin-top: 10px; border-top: 1px solid var(--line); padding-top: 4px; }
         @media print {
           .screen { display: none; }
-          body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.25; }
-          h2 { margin-top: 6px; }
+          body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.25; }
+          h2 { margin: 5px 0 0; }
+          table { margin-top: 3px; }
+          footer { margin-top: 4px; }
+          .finding { display: inline; }
+          .finding + .finding::before { margin-left: 6px; }
+
         }
         """;
 }

@@ -17,11 +17,11 @@ public class RankingReasonTests
 
         Assert.Equal(
             "67-0001 scores 0.37, most of it from readiness (0.20); rate of flood 0.30 a year, about once in 3.3 years "
-            + "(90 % interval 0.17 to 0.46; evidence of the province); not known: road access, labour availability.",
+            + "(90 % interval 0.17 to 0.46; evidence of the province); not known: road access.",
             reason.En);
         Assert.Equal(
             "67-0001 ได้คะแนน 0.37 โดยได้จากความพร้อมดำเนินการมากที่สุด (0.20) อัตราการเกิดอุทกภัย 0.30 ครั้งต่อปี "
-            + "หรือประมาณ 3.3 ปีต่อครั้ง (ช่วง 90 % 0.17 ถึง 0.46; หลักฐานระดับจังหวัด) ยังไม่ทราบ: ทางเข้าถึง แรงงานที่เข้าถึงได้",
+            + "หรือประมาณ 3.3 ปีต่อครั้ง (ช่วง 90 % 0.17 ถึง 0.46; หลักฐานระดับจังหวัด) ยังไม่ทราบ: ทางเข้าถึง",
             reason.Th);
     }
 

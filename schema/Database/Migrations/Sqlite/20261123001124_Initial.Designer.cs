@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261123000115_Initial")]
+    [Migration("20261123001124_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
