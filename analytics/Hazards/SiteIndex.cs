@@ -1,7 +1,7 @@
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index;
-using NetTopologySuite.Index.Strtree;
+using NetTopologySuite.Index.HPRtree;
 using Sedz.Schema.Geography;
 using Sedz.Schema.Hazards;
 
@@ -14,7 +14,7 @@ internal sealed class SiteIndex
 {
     private static readonly int[] Nowhere = [];
     private readonly IReadOnlyList<SitePosition> sites;
-    private readonly STRtree<int> points = new();
+    private readonly HPRtree<int> points = new();
     private readonly Dictionary<string, List<int>> byPlace = [];
 
     public SiteIndex(IReadOnlyList<SitePosition> sites)

@@ -39,15 +39,16 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
     {
         var counted = new EvidenceCounts[sites.Count];
         var notCounted = new EvidenceCounts[sites.Count];
+        var years = sites.Select(site => Window.In(site.ProvinceCode)).ToArray();
         ForEachEvent((_, reach, site, level) =>
         {
-            ref var counts = ref IsObserved(reach, site) ? ref counted[site] : ref notCounted[site];
+            ref var counts = ref IsObserved(reach, years[site]) ? ref counted[site] : ref notCounted[site];
             counts = counts.With(level);
         });
 
         var exposures = new HazardExposure?[sites.Count];
         for (var site = 0; site < sites.Count; site++)
-            exposures[site] = ExposureOf(site, counted[site], notCounted[site]);
+            exposures[site] = ExposureOf(site, years[site], counted[site], notCounted[site]);
         return exposures;
     }
 
@@ -58,14 +59,13 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
         ForEachEvent((key, reach, reachedSite, level) =>
         {
             if (reachedSite == site)
-                found.Add(new(source.SourceId, source.Hazard, key, reach.Year, level, IsObserved(reach, site)));
+                found.Add(new(source.SourceId, source.Hazard, key, reach.Year, level, IsObserved(reach, Window.In(sites[site].ProvinceCode))));
         });
         return found;
     }
 
-    private HazardExposure? ExposureOf(int site, EvidenceCounts counted, EvidenceCounts notCounted)
+    private HazardExposure? ExposureOf(int site, ObservedYears.Years? years, EvidenceCounts counted, EvidenceCounts notCounted)
     {
-        var years = Window.In(sites[site].ProvinceCode);
         ObservedCount? observed = null;
         EvidenceLevel level;
         if (classes?[site] is { } best && (years is not null || !Window.HasWindow))
@@ -99,8 +99,8 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
             level);
     }
 
-    private bool IsObserved(EventReach reach, int site) =>
-        reach.Year is { } year && Window.In(sites[site].ProvinceCode) is { } years && years.All.Contains(year);
+    private static bool IsObserved(EventReach reach, ObservedYears.Years? years) =>
+        reach.Year is { } year && years is not null && years.All.Contains(year);
 
     private void ForEachEvent(Action<string, EventReach, int, EvidenceLevel> visit)
     {

@@ -19,12 +19,7 @@ internal static class MeetingEndpoint
     {
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         var language = PageLanguage.Of(lang);
-        var model = await reader.ReadAsync(
-            http.User,
-            province,
-            Math.Clamp(ranked ?? MeetingPageReader.DefaultRanked, 1, MeetingPageReader.Most),
-            Math.Clamp(notYet ?? MeetingPageReader.DefaultNotYet, 0, MeetingPageReader.Most),
-            cancellationToken);
+        var model = await reader.ReadAsync(http.User, province, ranked, notYet, cancellationToken);
         return model is null
             ? (IResult)new RazorComponentResult<NothingToShowPage>(new { Language = language }) { StatusCode = StatusCodes.Status404NotFound }
             : new RazorComponentResult<MeetingPage>(new { Model = model, Language = language });

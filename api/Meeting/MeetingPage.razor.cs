@@ -36,13 +36,12 @@ public sealed partial class MeetingPage
 
     private string Name(MeetingSite site) => T(site.NameTh, site.NameEn ?? site.NameTh);
 
-    /// <summary>Code, land, district as far as it is known, and area, in one line.</summary>
+    /// <summary>Land, district as far as it is known, and area, in one line. The code stands in the reason below it.</summary>
     private string Describe(MeetingSite site)
     {
         var district = T(site.DistrictTh ?? "", site.DistrictEn ?? site.DistrictTh ?? "");
         string[] facts =
         [
-            site.Code,
             Language.Text(LandTypeWords.Of(site.LandType)),
             district.Length == 0 ? "" : $"{T("อ.", "")}{district}",
             Area(site.AreaM2),

@@ -14,8 +14,11 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
     /// <summary>How many ranked sites fit on the page with their reasons.</summary>
     public const int DefaultRanked = 10;
 
-    /// <summary>How many sites that are not ranked fit on the page.</summary>
-    public const int DefaultNotYet = 8;
+    /// <summary>How many sites that are not ranked fit on the page below that many ranked ones.</summary>
+    private const int NotYetBelowAFullRanking = 5;
+
+    /// <summary>How many of them fit in the place of each two ranked sites that are fewer.</summary>
+    private const int NotYetInPlaceOfTwo = 3;
 
     /// <summary>The most of each that a reader may ask for.</summary>
     public const int Most = 500;
@@ -25,11 +28,11 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
     /// <summary>The page of a province; nothing when no site of it, or none at all, may be shown to the caller.</summary>
     /// <param name="caller">Who asks.</param>
     /// <param name="provinceCode">The province; when empty, the first that has a site to show.</param>
-    /// <param name="ranked">How many ranked sites to show.</param>
-    /// <param name="notYet">How many sites that are not ranked to show.</param>
+    /// <param name="ranked">How many ranked sites to show; when empty, <see cref="DefaultRanked"/>.</param>
+    /// <param name="notYet">How many sites that are not ranked to show; when empty, as many as fit below the ranked ones.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<MeetingPageModel?> ReadAsync(
-        ClaimsPrincipal caller, string? provinceCode, int ranked, int notYet, CancellationToken cancellationToken)
+        ClaimsPrincipal caller, string? provinceCode, int? ranked, int? notYet, CancellationToken cancellationToken)
     {
         var visible = (await rankings.StandingsAsync(cancellationToken)).Where(caller.MaySee).ToLookup(standing => standing.ProvinceCode);
         Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => visible.Contains(p.Code))];
@@ -40,8 +43,8 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
         }
 
         var board = RankingBoard.Of(visible[province.Code], CriterionWeights.Equal);
-        RankedSite[] first = [.. board.Ranking.Sites.Take(ranked)];
-        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(notYet)];
+        RankedSite[] first = [.. board.Ranking.Sites.Take(Math.Clamp(ranked ?? DefaultRanked, 1, Most))];
+        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(Math.Clamp(notYet ?? NotYetThatFit(first.Length), 0, Most))];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
         return new()
@@ -57,6 +60,9 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Bangkok).DateTime),
         };
     }
+
+    private static int NotYetThatFit(int ranked) =>
+        NotYetBelowAFullRanking + Math.Max(0, DefaultRanked - ranked) * NotYetInPlaceOfTwo / 2;
 
     private static async Task<Dictionary<int, MeetingSite>> SitesAsync(SedzDb db, IReadOnlyList<int> ids, CancellationToken cancellationToken) =>
         await db.Sites.Where(s => ids.Contains(s.Id))

@@ -5,7 +5,7 @@ internal static class MeetingStyle
 {
     /// <summary>The sheet. Thai fonts of the reader's machine are used, so that nothing is fetched.</summary>
     public const string Sheet = """
-        @page { size: A4 portrait; margin: 11mm 12mm; }
+        @page { size: A4 portrait; margin: 10mm 12mm; }
         :root { --ink: #1b2733; --soft: #5b6875; --line: #cfd6dc; --accent: #1f5f4c; --warn: #8a2d1c; }
         * { box-sizing: border-box; }
         body {
@@ -31,7 +31,7 @@ internal static class MeetingStyle
         .ranking tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
         .gaps tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
         tbody th { font-weight: bold; }
-        tbody th small { font-weight: normal; display: block; }
+        tbody th small { font-weight: normal; white-space: nowrap; }
         small { color: var(--soft); font-size: .82em; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead .number { white-space: normal; }
@@ -40,8 +40,6 @@ internal static class MeetingStyle
         .number small { display: block; line-height: 1.1; }
         .rank { font-size: 1.3em; font-weight: bold; color: var(--accent); text-align: center; }
         .score { font-weight: bold; }
-        .reason b { color: var(--ink); font-weight: normal; }
-        .reason b::after { content: " — "; }
         .reason td { color: var(--soft); font-size: .82em; padding-top: 0; padding-bottom: 3px; line-height: 1.3; }
         .bar { display: inline-block; width: 34px; height: 6px; border-radius: 3px; vertical-align: middle; margin-right: 3px;
           background: linear-gradient(to right, var(--accent) calc(var(--value) * 100%), #e2e8e5 0); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -50,14 +48,17 @@ internal static class MeetingStyle
         .unknown::before { content: "? "; color: var(--soft); }
         ul { margin: 0; padding-left: 18px; font-size: .9em; }
         .gaps { font-size: .9em; }
+        .gaps thead .number { white-space: nowrap; }
         footer { margin-top: 10px; border-top: 1px solid var(--line); padding-top: 4px; }
         @media print {
           .screen { display: none; }
-          body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.25; }
-          h2 { margin-top: 6px; }
+          body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.25; }
+          h2 { margin: 5px 0 0; }
+          table { margin-top: 3px; }
+          footer { margin-top: 4px; }
           .finding { display: inline; }
           .finding + .finding::before { margin-left: 6px; }
-          .gaps th small { display: inline; }
+
         }
         """;
 }

@@ -35,17 +35,20 @@ public sealed class RankingBoard
             SiteRanking.Of(candidates, weights),
             weights,
             groups[true].ToDictionary(standing => standing.Candidate.Code, standing => standing.SiteId),
-            [.. groups[false].OrderBy(standing => standing.Status).ThenBy(standing => standing.Candidate.Code, StringComparer.Ordinal)]);
+            [.. groups[false]]);
     }
 
     /// <summary>Number of a ranked site.</summary>
     public int SiteIdOf(RankedSite site) => siteIds[site.Code];
 
     /// <summary>The sites that are not in the ranking: first those not yet known, then those not eligible, each by code.</summary>
-    public IEnumerable<NotYetRankedSite> NotYetRanked() => notRanked.Select(standing => new NotYetRankedSite(
-        standing.SiteId,
-        standing.Candidate.Code,
-        standing.Status,
-        EligibilityRules.Judge(standing.Facts).Findings,
-        Ranking.RankIfCured(standing.Candidate)));
+    public IEnumerable<NotYetRankedSite> NotYetRanked() => notRanked
+        .OrderBy(standing => standing.Status)
+        .ThenBy(standing => standing.Candidate.Code, StringComparer.Ordinal)
+        .Select(standing => new NotYetRankedSite(
+            standing.SiteId,
+            standing.Candidate.Code,
+            standing.Status,
+            EligibilityRules.Judge(standing.Facts).Findings,
+            Ranking.RankIfCured(standing.Candidate)));
 }

@@ -30,10 +30,25 @@ internal sealed record StandingRow(
     /// <summary>The source that the page and the answers name for what a province sent.</summary>
     private const string CandidateList = "candidate-list";
 
-    /// <summary>How the columns are read, in one statement for all sites.</summary>
+    /// <summary>
+    /// How the columns are read, in one statement for all sites. The registration is taken field by field: asked for as a whole, Entity
+    /// Framework would read every column of its site, geometries too, and track them.
+    /// </summary>
     public static Expression<Func<Site, StandingRow>> FromSite { get; } = s => new StandingRow(
         s.Id, s.Code, s.ProvinceCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent, s.ConsentAttestation,
-        s.Registration, s.AreaM2 != null, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
+        new LandUseRegistration
+        {
+            Registered = s.Registration.Registered,
+            Kind = s.Registration.Kind,
+            Office = s.Registration.Office,
+            Number = s.Registration.Number,
+            RegisteredOn = s.Registration.RegisteredOn,
+            RunsFrom = s.Registration.RunsFrom,
+            RunsTo = s.Registration.RunsTo,
+            TermMonths = s.Registration.TermMonths,
+            Verified = s.Registration.Verified,
+        },
+        s.AreaM2 != null, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
         s.Round!.BudgetDay, s.UpdatedAt);
 
     /// <summary>What the rules look at.</summary>

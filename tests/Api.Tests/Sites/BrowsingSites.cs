@@ -120,6 +120,8 @@ public sealed class BrowsingSites(DemoCountry country)
     {
         var error = await _application.ErrorAsync("{ sites(first: 501) { nodes { code } } }");
         Assert.Equal("LIMIT_EXCEEDED", error.Text("extensions.code"));
+        Assert.Contains("500", error.Text("message")!, StringComparison.Ordinal);
+        Assert.Contains("ไม่เกิน 500", error.Text("extensions.messageTh")!, StringComparison.Ordinal);
     }
 
     [Fact]

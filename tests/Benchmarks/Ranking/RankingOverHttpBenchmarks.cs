@@ -7,7 +7,7 @@ namespace Sedz.Benchmarks.Ranking;
 /// The first ten of 100,000 sites, asked over HTTP of a server that has read them, against a twin in the same server that sends the same bytes. One
 /// client, which asks again when it has the answer; the server has core 0 for itself, and this process is to be started on core 1.
 /// </summary>
-[Config(typeof(ShortRun))]
+[Config(typeof(ShortRunByTheWall))]
 public class RankingOverHttpBenchmarks
 {
     /// <summary>Above this share of its core the client itself would be measured.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Sedz.Api.Access;
 using Sedz.Api.Operations;
 
@@ -29,7 +30,8 @@ internal static class RankingServer
     /// <summary>Serves on a free port of loopback, writes the address, and ends with the standard input.</summary>
     public static async Task RunAsync(string folder)
     {
-        await using var server = SedzServer.Build(SedzSettings.In(folder), Caller.Administrator);
+        await using var server = SedzServer.Build(
+            SedzSettings.In(folder), Caller.Administrator, builder => builder.Logging.ClearProviders());
         var answer = Array.Empty<byte>();
         var contentType = "";
         server.MapPost(TwinPath, async (HttpContext http) =>

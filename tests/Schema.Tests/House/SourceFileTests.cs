@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace Sedz.Schema.Tests.House;
+
+/// <summary>House rules that a reader of the folders relies on.</summary>
+public sealed partial class SourceFileTests
+{
+    private static readonly string[] Product = ["schema", "analytics", "api"];
+
+    /// <summary>Files in which several small records share a page, as house rule 3 allows, because nobody reads one without the others.</summary>
+    private static readonly Dictionary<string, string> Shared = new()
+    {
+        ["api/Imports/ImportInputs.cs"] = "the inputs of the three mutations of one feature",
+        ["api/Ranking/RankedSiteAnswer.cs"] = "a ranked site with the parts that its score is made of",
+        ["api/Ranking/SiteRankingAnswer.cs"] = "a ranking with what it says of its own limits",
+        ["api/Sites/Attested.cs"] = "one idea for three types of value",
+    };
+
+    public static TheoryData<string> Folders => [.. Product];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void File_OfTheProduct_HoldsOnePublicTypeAndIsNamedAfterIt(string folder)
+    {
+        var wrong = new List<string>();
+        foreach (var path in SourceFiles.Below(folder).Where(IsWrittenByHand))
+        {
+            var types = PublicType().Matches(File.ReadAllText(Path.Combine(SourceFiles.Root, path))).Select(match => match.Groups["name"].Value).Distinct().ToList();
+            if (types.Count > 1 ? !Shared.ContainsKey(path) : types.Count == 1 && types[0] != NameOf(path))
+                wrong.Add($"{path}: {string.Join(", ", types)}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Exceptions_ToOnePublicTypeAFile_AreStillNeeded() => Assert.All(
+        Shared.Keys, path => Assert.True(PublicType().Count(File.ReadAllText(Path.Combine(SourceFiles.Root, path))) > 1, path));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Namespace_OfEveryFile_IsItsFolder(string folder)
+    {
+        var expected = new Dictionary<string, string> { ["schema"] = "Sedz.Schema", ["analytics"] = "Sedz.Analytics", ["api"] = "Sedz.Api" };
+        var wrong = SourceFiles.Below(folder).Where(IsWrittenByHand).Where(path =>
+        {
+            var below = Path.GetDirectoryName(path)!.Split(Path.DirectorySeparatorChar)[1..];
+            var declared = DeclaredNamespace().Match(File.ReadAllText(Path.Combine(SourceFiles.Root, path)));
+            return declared.Success && declared.Groups["name"].Value != string.Join('.', [expected[folder], .. below]);
+        });
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Names_ThatSayNothing_AreGivenToNoFolderAndNoFile() => Assert.DoesNotContain(
+        Product.Append("tests").SelectMany(SourceFiles.Below),
+        path => path.Split(Path.DirectorySeparatorChar).Any(part => SaysNothing().IsMatch(part)));
+
+    [Fact]
+    public void Files_OfTheProject_NameNoPlaceOnSomebodysMachine()
+    {
+        var wrong = SourceFiles.Below(".").Where(IsText)
+            .SelectMany(path => File.ReadLines(Path.Combine(SourceFiles.Root, path)).Select((line, index) => (path, index, line)))
+            .Where(at => MachinePath().IsMatch(at.line))
+            .Select(at => $"{at.path}:{at.index + 1}");
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Packages_InLockFiles_ComeFromThePublicRegistryOrNameNoPlace() => Assert.All(
+        SourceFiles.Below(".").Where(path => path.EndsWith("package-lock.json", StringComparison.Ordinal)),
+        path => Assert.All(
+            Address().Matches(File.ReadAllText(Path.Combine(SourceFiles.Root, path))).Select(match => match.Groups["host"].Value),
+            host => Assert.Equal("registry.npmjs.org", host)));
+
+    private static bool IsWrittenByHand(string path) =>
+        path.EndsWith(".cs", StringComparison.Ordinal) && !path.Contains("Migrations", StringComparison.Ordinal);
+
+    private static bool IsText(string path) => Path.GetExtension(path) is
+        ".cs" or ".csproj" or ".props" or ".sln" or ".json" or ".md" or ".txt" or ".yml" or ".py" or ".ipynb" or ".graphql" or ".razor" or ".html"
+        or ".css" or ".js" or ".mjs" or ".snap" or "" or ".editorconfig" or ".gitignore";
+
+    /// <summary>The file's name up to its first dot; <c>XOfT.cs</c> holds the generic form of <c>X</c>.</summary>
+    private static string NameOf(string path)
+    {
+        var name = Path.GetFileName(path).Split('.')[0];
+        return name.EndsWith("OfT", StringComparison.Ordinal) ? name[..^3] : name;
+    }
+
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|partial|readonly|ref) )*(?:class|record struct|record|struct|enum|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex DeclaredNamespace();
+
+    [GeneratedRegex(@"^(Common|Helpers?|Utils?|Utilities|Services|Extensions|Misc|Managers?)(\.|$)")]
+    private static partial Regex SaysNothing();
+
+    [GeneratedRegex("""(?:^|[\s"'=(`])(?:/(?:home|root|Users|work|mnt)/\w|[A-Za-z]:\\Users\\)""")]
+    private static partial Regex MachinePath();
+
+    [GeneratedRegex(""""resolved": "https?://(?<host>[^/"]+)"""")]
+    private static partial Regex Address();
+}
