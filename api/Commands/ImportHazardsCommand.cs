@@ -17,6 +17,7 @@ public static class ImportHazardsCommand
     /// <param name="services">The database factory and the clock.</param>
     public static Command Create(IServiceProvider services)
     {
+        var databases = services.GetRequiredService<IDbContextFactory<SedzDb>>();
         var path = new Argument<string>("PATH")
         {
             Description = "GDIS (CSV), DFO (CSV or polygons), a map of frequencies or dated events (GeoJSON, Shapefile, ZIP), "
@@ -29,14 +30,21 @@ public static class ImportHazardsCommand
                 result.AddError($"There is no file {given}");
             }
         });
-        var source = new Option<string?>("--source") { Description = "Code of the source, such as gistda-flood-2014; not for GDIS and DFO" };
+        var source = new Option<string?>("--source")
+        {
+            Description = "Code of the source, such as gistda-flood-2014; not for GDIS and DFO",
+        };
         var nameTh = new Option<string?>("--source-name-th") { Description = "Thai name of the source" };
         var nameEn = new Option<string?>("--source-name-en") { Description = "English name of the source" };
-        var from = new Option<int?>("--observed-from") { Description = "First year (CE) in which the source looked; without it, events make no rate" };
+        var from = new Option<int?>("--observed-from")
+        {
+            Description = "First year (CE) in which the source looked; without it, events make no rate",
+        };
         var to = new Option<int?>("--observed-to") { Description = "Last year (CE) in which the source looked" };
         var coverage = new Option<string?>("--coverage")
         {
-            Description = $"Where it looked: {WholeCountry}, or province codes such as 67,64; when left out, the provinces that its records name or touch",
+            Description = $"Where it looked: {WholeCountry}, or province codes such as 67,64; "
+                + "when left out, the provinces that its records name or touch",
         };
         coverage.Validators.Add(result =>
         {
@@ -47,10 +55,20 @@ public static class ImportHazardsCommand
         });
         var hazard = new Option<string?>("--hazard") { Description = "The hazard of rows that name none or several" };
         hazard.AcceptOnlyFromAmong([.. Enum.GetNames<Hazard>().Select(name => name.ToUpperInvariant())]);
-        var outOfYears = new Option<int?>("--out-of-years") { Description = "Years over which frequencies were counted, where the file does not say" };
-        var timesColumn = new Option<string?>("--times-column") { Description = "Name of the column with the frequencies, where it is not found" };
+        var outOfYears = new Option<int?>("--out-of-years")
+        {
+            Description = "Years over which frequencies were counted, where the file does not say",
+        };
+        var timesColumn = new Option<string?>("--times-column")
+        {
+            Description = "Name of the column with the frequencies, where it is not found",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge every row and write nothing" };
-        var format = new Option<string>("--format") { Description = "table or json (one object a line)", DefaultValueFactory = _ => ImportReportText.Table };
+        var format = new Option<string>("--format")
+        {
+            Description = "table or json (one object a line)",
+            DefaultValueFactory = _ => ImportReportText.Table,
+        };
         format.AcceptOnlyFromAmong(ImportReportText.Formats);
         var command = new Command("hazards", "Import events and frequencies of disasters")
         {
@@ -74,7 +92,7 @@ public static class ImportHazardsCommand
             return ImportRun.RunAsync(
                 parsed,
                 parsed.GetValue(format)!,
-                progress => new HazardImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+                progress => new HazardImport(databases, services.GetRequiredService<TimeProvider>())
                     .RunAsync(options, progress, cancellationToken),
                 HazardProblems.IsUsage);
         });

@@ -13,6 +13,7 @@ public static class ImportPlacesCommand
     /// <param name="services">The database factory and the clock.</param>
     public static Command Create(IServiceProvider services)
     {
+        var databases = services.GetRequiredService<IDbContextFactory<SedzDb>>();
         var path = new Argument<string>("PATH")
         {
             Description = "A table (CSV) or layer (GeoJSON, Shapefile, ZIP) of places, or a folder that holds them",
@@ -25,13 +26,17 @@ public static class ImportPlacesCommand
             }
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge every row and write nothing" };
-        var format = new Option<string>("--format") { Description = "table or json (one object a line)", DefaultValueFactory = _ => ImportReportText.Table };
+        var format = new Option<string>("--format")
+        {
+            Description = "table or json (one object a line)",
+            DefaultValueFactory = _ => ImportReportText.Table,
+        };
         format.AcceptOnlyFromAmong(ImportReportText.Formats);
         var command = new Command("places", "Import districts, sub-districts and boundaries") { path, dryRun, format };
         command.SetAction((parsed, cancellationToken) => ImportRun.RunAsync(
             parsed,
             parsed.GetValue(format)!,
-            progress => new PlaceImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+            progress => new PlaceImport(databases, services.GetRequiredService<TimeProvider>())
                 .RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(dryRun), progress, cancellationToken),
             _ => false));
         return command;

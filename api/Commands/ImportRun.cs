@@ -5,7 +5,9 @@ using Sedz.Api.Imports.Reports;
 
 namespace Sedz.Api.Commands;
 
-/// <summary>Runs an import of places or hazards for the command line: the report on standard output, progress and refusals on standard error.</summary>
+/// <summary>
+/// Runs an import of places or hazards for the command line: the report on standard output, progress and refusals on standard error.
+/// </summary>
 internal static class ImportRun
 {
     /// <summary>Runs it and gives the exit code.</summary>

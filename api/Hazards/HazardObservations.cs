@@ -45,8 +45,8 @@ internal static class HazardObservations
     }
 
     /// <summary>
-    /// Some rows of events, each with the year of its whole event: the join takes the earliest among an event's rows, and those that reach no
-    /// position here count in that as well.
+    /// Some rows of events, each with the year of its whole event: the join takes the earliest among an event's rows, and those that reach
+    /// no position here count in that as well.
     /// </summary>
     private static IAsyncEnumerable<HazardObservation> WithYears(SedzDb db, IQueryable<HazardRecord> records) =>
         records.AsNoTracking()
@@ -80,6 +80,7 @@ internal static class HazardObservations
         return record.Kind == HazardRecordKind.Event
             ? new EventObservation(record.SourceId, record.Hazard, record.EventKey ?? record.Key, year, record.Shape, place)
             : new FrequencyObservation(
-                record.SourceId, record.Hazard, record.TimesFrom!.Value, record.TimesTo!.Value, record.OutOfYears!.Value, record.Shape, place);
+                record.SourceId, record.Hazard, record.TimesFrom!.Value, record.TimesTo!.Value, record.OutOfYears!.Value,
+                record.Shape, place);
     }
 }

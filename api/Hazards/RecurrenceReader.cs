@@ -39,8 +39,8 @@ public static class RecurrenceReader
     }
 
     /// <summary>
-    /// The recurrence in a province: what footprints and points say at its centroid, and what is recorded for the province as a whole. Null when
-    /// there is no such province.
+    /// The recurrence in a province: what footprints and points say at its centroid, and what is recorded for the province as a whole. Null
+    /// when there is no such province.
     /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="hazard">The hazard.</param>
@@ -77,7 +77,8 @@ public static class RecurrenceReader
             return new(hazard, null, [], known ? Outside : NoBoundaries);
         }
 
-        var position = new SitePosition(0, point, closest[..2], closest.Length >= 4 ? closest[..4] : null, closest.Length == 6 ? closest : null);
+        var district = closest.Length >= 4 ? closest[..4] : null;
+        var position = new SitePosition(0, point, closest[..2], district, closest.Length == 6 ? closest : null);
         return await AtAsync(db, hazard, position, cancellationToken);
     }
 

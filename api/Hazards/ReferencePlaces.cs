@@ -7,8 +7,8 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Hazards;
 
 /// <summary>
-/// The fixed places at which priors are fitted, so that a list of sites never changes its own scores: the centres of the districts, or of the
-/// provinces while no district with a centre is imported.
+/// The fixed places at which priors are fitted, so that a list of sites never changes its own scores: the centres of the districts, or of
+/// the provinces while no district with a centre is imported.
 /// </summary>
 internal static class ReferencePlaces
 {
@@ -25,7 +25,12 @@ internal static class ReferencePlaces
         var means = await db.Subdistricts
             .Where(s => s.Latitude != null && s.Longitude != null)
             .GroupBy(s => s.DistrictCode)
-            .Select(group => new { Code = group.Key, X = group.Average(s => s.Longitude!.Value), Y = group.Average(s => s.Latitude!.Value) })
+            .Select(group => new
+            {
+                Code = group.Key,
+                X = group.Average(s => s.Longitude!.Value),
+                Y = group.Average(s => s.Latitude!.Value),
+            })
             .ToDictionaryAsync(mean => mean.Code, mean => new Point(mean.X, mean.Y), cancellationToken);
         var districts = await db.Districts.OrderBy(d => d.Code).Select(d => d.Code).ToListAsync(cancellationToken);
 

@@ -6,16 +6,16 @@ using Sedz.Schema.Hazards;
 namespace Sedz.Api.Hazards;
 
 /// <summary>
-/// Keeps <see cref="SiteExposure"/> and <see cref="HazardPrior"/> up to date: whoever changes hazard records, windows, places or sites calls
-/// this before he commits, in the same transaction.
+/// Keeps <see cref="SiteExposure"/> and <see cref="HazardPrior"/> up to date: whoever changes hazard records, windows, places or sites
+/// calls this before he commits, in the same transaction.
 /// </summary>
 public static class SiteExposures
 {
     /// <summary>Joins records to sites anew and writes the exposures that give a rate. A source without a window here gives none.</summary>
     /// <param name="db">The context, with the caller's transaction begun and his changes saved.</param>
     /// <param name="siteIds">
-    /// The sites that were changed: only records that can reach them are read. Null after a change of records or windows: then all sites are
-    /// joined, and the priors are fitted to the reference places in the same pass over the records.
+    /// The sites that were changed: only records that can reach them are read. Null after a change of records or windows: then all sites
+    /// are joined, and the priors are fitted to the reference places in the same pass over the records.
     /// </param>
     /// <param name="cancellationToken">Ends the work; the caller's transaction then decides what stays.</param>
     public static async Task RefreshAsync(SedzDb db, IReadOnlyCollection<int>? siteIds, CancellationToken cancellationToken)
@@ -52,7 +52,9 @@ public static class SiteExposures
         await FitPriorsAsync(db, await ObservedWindows.ReadAsync(db, cancellationToken), null, cancellationToken);
     }
 
-    /// <summary>Gives a join of a few sites the records that can reach them, and tells it what the others would add: how loosely sources record.</summary>
+    /// <summary>
+    /// Gives a join of a few sites the records that can reach them, and tells it what the others would add: how loosely sources record.
+    /// </summary>
     internal static async Task AddReachingAsync(
         SedzDb db, ExposureJoin join, IReadOnlyCollection<SitePosition> positions, CancellationToken cancellationToken)
     {

@@ -8,8 +8,8 @@ namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>
 /// Reads the archive of the Dartmouth Flood Observatory: its table, where an event is a point, and its layer of polygons, where it is a
-/// footprint. Both give an event the same number, and the footprint stands whichever is imported first. Every event is a flood; the cause says how
-/// it came about.
+/// footprint. Both give an event the same number, and the footprint stands whichever is imported first. Every event is a flood; the cause
+/// says how it came about.
 /// </summary>
 internal sealed class DfoRowReader(HazardOrigin origin, bool hasShapes) : IHazardRowReader
 {

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>
-/// How often something happened, as maps and tables of recurrent hazards write it: a number, a range, or a class in words. An open end ("more
-/// than 8 times") is not read, since nothing says how far it goes.
+/// How often something happened, as maps and tables of recurrent hazards write it: a number, a range, or a class in words. An open end
+/// ("more than 8 times") is not read, since nothing says how far it goes.
 /// </summary>
 /// <param name="From">The least number of times.</param>
 /// <param name="To">The greatest number of times, not below <paramref name="From"/>.</param>
@@ -71,7 +71,8 @@ internal sealed partial record FrequencyText(int From, int To, int? OutOfYears)
             : null;
 
     [GeneratedRegex(
-        @"(?:ใน)?(?:รอบ|ช่วง|ระยะเวลา|ระยะ)?(?:ใน|in|over|out of|per|/|รอบ|ช่วง|ระยะ)\s*(?:the last|last)?\s*(?<years>\d{1,3})\s*(?:ปี|years?|yrs?)"
+        @"(?:ใน)?(?:รอบ|ช่วง|ระยะเวลา|ระยะ)?(?:ใน|in|over|out of|per|/|รอบ|ช่วง|ระยะ)\s*(?:the last|last)?\s*"
+        + @"(?<years>\d{1,3})\s*(?:ปี|years?|yrs?)"
         + @"|(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|ปี)?\s*(?<first>(?:19|20|24|25|26)\d\d)\s*(?:-|ถึง|to)\s*(?<last>(?:19|20|24|25|26)\d\d)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Years { get; }

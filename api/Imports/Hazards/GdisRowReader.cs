@@ -21,11 +21,13 @@ internal sealed class GdisRowReader(HazardOrigin origin, PlaceNames places) : IH
     private const string Place = "geo_id";
     private const string ProvinceLevel = "1";
 
+    private static readonly string[] KeyColumns = [Event, Type, Province];
+
     public string Content => "gdis";
 
     /// <summary>Whether a file has this form.</summary>
     public static bool Recognises(IReadOnlyList<string> columns) =>
-        Headings.Find(columns, Event) is not null && Headings.Find(columns, Type) is not null && Headings.Find(columns, Province) is not null;
+        KeyColumns.All(name => Headings.Find(columns, name) is not null);
 
     public HazardReading Read(SourceRow row)
     {

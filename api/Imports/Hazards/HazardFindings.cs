@@ -13,7 +13,8 @@ internal static class HazardFindings
 
     public static RowFinding ManyHazards(SourceRow row, string? column) => Of(
         row, column, "hazard", "several_hazards",
-        "แถวนี้ระบุหลายภัย โปรดแยกแถวหรือระบุ --hazard ทีละภัย", "The row names several hazards: split it, or give --hazard for one at a time");
+        "แถวนี้ระบุหลายภัย โปรดแยกแถวหรือระบุ --hazard ทีละภัย",
+        "The row names several hazards: split it, or give --hazard for one at a time");
 
     public static RowFinding OtherHazard(SourceRow row, string? column) => Of(
         row, column, "hazard", "other_hazard",
@@ -37,7 +38,8 @@ internal static class HazardFindings
 
     public static RowFinding NoYears(SourceRow row, string? column) => Of(
         row, column, "times", "years_unknown",
-        "ไม่ทราบว่านับในรอบกี่ปี โปรดเติมจำนวนปีหรือระบุ --out-of-years", "The years over which it was counted are not known: add them, or give --out-of-years");
+        "ไม่ทราบว่านับในรอบกี่ปี โปรดเติมจำนวนปีหรือระบุ --out-of-years",
+        "The years over which it was counted are not known: add them, or give --out-of-years");
 
     public static RowFinding DateAndTimes(SourceRow row, string? column) => Of(
         row, column, "times", "date_and_frequency",
@@ -58,7 +60,8 @@ internal static class HazardFindings
 
     public static RowFinding DistrictNotFound(SourceRow row, string column, string provinceCode, bool hasDistricts) => hasDistricts
         ? Of(row, column, "place", "district_not_found",
-            $"ไม่พบอำเภอชื่อนี้ จึงบันทึกไว้ระดับจังหวัด {provinceCode}", $"No one district has this name: recorded for province {provinceCode}")
+            $"ไม่พบอำเภอชื่อนี้ จึงบันทึกไว้ระดับจังหวัด {provinceCode}",
+            $"No one district has this name: recorded for province {provinceCode}")
         : Of(row, column, "place", "district_not_found",
             $"ยังไม่ได้นำเข้าตารางอำเภอ จึงบันทึกไว้ระดับจังหวัด {provinceCode} โปรดใช้ import places แล้วนำเข้าอีกครั้ง",
             $"No districts have been imported: recorded for province {provinceCode}; run import places, then import this again");

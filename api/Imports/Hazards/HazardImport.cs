@@ -11,8 +11,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>
-/// Imports one file of hazard records in one transaction, and refreshes what sites are exposed to. A file is read as a stream. To import the
-/// same again changes nothing.
+/// Imports one file of hazard records in one transaction, and refreshes what sites are exposed to. A file is read as a stream. To import
+/// the same again changes nothing.
 /// </summary>
 public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvider clock)
 {
@@ -118,7 +118,8 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
 
     /// <summary>Makes the source if it is new, and gives it the names that were asked for.</summary>
     /// <returns>Whether a source that was there got another name.</returns>
-    private static async Task<bool> PutSourceAsync(SedzDb db, string sourceId, HazardImportOptions options, CancellationToken cancellationToken)
+    private static async Task<bool> PutSourceAsync(
+        SedzDb db, string sourceId, HazardImportOptions options, CancellationToken cancellationToken)
     {
         if (await db.HazardSources.FindAsync([sourceId], cancellationToken) is not { } source)
         {

@@ -8,8 +8,8 @@ namespace Sedz.Api.Imports.Hazards;
 public sealed partial record HazardImportOptions(string Path)
 {
     /// <summary>
-    /// Code of the source. GDIS and DFO files name theirs; any other file needs one. A new edition of a map is a source of its own: otherwise
-    /// both editions would count.
+    /// Code of the source. GDIS and DFO files name theirs; any other file needs one. A new edition of a map is a source of its own:
+    /// otherwise both editions would count.
     /// </summary>
     public string? SourceId { get; init; }
 
@@ -19,7 +19,9 @@ public sealed partial record HazardImportOptions(string Path)
     /// <summary>English name of a new source; its code when left out.</summary>
     public string? SourceNameEn { get; init; }
 
-    /// <summary>First year (CE) in which the source looked; together with <see cref="ObservedTo"/>. Without them, events make no rate.</summary>
+    /// <summary>
+    /// First year (CE) in which the source looked; together with <see cref="ObservedTo"/>. Without them, events make no rate.
+    /// </summary>
     public int? ObservedFrom { get; init; }
 
     /// <summary>Last year (CE) in which the source looked.</summary>
@@ -46,10 +48,16 @@ public sealed partial record HazardImportOptions(string Path)
     /// <summary>What is wrong with the options by themselves; null when nothing is.</summary>
     public ImportProblem? Problem() =>
         SourceId is not null && !SourceCode.IsMatch(SourceId) ? HazardProblems.SourceCode
-        : (ObservedFrom is null) != (ObservedTo is null) || ObservedFrom > ObservedTo || !HazardYears.IsYear(ObservedFrom) || !HazardYears.IsYear(ObservedTo)
-            ? HazardProblems.Window
+        : !IsWindow() ? HazardProblems.Window
         : OutOfYears is < 1 or > HazardYears.MostCounted ? HazardProblems.OutOfYears
         : null;
+
+    private bool IsWindow() => (ObservedFrom, ObservedTo) switch
+    {
+        (null, null) => true,
+        ({ } from, { } to) => from <= to && HazardYears.IsYear(from) && HazardYears.IsYear(to),
+        _ => false,
+    };
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{1,39}$")]
     private static partial Regex SourceCode { get; }

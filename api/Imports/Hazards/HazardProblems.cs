@@ -12,7 +12,8 @@ public static class HazardProblems
     /// <summary>The code of a source is not written as one.</summary>
     public static ImportProblem SourceCode { get; } = new(
         "source_code",
-        new("รหัสแหล่งข้อมูลใช้อักษรเล็ก a-z ตัวเลข และขีด 2 ถึง 40 ตัว", "A source's code has 2 to 40 small letters a-z, digits and dashes"),
+        new("รหัสแหล่งข้อมูลใช้อักษรเล็ก a-z ตัวเลข และขีด 2 ถึง 40 ตัว",
+            "A source's code has 2 to 40 small letters a-z, digits and dashes"),
         new("แก้ค่า --source", "Change --source"));
 
     /// <summary>A known source was named for a file of another form, or another source or window for a known file.</summary>
@@ -40,7 +41,8 @@ public static class HazardProblems
     public static ImportProblem NoHazards { get; } = new(
         "no_hazards",
         new("ไม่พบคอลัมน์วันที่หรือความถี่ของภัย", "No column of dates or frequencies of hazards was recognised"),
-        new("ตั้งชื่อคอลัมน์ เช่น วันที่เริ่ม หรือ จำนวนครั้ง หรือระบุ --times-column", "Name a column start or frequency, or give --times-column"));
+        new("ตั้งชื่อคอลัมน์ เช่น วันที่เริ่ม หรือ จำนวนครั้ง หรือระบุ --times-column",
+            "Name a column start or frequency, or give --times-column"));
 
     /// <summary>Whether a problem lies in how the import was asked for, and not in the file.</summary>
     internal static bool IsUsage(ImportProblem problem) =>

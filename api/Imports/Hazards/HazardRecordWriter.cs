@@ -7,8 +7,8 @@ using Sedz.Schema.Hazards;
 namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>
-/// Writes the records of one file, each found again by its key: new ones are added, changed ones take the place of what was there. Memory is
-/// that of one batch, however long the file.
+/// Writes the records of one file, each found again by its key: new ones are added, changed ones take the place of what was there. Memory
+/// is that of one batch, however long the file.
 /// </summary>
 internal sealed class HazardRecordWriter(SedzDb db, HazardOrigin origin, FileReport report) : IDisposable
 {
@@ -78,7 +78,8 @@ internal sealed class HazardRecordWriter(SedzDb db, HazardOrigin origin, FileRep
         there.Shape is IPolygonal && record.Shape is IPuntal;
 
     private static bool SaysTheSame(HazardRecord one, HazardRecord other) =>
-        (one.Hazard, one.Kind, one.EventKey, one.Year, one.StartsOn, one.EndsOn) == (other.Hazard, other.Kind, other.EventKey, other.Year, other.StartsOn, other.EndsOn)
+        (one.Hazard, one.Kind, one.EventKey, one.Year, one.StartsOn, one.EndsOn)
+            == (other.Hazard, other.Kind, other.EventKey, other.Year, other.StartsOn, other.EndsOn)
         && (one.TimesFrom, one.TimesTo, one.OutOfYears, one.PlaceLevel, one.PlaceCode, one.Text)
             == (other.TimesFrom, other.TimesTo, other.OutOfYears, other.PlaceLevel, other.PlaceCode, other.Text)
         && (one.Shape is null ? other.Shape is null : other.Shape is not null && one.Shape.EqualsExact(other.Shape));

@@ -16,8 +16,8 @@ internal static class HazardYears
 
     private static readonly string[] YearFirst = ["yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
 
-    /// <summary>Whether a year (CE) is one that is accepted; null is.</summary>
-    public static bool IsYear(int? year) => year is null or (>= First and <= Last);
+    /// <summary>Whether a year (CE) is one that is accepted.</summary>
+    public static bool IsYear(int year) => year is >= First and <= Last;
 
     /// <summary>The year (CE) that a cell names; null where it names none.</summary>
     public static int? ReadYear(string? cell)
@@ -28,10 +28,12 @@ internal static class HazardYears
         }
 
         year = year > Last ? year - ThaiDate.BuddhistEraOffset : year;
-        return year is >= First and <= Last ? year : null;
+        return IsYear(year) ? year : null;
     }
 
-    /// <summary>The day that a cell names; null where it names none. Events may lie further back than the days that sheets of sites hold.</summary>
+    /// <summary>
+    /// The day that a cell names; null where it names none. Events may lie further back than the days that sheets of sites hold.
+    /// </summary>
     public static DateOnly? ReadDay(string? cell) =>
         DateOnly.TryParseExact(cell, YearFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsYear(day.Year) ? day
         : DateCell.Read(cell) is { HasValue: true } read ? read.Value

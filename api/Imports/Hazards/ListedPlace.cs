@@ -34,7 +34,9 @@ internal static class ListedPlace
         GazetteerPlace? found = null;
         foreach (var (column, level) in new[]
                  {
-                     (columns.Province, PlaceLevel.Province), (columns.District, PlaceLevel.District), (columns.Subdistrict, PlaceLevel.Subdistrict),
+                     (columns.Province, PlaceLevel.Province),
+                     (columns.District, PlaceLevel.District),
+                     (columns.Subdistrict, PlaceLevel.Subdistrict),
                  })
         {
             if (row[column] is not { } name)

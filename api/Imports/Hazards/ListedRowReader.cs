@@ -7,12 +7,13 @@ using Sedz.Schema.Hazards;
 namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>
-/// Reads every other form by its columns: maps of frequencies, tables of frequencies by sub-district, declarations by place and date, any layer with
-/// dates. A row with a frequency is a frequency, one with a day or a year is an event.
+/// Reads every other form by its columns: maps of frequencies, tables of frequencies by sub-district, declarations by place and date, any
+/// layer with dates. A row with a frequency is a frequency, one with a day or a year is an event.
 /// </summary>
 /// <remarks>
-/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its number, or else its hazard
-/// and first day, and a record of it by the place or the shape too. A frequency is known by hazard, years and place, or shape and class.
+/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its number, or else its
+/// hazard and first day, and a record of it by the place or the shape too. A frequency is known by hazard, years and place, or shape and
+/// class.
 /// </remarks>
 internal sealed class ListedRowReader : IHazardRowReader
 {
@@ -110,8 +111,9 @@ internal sealed class ListedRowReader : IHazardRowReader
         }
 
         var span = HazardYears.ReadYear(row[columns.ToYear]) - HazardYears.ReadYear(row[columns.FromYear]) + 1;
+        var isNumber = int.TryParse(row[columns.OutOfYears], NumberStyles.None, CultureInfo.InvariantCulture, out var stated);
         var years = read.OutOfYears
-            ?? (int.TryParse(row[columns.OutOfYears], NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : (int?)null)
+            ?? (isNumber ? stated : (int?)null)
             ?? FrequencyText.ReadYears(row[columns.OutOfYears] ?? "")
             ?? span ?? headingYears ?? options.OutOfYears;
         if (years is >= 1 and <= HazardYears.MostCounted)
@@ -166,7 +168,7 @@ internal sealed class ListedRowReader : IHazardRowReader
     private HazardRecord Event(
         SourceRow row, Hazard hazard, (int? Year, DateOnly? Starts, DateOnly? Ends) days, HazardLocation location)
     {
-        var when = days.Starts?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? days.Year!.Value.ToString(CultureInfo.InvariantCulture);
+        var when = days.Starts?.ToString("O", CultureInfo.InvariantCulture) ?? days.Year!.Value.ToString(CultureInfo.InvariantCulture);
         var eventKey = $"{hazard}:{row[columns.Event] ?? when}";
         return new()
         {

@@ -27,7 +27,8 @@ internal sealed class PlaceNames
     public static async Task<PlaceNames> ReadAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var districts = await db.Districts.AsNoTracking().Select(d => new { d.Code, d.NameTh, d.NameEn }).ToListAsync(cancellationToken);
-        var subdistricts = await db.Subdistricts.AsNoTracking().Select(s => new { s.Code, s.NameTh, s.NameEn }).ToListAsync(cancellationToken);
+        var subdistricts = await db.Subdistricts.AsNoTracking()
+            .Select(s => new { s.Code, s.NameTh, s.NameEn }).ToListAsync(cancellationToken);
         var places = ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn))
             .Concat(districts.Concat(subdistricts).Select(place => new GazetteerPlace(place.Code, place.NameTh, place.NameEn ?? "")));
         return new(new(places), [.. districts.Select(d => (d.Code, d.NameEn))]);

@@ -52,7 +52,9 @@ internal sealed class SourceCoverage
         IsIncomplete |= provinces.Count == 0;
         foreach (var (code, province) in provinces)
         {
-            if (!codes.Contains(code) && province.Geometry.EnvelopeInternal.Intersects(shape.EnvelopeInternal) && province.Intersects(shape))
+            if (!codes.Contains(code)
+                && province.Geometry.EnvelopeInternal.Intersects(shape.EnvelopeInternal)
+                && province.Intersects(shape))
             {
                 codes.Add(code);
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Ranking;
 using Sedz.Api.Imports.Reports;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -10,8 +11,8 @@ namespace Sedz.Api.Imports.Hazards;
 internal static class SourceWindows
 {
     /// <summary>
-    /// Writes the window that the options give for every hazard of the file, and says for which hazards there are events without one. A window's
-    /// provinces only grow, unless the options name them.
+    /// Writes the window that the options give for every hazard of the file, and says for which hazards there are events without one. A
+    /// window's provinces only grow, unless the options name them.
     /// </summary>
     /// <param name="db">The context; the caller saves.</param>
     /// <param name="sourceId">The source.</param>
@@ -60,7 +61,8 @@ internal static class SourceWindows
     }
 
     private static readonly LocalizedText NoBoundaries = new(
-        "ยังไม่ได้นำเข้าขอบเขตจังหวัด จึงไม่ทราบว่าแหล่งข้อมูลครอบคลุมจังหวัดใดและยังไม่บันทึกช่วงปี โปรดใช้ import places แล้วนำเข้าอีกครั้ง หรือระบุ --coverage",
+        "ยังไม่ได้นำเข้าขอบเขตจังหวัด จึงไม่ทราบว่าแหล่งข้อมูลครอบคลุมจังหวัดใดและยังไม่บันทึกช่วงปี "
+        + "โปรดใช้ import places แล้วนำเข้าอีกครั้ง หรือระบุ --coverage",
         "No province boundaries have been imported, so the provinces that the source covers are not known and its years were not taken: "
         + "run import places, then import this again, or give --coverage.");
 
@@ -86,12 +88,14 @@ internal static class SourceWindows
 
     private static LocalizedText NoWindow(IEnumerable<Hazard> hazards, bool canBeGiven)
     {
-        var names = string.Join(", ", hazards);
+        var words = hazards.Select(RankingWords.Of).ToList();
         var (remedyTh, remedyEn) = canBeGiven
             ? (" ระบุ --observed-from และ --observed-to หากทราบ", " Give --observed-from and --observed-to where they are known.")
             : ("", "");
+        var th = string.Join(" ", words.Select(word => word.Th));
+        var en = string.Join(", ", words.Select(word => word.En));
         return new(
-            $"ไม่มีช่วงปีที่สังเกตสำหรับ {names}: แสดงเหตุการณ์ได้แต่คำนวณอัตราไม่ได้{remedyTh}",
-            $"No years of observation for {names}: the events are shown but make no rate.{remedyEn}");
+            $"ไม่มีช่วงปีที่สังเกตสำหรับ{th}: แสดงเหตุการณ์ได้แต่คำนวณอัตราไม่ได้{remedyTh}",
+            $"No years of observation for {en}: the events are shown but make no rate.{remedyEn}");
     }
 }

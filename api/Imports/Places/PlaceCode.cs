@@ -10,7 +10,7 @@ internal static partial class PlaceCode
     /// <param name="cell">The cell.</param>
     /// <param name="level">The level of the place.</param>
     public static string? Read(string? cell, PlaceLevel level) =>
-        cell is not null && Pattern.Match(cell) is { Success: true } match && match.Groups["digits"].Value is var digits && digits.Length == Length(level)
+        cell is not null && Pattern.Match(cell).Groups["digits"] is { Success: true, Value: var digits } && digits.Length == Length(level)
             ? digits
             : null;
 

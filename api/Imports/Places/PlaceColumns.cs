@@ -23,6 +23,8 @@ internal sealed record PlaceColumns
 
     public string? Longitude { get; private init; }
 
+    private bool HasCentres => Latitude is not null && Longitude is not null;
+
     /// <summary>Finds the columns by their Thai or English headings.</summary>
     public static PlaceColumns Of(IReadOnlyList<string> columns) => new()
     {
@@ -39,15 +41,16 @@ internal sealed record PlaceColumns
 
     /// <summary>What a file with these columns holds; null where it is no file of places.</summary>
     /// <param name="hasShapes">
-    /// Whether it is a layer. Only layers with the codes of the Common Operational Datasets (<c>ADM1_PCODE</c> and so on) are taken as boundaries:
-    /// maps of other things name places as well.
+    /// Whether it is a layer. Only layers with the codes of the Common Operational Datasets (<c>ADM1_PCODE</c> and so on) are taken as
+    /// boundaries: maps of other things name places as well.
     /// </param>
     public PlaceContent? Content(bool hasShapes) => hasShapes
         ? IsDataset(SubdistrictCode) ? PlaceContent.SubdistrictBoundaries
             : IsDataset(DistrictCode) ? PlaceContent.DistrictBoundaries
             : IsDataset(ProvinceCode) ? PlaceContent.ProvinceBoundaries
             : null
-        : SubdistrictCode is not null && SubdistrictTh is not null ? Latitude is not null && Longitude is not null ? PlaceContent.SubdistrictCentres : PlaceContent.Subdistricts
+        : SubdistrictCode is not null && SubdistrictTh is not null && HasCentres ? PlaceContent.SubdistrictCentres
+        : SubdistrictCode is not null && SubdistrictTh is not null ? PlaceContent.Subdistricts
         : SubdistrictCode is null && DistrictCode is not null && DistrictTh is not null ? PlaceContent.Districts
         : null;
 

@@ -24,15 +24,18 @@ internal static class PlaceFindings
 
     public static RowFinding UnknownDistrict(SourceRow row, string column) => new(
         row.Number, column, row[column], "unknown_district",
-        new("ยังไม่มีอำเภอของรหัสนี้ โปรดนำเข้าตารางอำเภอก่อน", "The district of this code is not there yet: import the table of districts first"));
+        new("ยังไม่มีอำเภอของรหัสนี้ โปรดนำเข้าตารางอำเภอก่อน",
+            "The district of this code is not there yet: import the table of districts first"));
 
     public static RowFinding UnknownSubdistrict(SourceRow row, string column) => new(
         row.Number, column, row[column], "unknown_subdistrict",
-        new("ยังไม่มีตำบลของรหัสนี้ โปรดนำเข้าตารางตำบลก่อน", "The sub-district of this code is not there yet: import the table of sub-districts first"));
+        new("ยังไม่มีตำบลของรหัสนี้ โปรดนำเข้าตารางตำบลก่อน",
+            "The sub-district of this code is not there yet: import the table of sub-districts first"));
 
     public static RowFinding Disagreement(SourceRow row, string column, string code) => new(
         row.Number, column, row[column], "code_disagrees",
-        new($"รหัสไม่ตรงกับรหัส {code} ในแถวเดียวกัน โปรดตรวจต้นฉบับ", $"The code does not agree with {code} in the same row: check the original"));
+        new($"รหัสไม่ตรงกับรหัส {code} ในแถวเดียวกัน โปรดตรวจต้นฉบับ",
+            $"The code does not agree with {code} in the same row: check the original"));
 
     public static RowFinding NoName(SourceRow row, string column) => new(
         row.Number, column, null, "no_name",

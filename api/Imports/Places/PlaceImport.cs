@@ -9,8 +9,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports.Places;
 
 /// <summary>
-/// Imports districts, sub-districts and boundaries from one file, or from every file of a folder that holds them, in one transaction. To import
-/// the same again changes nothing.
+/// Imports districts, sub-districts and boundaries from one file, or from every file of a folder that holds them, in one transaction. To
+/// import the same again changes nothing.
 /// </summary>
 public sealed class PlaceImport(IDbContextFactory<SedzDb> databases, TimeProvider clock)
 {

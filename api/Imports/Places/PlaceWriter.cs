@@ -9,8 +9,8 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Imports.Places;
 
 /// <summary>
-/// Brings rows of places into the context, each by its code: new ones are added, others get what has changed. The caller saves. Places that a
-/// file does not name stay as they are.
+/// Brings rows of places into the context, each by its code: new ones are added, others get what has changed. The caller saves. Places that
+/// a file does not name stay as they are.
 /// </summary>
 internal sealed class PlaceWriter
 {
@@ -213,7 +213,9 @@ internal sealed class PlaceWriter
         return (boundary, null);
     }
 
-    /// <summary>The code of a row's place; its province must exist, and the code of the place around it, where given, must be its beginning.</summary>
+    /// <summary>
+    /// The code of a row's place; its province must exist, and the code of the place around it, where given, must be its beginning.
+    /// </summary>
     private static RowFinding? ReadCode(SourceRow row, string column, PlaceLevel level, string? outerColumn, out string code)
     {
         code = PlaceCode.Read(row[column], level) ?? "";
@@ -227,7 +229,8 @@ internal sealed class PlaceWriter
             return PlaceFindings.UnknownProvince(row, column);
         }
 
-        return outerColumn is not null && PlaceCode.Read(row[outerColumn], level - 1) is { } outer && !code.StartsWith(outer, StringComparison.Ordinal)
+        var outer = outerColumn is null ? null : PlaceCode.Read(row[outerColumn], level - 1);
+        return outerColumn is not null && outer is not null && !code.StartsWith(outer, StringComparison.Ordinal)
             ? PlaceFindings.Disagreement(row, outerColumn, code)
             : null;
     }

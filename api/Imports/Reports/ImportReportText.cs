@@ -79,7 +79,9 @@ internal static class ImportReportText
     {
         foreach (var row in findings.GroupBy(finding => finding.Row))
         {
-            var said = row.Select(f => new { field = f.Field, value = f.Value, code = f.Code, th = f.Sentence.Th, en = f.Sentence.En }).ToList();
+            var said = row
+                .Select(f => new { field = f.Field, value = f.Value, code = f.Code, th = f.Sentence.Th, en = f.Sentence.En })
+                .ToList();
             Line(output, status == "refused"
                 ? new { file = file.FileName, row = row.Key, status, errors = said }
                 : (object)new { file = file.FileName, row = row.Key, status, warnings = said });
@@ -93,7 +95,8 @@ internal static class ImportReportText
         var console = TableConsole.On(output);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(
-            "ไฟล์ · file", "ข้อมูล · content", "แถว · rows", "ใหม่ · new", "เปลี่ยน · changed", "เดิม · unchanged", "ข้าม · passed", "ไม่รับ · refused");
+            "ไฟล์ · file", "ข้อมูล · content", "แถว · rows", "ใหม่ · new", "เปลี่ยน · changed", "เดิม · unchanged", "ข้าม · passed",
+            "ไม่รับ · refused");
         foreach (var file in report.Files)
         {
             table.AddRow(

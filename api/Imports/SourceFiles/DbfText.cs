@@ -21,9 +21,9 @@ internal static class DbfText
     public static Encoding EncodingOf(string dbf, string? cpg)
     {
         var stated = cpg is null ? "" : File.ReadAllText(cpg).Trim().ToUpperInvariant();
-        return stated.Contains("874", StringComparison.Ordinal) || stated.Contains("TIS", StringComparison.Ordinal) ? ThaiCodePage.Windows874
-            : stated is "UTF-8" or "UTF8" or "65001" || IsUtf8(dbf) ? Encoding.UTF8
-            : ThaiCodePage.Windows874;
+        var saysThai = stated.Contains("874", StringComparison.Ordinal) || stated.Contains("TIS", StringComparison.Ordinal);
+        var saysUtf8 = stated is "UTF-8" or "UTF8" or "65001";
+        return saysUtf8 || (!saysThai && IsUtf8(dbf)) ? Encoding.UTF8 : ThaiCodePage.Windows874;
     }
 
     private static bool IsUtf8(string dbf)
@@ -37,11 +37,12 @@ internal static class DbfText
 
         stream.Position = BitConverter.ToUInt16(header, HeaderLengthAt);
         var block = new byte[BlockBytes];
+        var text = new char[BlockBytes];
         for (int kept = 0, read; (read = stream.Read(block.AsSpan(kept))) > 0;)
         {
             // A character may lie across two blocks: what the last bytes begin waits for the next one.
             var filled = kept + read;
-            Utf8.ToUtf16(block.AsSpan(0, filled), new char[filled], out var whole, out _, replaceInvalidSequences: false, isFinalBlock: false);
+            Utf8.ToUtf16(block.AsSpan(0, filled), text, out var whole, out _, replaceInvalidSequences: false, isFinalBlock: false);
             kept = filled - whole;
             if (kept > 3)
             {

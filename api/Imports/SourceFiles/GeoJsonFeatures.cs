@@ -39,7 +39,8 @@ internal sealed partial class GeoJsonFeatures(Stream stream) : IDisposable
     public MapProjection Projection { get; private set; } = MapProjection.Wgs84;
 
     /// <summary>Goes to the next feature.</summary>
-    /// <exception cref="ImportRefusedException">The file is no FeatureCollection, is cut off, or is in a system that is not known.</exception>
+    /// <exception cref="ImportRefusedException">The file is no FeatureCollection, is cut off, or is in a system that is not
+    /// known.</exception>
     public bool MoveNext()
     {
         current?.Dispose();
@@ -74,7 +75,7 @@ internal sealed partial class GeoJsonFeatures(Stream stream) : IDisposable
         stream.Dispose();
     }
 
-    [GeneratedRegex(@"(?:EPSG:{1,2}|EPSG:[\d.]*:)(?<code>\d+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:EPSG:{1,2}|EPSG:[\d.]*:)(?<code>\d{1,6})$", RegexOptions.IgnoreCase)]
     private static partial Regex EpsgCode { get; }
 
     private Step Advance()
@@ -152,8 +153,9 @@ internal sealed partial class GeoJsonFeatures(Stream stream) : IDisposable
 
         var name = crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var properties)
             && properties.TryGetProperty("name", out var stated) ? stated.ToString() : crs.ToString();
+        var code = EpsgCode.Match(name).Groups["code"];
         var projection = name.EndsWith("CRS84", StringComparison.OrdinalIgnoreCase) ? MapProjection.Wgs84
-            : EpsgCode.Match(name) is { Success: true } match ? MapProjection.FromEpsg(int.Parse(match.Groups["code"].ValueSpan, CultureInfo.InvariantCulture))
+            : code.Success ? MapProjection.FromEpsg(int.Parse(code.ValueSpan, CultureInfo.InvariantCulture))
             : throw new ImportRefusedException(SourceFileProblems.UnknownProjection(name));
 
         // Features that came before the member were read as WGS84.

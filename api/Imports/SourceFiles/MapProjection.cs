@@ -5,8 +5,8 @@ using ProjNet.CoordinateSystems.Transformations;
 namespace Sedz.Api.Imports.SourceFiles;
 
 /// <summary>
-/// From a map's coordinate system to WGS84 degrees. Known are the two datums of Thai maps: WGS84, and Indian 1975, for which the shift of the
-/// Royal Thai Survey Department is pinned; a system on any other datum is refused, because ignoring a datum costs hundreds of metres.
+/// From a map's coordinate system to WGS84 degrees. Known are the two datums of Thai maps: WGS84, and Indian 1975, for which the shift of
+/// the Royal Thai Survey Department is pinned; a system on any other datum is refused, because ignoring a datum costs hundreds of metres.
 /// </summary>
 internal sealed class MapProjection
 {
@@ -48,7 +48,8 @@ internal sealed class MapProjection
         {
             system = Systems.CreateFromWkt(text);
         }
-        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or NotSupportedException or NotImplementedException)
+        catch (Exception unreadable) when (unreadable
+            is ArgumentException or FormatException or NotSupportedException or NotImplementedException)
         {
             throw ImportRefusedException.InsteadOf(unreadable, SourceFileProblems.UnknownProjection(".prj"));
         }
@@ -100,13 +101,14 @@ internal sealed class MapProjection
         return system;
     }
 
-    private static ProjectedCoordinateSystem Utm(GeographicCoordinateSystem geographic, int zone) => Systems.CreateProjectedCoordinateSystem(
-        $"Indian 1975 / UTM zone {zone}N",
-        geographic,
-        ProjectedCoordinateSystem.WGS84_UTM(zone, zoneIsNorth: true).Projection,
-        LinearUnit.Metre,
-        new AxisInfo("East", AxisOrientationEnum.East),
-        new AxisInfo("North", AxisOrientationEnum.North));
+    private static ProjectedCoordinateSystem Utm(GeographicCoordinateSystem geographic, int zone) =>
+        Systems.CreateProjectedCoordinateSystem(
+            $"Indian 1975 / UTM zone {zone}N",
+            geographic,
+            ProjectedCoordinateSystem.WGS84_UTM(zone, zoneIsNorth: true).Projection,
+            LinearUnit.Metre,
+            new AxisInfo("East", AxisOrientationEnum.East),
+            new AxisInfo("North", AxisOrientationEnum.North));
 
     private sealed class Reprojection(MathTransform transform) : ICoordinateSequenceFilter
     {

@@ -6,15 +6,17 @@ using Sedz.Schema;
 namespace Sedz.Api.Imports.SourceFiles;
 
 /// <summary>
-/// Judges a shape before it is stored: in degrees, in or around Thailand, of a kind that is asked for, valid. An outline that crosses itself
-/// is repaired, and the repair is said; one that encloses nothing is refused.
+/// Judges a shape before it is stored: in degrees, in or around Thailand, of a kind that is asked for, valid. An outline that crosses
+/// itself is repaired, and the repair is said; one that encloses nothing is refused.
 /// </summary>
 /// <param name="AllowPoints">Whether points are asked for beside polygons.</param>
 internal sealed record ShapeCheck(bool AllowPoints)
 {
     private const string Field = "geometry";
 
-    /// <summary>Thailand with some hundred kilometres on all sides: floods of the Mekong and the Malay Peninsula reach in from there.</summary>
+    /// <summary>
+    /// Thailand with some hundred kilometres on all sides: floods of the Mekong and the Malay Peninsula reach in from there.
+    /// </summary>
     public static readonly Envelope AroundThailand = new(92, 112, 2, 23);
 
     private static readonly Envelope Degrees = new(-180, 180, -90, 90);
@@ -47,7 +49,8 @@ internal sealed record ShapeCheck(bool AllowPoints)
     {
         RowFinding Found(string code, LocalizedText sentence) => new(row.Number, Field, null, code, sentence);
 
-        if (row.Shape is not { IsEmpty: false } shape || shape.Coordinates.Any(place => !double.IsFinite(place.X) || !double.IsFinite(place.Y)))
+        if (row.Shape is not { IsEmpty: false } shape
+            || !shape.Coordinates.All(place => double.IsFinite(place.X) && double.IsFinite(place.Y)))
         {
             finding = Found("no_shape", None);
             return null;

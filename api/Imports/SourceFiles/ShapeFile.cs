@@ -102,7 +102,8 @@ internal sealed class ShapeFile : SourceFile
             }
 
             var stem = layer.FullName[..^".shp".Length];
-            var parts = zip.Entries.Where(entry => PartExtensions.Any(e => string.Equals(entry.FullName, stem + e, StringComparison.OrdinalIgnoreCase))).ToList();
+            var names = PartExtensions.Select(extension => stem + extension).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var parts = zip.Entries.Where(entry => names.Contains(entry.FullName)).ToList();
             if (parts.Sum(part => part.Length) > LargestUnpacked)
             {
                 throw new ImportRefusedException(SourceFileProblems.TooLarge);
@@ -139,7 +140,8 @@ internal sealed class ShapeFile : SourceFile
     }
 
     private static bool IsUnreadable(Exception exception) =>
-        exception is ShapefileException or IOException or InvalidDataException or ArgumentException or FormatException or IndexOutOfRangeException;
+        exception is ShapefileException or IOException or InvalidDataException
+            or ArgumentException or FormatException or IndexOutOfRangeException;
 
     private static string? TextOf(object? value) => value switch
     {
@@ -165,7 +167,11 @@ internal sealed class ShapeFile : SourceFile
         PartOf(extension) ?? throw new ImportRefusedException(SourceFileProblems.MissingPart(extension));
 
     /// <summary>A part of the Shapefile, whatever the case of its extension; null when it is not there.</summary>
-    private string? PartOf(string extension) => Directory
-        .EnumerateFiles(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(shp))!)
-        .FirstOrDefault(file => string.Equals(file, System.IO.Path.ChangeExtension(System.IO.Path.GetFullPath(shp), extension), StringComparison.OrdinalIgnoreCase));
+    private string? PartOf(string extension)
+    {
+        var full = System.IO.Path.GetFullPath(shp);
+        var wanted = System.IO.Path.ChangeExtension(full, extension);
+        return Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(full)!)
+            .FirstOrDefault(file => string.Equals(file, wanted, StringComparison.OrdinalIgnoreCase));
+    }
 }

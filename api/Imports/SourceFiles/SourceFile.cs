@@ -4,8 +4,8 @@ using Sedz.Analytics.Spreadsheets;
 namespace Sedz.Api.Imports.SourceFiles;
 
 /// <summary>
-/// A file of rows that is read as a stream: a CSV table, GeoJSON, or a Shapefile by itself or in a ZIP. What it is, its first bytes say, not its
-/// name. Shapes come out in WGS84 degrees.
+/// A file of rows that is read as a stream: a CSV table, GeoJSON, or a Shapefile by itself or in a ZIP. What it is, its first bytes say,
+/// not its name. Shapes come out in WGS84 degrees.
 /// </summary>
 public abstract class SourceFile : IDisposable
 {

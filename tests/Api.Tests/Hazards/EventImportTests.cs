@@ -38,7 +38,8 @@ public sealed class EventImportTests : IAsyncLifetime
         var records = await db.HazardRecords.OrderBy(r => r.Year).ToListAsync();
         Assert.Equal(
             ["Flood 2017 2017-10-05 2017-10-20 670301", "Drought 2019 2019-03-01  6703"],
-            records.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Hazard} {r.Year} {r.StartsOn:yyyy-MM-dd} {r.EndsOn:yyyy-MM-dd} {r.PlaceCode}")));
+            records.Select(r => string.Create(
+                CultureInfo.InvariantCulture, $"{r.Hazard} {r.Year} {r.StartsOn:yyyy-MM-dd} {r.EndsOn:yyyy-MM-dd} {r.PlaceCode}")));
     }
 
     [Fact]
@@ -60,12 +61,14 @@ public sealed class EventImportTests : IAsyncLifetime
         var named = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
         var elsewhere = await database.AddSiteAsync("50-0001", 98.9, 18.8);
 
-        await database.ImportHazardsAsync(new(database.File("x.csv", Declarations)) { SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021 });
+        await database.ImportHazardsAsync(
+            new(database.File("x.csv", Declarations)) { SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021 });
 
         Assert.Equal(["ddpm Flood 1-1/10 Subdistrict", "ddpm Drought 1-1/10 District"], await database.ExposuresAsync(named));
         Assert.Empty(await database.ExposuresAsync(elsewhere));
         await using var db = await database.OpenAsync();
-        Assert.All(await db.ObservationWindows.Where(w => w.SourceId == "ddpm").ToListAsync(), window => Assert.Equal(["67"], window.ProvinceCodes));
+        var windows = await db.ObservationWindows.Where(w => w.SourceId == "ddpm").ToListAsync();
+        Assert.All(windows, window => Assert.Equal(["67"], window.ProvinceCodes));
     }
 
     [Fact]
@@ -109,12 +112,16 @@ public sealed class EventImportTests : IAsyncLifetime
     {
         await database.ImportPlacesAsync(database.File("p.geojson", """
             {"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"ADM1_PCODE":"TH67"},"geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}},
-            {"type":"Feature","properties":{"ADM1_PCODE":"TH42"},"geometry":{"type":"Polygon","coordinates":[[[101,17],[102,17],[102,18],[101,18],[101,17]]]}},
-            {"type":"Feature","properties":{"ADM1_PCODE":"TH50"},"geometry":{"type":"Polygon","coordinates":[[[98,18],[99,18],[99,19],[98,19],[98,18]]]}}]}
+            {"type":"Feature","properties":{"ADM1_PCODE":"TH67"},
+            "geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}},
+            {"type":"Feature","properties":{"ADM1_PCODE":"TH42"},
+            "geometry":{"type":"Polygon","coordinates":[[[101,17],[102,17],[102,18],[101,18],[101,17]]]}},
+            {"type":"Feature","properties":{"ADM1_PCODE":"TH50"},
+            "geometry":{"type":"Polygon","coordinates":[[[98,18],[99,18],[99,19],[98,19],[98,18]]]}}]}
             """));
 
-        await database.ImportHazardsAsync(new(database.File("e.geojson", Footprint)) { SourceId = "mapped", ObservedFrom = 2012, ObservedTo = 2021 });
+        await database.ImportHazardsAsync(
+            new(database.File("e.geojson", Footprint)) { SourceId = "mapped", ObservedFrom = 2012, ObservedTo = 2021 });
 
         await using var db = await database.OpenAsync();
         Assert.Equal(["42", "67"], (await db.ObservationWindows.SingleAsync(w => w.SourceId == "mapped")).ProvinceCodes);
@@ -183,14 +190,15 @@ public sealed class EventImportTests : IAsyncLifetime
     public async Task ImportHazards_LargeLayer_LeavesTheSpatialIndexWhole()
     {
         // Over 8 MB: the load goes past the triggers of the index and fills it once.
-        const int Features = 12_000;
+        const int Features = 1_000;
         var text = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
         for (var i = 0; i < Features; i++)
         {
-            var (x, y) = (98 + i % 100 * 0.07, 6 + i / 100 * 0.1);
+            var (x, y) = (98 + (i % 100 * 0.07), 6 + (i / 100 * 1.2));
             text.Append(CultureInfo.InvariantCulture, $$"""
-                {{(i == 0 ? "" : ",")}}{"type":"Feature","properties":{"date":"2017-10-05","hazard":"flood","remark":"{{new string('x', 500)}}"},
-                "geometry":{"type":"Polygon","coordinates":[[[{{x}},{{y}}],[{{x + 0.01}},{{y}}],[{{x + 0.01}},{{y + 0.01}}],[{{x}},{{y}}]]]} }
+                {{(i == 0 ? "" : ",")}}{"type":"Feature",
+                "properties":{"date":"2017-10-05","hazard":"flood","remark":"{{new string('x', 9_000)}}"},
+                "geometry":{"type":"Polygon","coordinates":[[[{{x}},{{y}}],[{{x + 0.01}},{{y}}],[{{x}},{{y + 0.01}}],[{{x}},{{y}}]]]} }
                 """);
         }
 

@@ -52,9 +52,11 @@ public sealed class FrequencyImportTests : IAsyncLifetime
     [Fact]
     public async Task ImportHazards_ShapefileOnIndian1975_IsShiftedByTheRoyalThaiSurveysParameters()
     {
-        // Measured with PROJ (see the domain facts): the point 100.5 E 13.75 N on WGS84 has 334 m more easting and 303 m less northing on Indian 1975.
+        // Measured with PROJ (see the domain facts): the point 100.5 E 13.75 N on WGS84 has 334 m more easting and 303 m less northing on
+        // Indian 1975.
         var wgs84 = TinyShapefile.Write(database.PathOf("w.shp"), TinyShapefile.Utm47, "freq", (662_000, 1_520_000, 1_000, "5"));
-        var indian = TinyShapefile.Write(database.PathOf("i.shp"), TinyShapefile.IndianUtm47, "freq", (662_000 + 334, 1_520_000 - 303, 1_000, "5"));
+        var indian = TinyShapefile.Write(
+            database.PathOf("i.shp"), TinyShapefile.IndianUtm47, "freq", (662_000 + 334, 1_520_000 - 303, 1_000, "5"));
 
         await ImportAsync(wgs84, source: "wgs", outOfYears: 10, hazard: Hazard.Flood);
         await ImportAsync(indian, source: "indian", outOfYears: 10, hazard: Hazard.Flood);
@@ -79,8 +81,8 @@ public sealed class FrequencyImportTests : IAsyncLifetime
     [Fact]
     public async Task ImportHazards_ShapefileOnAnotherDatum_IsRefused()
     {
-        var path = TinyShapefile.Write(
-            database.PathOf("x.shp"), TinyShapefile.Utm47.Replace("D_WGS_1984", "D_European_1950", StringComparison.Ordinal), "freq", (700_000, 1_800_000, 1_000, "5"));
+        var european = TinyShapefile.Utm47.Replace("D_WGS_1984", "D_European_1950", StringComparison.Ordinal);
+        var path = TinyShapefile.Write(database.PathOf("x.shp"), european, "freq", (700_000, 1_800_000, 1_000, "5"));
 
         Assert.Equal("unknown_projection", (await Assert.ThrowsAsync<ImportRefusedException>(() => ImportAsync(path))).Problem.Code);
     }
@@ -134,7 +136,8 @@ public sealed class FrequencyImportTests : IAsyncLifetime
     {
         await PlacesAsync();
 
-        var report = await ImportAsync(database.File("t.csv", $"รหัสตำบล,จำนวนครั้ง\n670301,{cell}\n"), hazard: Hazard.Flood, outOfYears: 10);
+        var path = database.File("t.csv", $"รหัสตำบล,จำนวนครั้ง\n670301,{cell}\n");
+        var report = await ImportAsync(path, hazard: Hazard.Flood, outOfYears: 10);
 
         Assert.Equal("wrong_frequency", report.Refused.Single().Code);
     }
@@ -219,7 +222,8 @@ public sealed class FrequencyImportTests : IAsyncLifetime
     public async Task ImportHazards_PointWithAFrequency_IsRefused()
     {
         var report = await ImportAsync(database.File("p.geojson", """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"freq":"4-7","years":10},"geometry":{"type":"Point","coordinates":[101,16]}}]}
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"freq":"4-7","years":10},
+            "geometry":{"type":"Point","coordinates":[101,16]}}]}
             """), hazard: Hazard.Flood);
 
         Assert.Equal("wrong_shape", report.Refused.Single().Code);
@@ -231,6 +235,10 @@ public sealed class FrequencyImportTests : IAsyncLifetime
         await database.ImportPlacesAsync(database.File("places.csv", Places));
     }
 
-    private async Task<FileReport> ImportAsync(string path, string source = "gistda-flood", Hazard? hazard = null, int? outOfYears = null) =>
-        (await database.ImportHazardsAsync(new HazardImportOptions(path) { SourceId = source, Hazard = hazard, OutOfYears = outOfYears })).Files.Single();
+    private async Task<FileReport> ImportAsync(
+        string path, string source = "gistda-flood", Hazard? hazard = null, int? outOfYears = null)
+    {
+        var options = new HazardImportOptions(path) { SourceId = source, Hazard = hazard, OutOfYears = outOfYears };
+        return (await database.ImportHazardsAsync(options)).Files.Single();
+    }
 }

@@ -25,7 +25,7 @@ public sealed class ImportCommandTests : IAsyncLifetime
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal("unknown_place", lines[0].GetProperty("errors")[0].GetProperty("code").GetString());
         Assert.Equal(2, lines[0].GetProperty("row").GetInt32());
-        Assert.Equal((2, 1, 1), (lines[1].GetProperty("rows").GetInt32(), lines[1].GetProperty("written").GetInt32(), lines[1].GetProperty("refused").GetInt32()));
+        Assert.Equal([2, 1, 1], new[] { "rows", "written", "refused" }.Select(name => lines[1].GetProperty(name).GetInt32()));
         Assert.Contains("สถานที่", output, StringComparison.Ordinal);
     }
 
@@ -71,5 +71,6 @@ public sealed class ImportCommandTests : IAsyncLifetime
         return (code, output.ToString(), error.ToString());
     }
 
-    private Command Command() => new("import") { ImportPlacesCommand.Create(database.Services), ImportHazardsCommand.Create(database.Services) };
+    private Command Command() =>
+        new("import") { ImportPlacesCommand.Create(database.Services), ImportHazardsCommand.Create(database.Services) };
 }

@@ -99,7 +99,8 @@ public sealed class SiteExposureTests
         for (var i = 1; i <= 6; i++)
         {
             var located = random.Next(4) > 0;
-            sites.Add(await database.AddSiteAsync($"67-{i:0000}", located ? 100 + (3 * random.NextDouble()) : null, 15 + (3 * random.NextDouble())));
+            var (x, y) = (100 + (3 * random.NextDouble()), 15 + (3 * random.NextDouble()));
+            sites.Add(await database.AddSiteAsync($"67-{i:0000}", located ? x : null, y));
         }
 
         await AddAsync(database, [.. Enumerable.Range(0, 25).Select(i => Any(i, random))]);
@@ -154,7 +155,13 @@ public sealed class SiteExposureTests
     {
         await using var db = await database.OpenAsync();
         db.HazardSources.AddRange(
-            new() { Id = "mapped", NameTh = "แผนที่", NameEn = "Map", Windows = { new() { SourceId = "mapped", Hazard = Hazard.Flood, FromYear = 2011, ToYear = 2020 } } },
+            new()
+            {
+                Id = "mapped",
+                NameTh = "แผนที่",
+                NameEn = "Map",
+                Windows = { new() { SourceId = "mapped", Hazard = Hazard.Flood, FromYear = 2011, ToYear = 2020 } },
+            },
             new() { Id = "classes", NameTh = "ความถี่", NameEn = "Classes" });
         db.HazardRecords.AddRange(records);
         await db.SaveChangesAsync();

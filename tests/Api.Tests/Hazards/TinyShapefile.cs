@@ -11,12 +11,20 @@ internal static class TinyShapefile
 {
     /// <summary>The prj text of WGS84 / UTM zone 47N in ESRI's words.</summary>
     public const string Utm47 =
-        """PROJCS["WGS_1984_UTM_Zone_47N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",99.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]""";
+        """
+        PROJCS["WGS_1984_UTM_Zone_47N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],
+        PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],
+        PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",99.0],PARAMETER["Scale_Factor",0.9996],
+        PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]
+        """;
+
+    private const string Wgs84Spheroid = """SPHEROID["WGS_1984",6378137.0,298.257223563]""";
+    private const string EverestSpheroid = """SPHEROID["Everest_Adjustment_1937",6377276.345,300.8017]""";
 
     /// <summary>The same zone on Indian 1975.</summary>
     public static readonly string IndianUtm47 = Utm47
         .Replace("D_WGS_1984", "D_Indian_1975", StringComparison.Ordinal)
-        .Replace("""SPHEROID["WGS_1984",6378137.0,298.257223563]""", """SPHEROID["Everest_Adjustment_1937",6377276.345,300.8017]""", StringComparison.Ordinal);
+        .Replace(Wgs84Spheroid, EverestSpheroid, StringComparison.Ordinal);
 
     static TinyShapefile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -44,7 +52,8 @@ internal static class TinyShapefile
     {
         var path = Path.ChangeExtension(shp, ".zip");
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(shp)!, Path.GetFileNameWithoutExtension(shp) + ".*").Where(part => part != path))
+        var parts = Directory.GetFiles(Path.GetDirectoryName(shp)!, Path.GetFileNameWithoutExtension(shp) + ".*");
+        foreach (var part in parts.Where(part => part != path))
         {
             zip.CreateEntryFromFile(part, "ชั้นข้อมูล/" + Path.GetFileName(part));
         }

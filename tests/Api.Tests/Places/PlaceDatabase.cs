@@ -63,7 +63,8 @@ public sealed class PlaceDatabase : IAsyncDisposable
             .RunAsync(options, progress: null, CancellationToken.None);
 
     /// <summary>Adds a site, at a point unless the longitude is null, with the places that it names, and gives its number.</summary>
-    public async Task<int> AddSiteAsync(string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null)
+    public async Task<int> AddSiteAsync(
+        string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null)
     {
         await using var db = await OpenAsync();
         if (districtCode is not null && await db.Districts.FindAsync(districtCode) is null)
@@ -114,7 +115,8 @@ public sealed class PlaceDatabase : IAsyncDisposable
         await using var db = await OpenAsync();
         await db.Database.OpenConnectionAsync();
         foreach (var table in (string[])[
-            "Districts", "Subdistricts", "Boundaries", "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
+            "Districts", "Subdistricts", "Boundaries",
+            "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
