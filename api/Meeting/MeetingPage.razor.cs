@@ -23,7 +23,8 @@ public sealed partial class MeetingPage
 
     private SiteRanking Ranking => Model.Board.Ranking;
 
-    private string Title => T($"ลำดับพื้นที่เป้าหมาย จังหวัด{Model.Province.NameTh}", $"Ranking of candidate sites, {Model.Province.NameEn}");
+    private string Title =>
+        T($"ลำดับพื้นที่เป้าหมาย จังหวัด{Model.Province.NameTh}", $"Ranking of candidate sites, {Model.Province.NameEn}");
 
     private string AddressOfAll =>
         $"/?province={Model.Province.Code}&lang={Language.Code}&ranked={MeetingPageReader.Most}&notYet={MeetingPageReader.Most}";
@@ -55,7 +56,7 @@ public sealed partial class MeetingPage
 
     private string WeightOf(Criterion criterion)
     {
-        var weight = Model.Ranked.Count == 0 ? 0 : Model.Ranked[0].Ranked.Components.Single(c => c.Criterion == criterion).Weight;
+        var weight = Model.Ranked[0].Ranked.Components.Single(c => c.Criterion == criterion).Weight;
         return $"{T("น้ำหนัก", "weight")} {Number(weight)}";
     }
 
@@ -64,7 +65,10 @@ public sealed partial class MeetingPage
         : string.Join(", ", source.Windows.OrderBy(w => w.Hazard).Select(w =>
             $"{Language.Text(RankingWords.Of(w.Hazard))} {Year(w.FromYear)}–{Year(w.ToYear)}"));
 
-    private string Year(int year) => (Language == PageLanguage.Thai ? year + Schema.ThaiDate.BuddhistEraOffset : year).ToString(CultureInfo.InvariantCulture);
+    private string Year(int year) =>
+        (Language == PageLanguage.Thai ? year + Schema.ThaiDate.BuddhistEraOffset : year).ToString(CultureInfo.InvariantCulture);
+
+    private string More(int count) => T($"และอีก {count} พื้นที่", $"and {count} more");
 
     private static string Number(double number, string format = "0.00") => number.ToString(format, CultureInfo.InvariantCulture);
 }

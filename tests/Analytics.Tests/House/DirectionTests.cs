@@ -6,7 +6,9 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Analytics.Tests.House;
 
-/// <summary>House rule 1: analytics takes enums, value types and plain records from the schema, nothing of a database and nothing of the web.</summary>
+/// <summary>
+/// House rule 1: analytics takes enums, value types and plain records from the schema, nothing of a database and nothing of the web.
+/// </summary>
 public sealed class DirectionTests
 {
     private static readonly string[] NotForAnalytics =
@@ -46,12 +48,14 @@ public sealed class DirectionTests
     [Fact]
     public void Check_OfAnEntity_SeesThatItIsNoPlainRecord() => Assert.False(IsRecord(typeof(Site)) || IsStatic(typeof(Site)));
 
-    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
+    private static IEnumerable<string> References(Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
 
     private static bool IsForbidden(string reference) => NotForAnalytics.Any(name => reference.StartsWith(name, StringComparison.Ordinal));
 
     private static bool IsOfADatabase(string name) =>
-        name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name.StartsWith("Sedz.Schema.Database", StringComparison.Ordinal);
+        name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+        || name.StartsWith("Sedz.Schema.Database", StringComparison.Ordinal);
 
     /// <summary>A record's compiler-made copy method is the only mark of a record that a compiled type bears.</summary>
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;

@@ -6,7 +6,8 @@ namespace Sedz.Api.Tests.Application;
 internal static class Answers
 {
     /// <summary>What stands at a path of names with dots between them.</summary>
-    public static JsonElement At(this JsonElement answer, string path) => path.Split('.').Aggregate(answer, (at, name) => at.GetProperty(name));
+    public static JsonElement At(this JsonElement answer, string path) =>
+        path.Split('.').Aggregate(answer, (at, name) => at.GetProperty(name));
 
     public static IReadOnlyList<JsonElement> List(this JsonElement answer, string path) => [.. answer.At(path).EnumerateArray()];
 
@@ -14,7 +15,8 @@ internal static class Answers
     public static string? Text(this JsonElement answer, string path) => answer.At(path).GetString();
 
     /// <summary>The texts at a path below each element of a list.</summary>
-    public static IEnumerable<string?> Texts(this JsonElement answer, string list, string path) => answer.List(list).Select(item => item.Text(path));
+    public static IEnumerable<string?> Texts(this JsonElement answer, string list, string path) =>
+        answer.List(list).Select(item => item.Text(path));
 
     public static double Number(this JsonElement answer, string path) => answer.At(path).GetDouble();
 

@@ -13,7 +13,8 @@ public sealed class AuditingTheApplication(DemoCountry country)
     public async Task Application_AuditedByGraphQLHttp_PassesEveryAudit()
     {
         Assert.True(
-            Directory.Exists(Path.Combine(Clients, "node_modules", "graphql-http")), "The clients are not installed: tests/run installs them.");
+            Directory.Exists(Path.Combine(Clients, "node_modules", "graphql-http")),
+            "The clients are not installed: tests/run installs them.");
         var start = new ProcessStartInfo("node", ["audit.mjs", new Uri(country.Application.Http.BaseAddress!, "/graphql").ToString()])
         {
             WorkingDirectory = Clients,
@@ -25,7 +26,8 @@ public sealed class AuditingTheApplication(DemoCountry country)
         var output = await node.StandardOutput.ReadToEndAsync();
         await node.WaitForExitAsync();
         Assert.True(node.ExitCode == 0, await errors);
-        var audits = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
+        var audits = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
         Assert.True(audits.Count > 50, $"{audits.Count} audits");
         Assert.DoesNotContain(audits, audit => audit.Text("status") != "ok");
     }

@@ -13,7 +13,7 @@ public sealed class CountingStatements(DemoCountry country)
     [InlineData("sites(first: $n) { nodes { code documents { kind number } nominations { channel } } }", 3)]
     [InlineData("sites(first: $n) { nodes { documents { kind } some: documents(first: 1, where: { kind: { eq: NS4 } }) { number } } }", 3)]
     [InlineData("siteRanking(first: $n) { totalCount nodes { rank score reason { th } components { indicators { key } } } }", 0)]
-    [InlineData("siteRanking(first: $n) { nodes { rank site { code nameTh province { nameTh } } components { criterion value weight contribution } } }", 2)]
+    [InlineData("siteRanking(first: $n) { nodes { rank site { code nameTh province { nameTh } } components { value } } }", 2)]
     [InlineData("siteRanking(first: $n, where: { landType: { neq: PEOPLE } }) { nodes { rank site { code documents { kind } } } }", 3)]
     [InlineData("notYetRanked(first: $n) { nodes { rankIfCured findings { th } site { code nominations { channel } } } }", 2)]
     public async Task Page_OfTenAndOfFifty_CostsTheSame(string field, int statements)
@@ -21,9 +21,8 @@ public sealed class CountingStatements(DemoCountry country)
         // The ranking is read once for each state of the database; ask once before counting.
         await _application.QueryAsync("{ siteRanking(first: 1) { totalCount } }");
         var query = $"query ($n: Int) {{ {field} }}";
-        Assert.Equal(
-            (statements, statements),
-            (await _application.CountStatementsAsync(query, new { n = 10 }), await _application.CountStatementsAsync(query, new { n = 50 })));
+        Assert.Equal(statements, await _application.CountStatementsAsync(query, new { n = 10 }));
+        Assert.Equal(statements, await _application.CountStatementsAsync(query, new { n = 50 }));
     }
 
     [Fact]

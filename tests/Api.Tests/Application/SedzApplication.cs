@@ -91,7 +91,9 @@ public sealed class SedzApplication : IAsyncDisposable
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
     {
         var answer = await AskAsync(query, variables);
-        return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.ToString()) : answer.GetProperty("data");
+        return answer.TryGetProperty("errors", out var errors)
+            ? throw new InvalidOperationException(errors.ToString())
+            : answer.GetProperty("data");
     }
 
     /// <summary>Posts an operation that must fail and gives its first error.</summary>

@@ -20,7 +20,8 @@ internal sealed class SedzProcess : IAsyncDisposable
     /// <summary>Runs a command to its end.</summary>
     /// <param name="dataFolder">Where the installation keeps its data.</param>
     /// <param name="arguments">What stands after the program's name.</param>
-    public static Task<CommandAnswer> RunAsync(string dataFolder, params string[] arguments) => RunAsync(dataFolder, database: null, arguments);
+    public static Task<CommandAnswer> RunAsync(string dataFolder, params string[] arguments) =>
+        RunAsync(dataFolder, database: null, arguments);
 
     /// <summary>Runs a command to its end on a database of one's choice.</summary>
     /// <param name="dataFolder">Where the installation keeps its data.</param>
@@ -51,7 +52,7 @@ internal sealed class SedzProcess : IAsyncDisposable
             serving.Welcome += line + "\n";
         }
 
-        serving.Address = new(serving.Welcome.Split((char[])[' ', '\n']).First(word => word.StartsWith("http://", StringComparison.Ordinal)));
+        serving.Address = new(serving.Welcome.Split([' ', '\n']).First(word => word.StartsWith("http://", StringComparison.Ordinal)));
         return serving;
     }
 

@@ -46,7 +46,8 @@ public sealed partial class MakingADemoCountry : IDisposable
         Assert.Equal(2000, Number("SELECT COUNT(*) FROM Sites"));
         Assert.Equal(76, Number("SELECT COUNT(DISTINCT ProvinceCode) FROM Sites"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM Sites WHERE ProvinceCode = '10'"));
-        Assert.Equal(0, Number("SELECT COUNT(*) FROM Sites WHERE Synthetic = 0 OR NameTh NOT LIKE '%สมมติ%' OR NameEn NOT LIKE 'Synthetic%'"));
+        Assert.Equal(
+            0, Number("SELECT COUNT(*) FROM Sites WHERE Synthetic = 0 OR NameTh NOT LIKE '%สมมติ%' OR NameEn NOT LIKE 'Synthetic%'"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM HazardRecords r JOIN HazardSources s ON s.Id = r.SourceId WHERE s.Synthetic = 0"));
         Assert.Equal(3, Number("SELECT COUNT(DISTINCT SourceId) FROM HazardRecords"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM PersonalDetails"));

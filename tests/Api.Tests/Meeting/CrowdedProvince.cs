@@ -56,13 +56,18 @@ public sealed class CrowdedProvince : IAsyncLifetime
     {
         await using var db = await Application.OpenAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("ddpm", "กรมป้องกันและบรรเทาสาธารณภัย"), ("gistda", "สำนักงานพัฒนาเทคโนโลยีอวกาศและภูมิสารสนเทศ")])
+        (string Id, string Th, string En)[] sources =
+        [
+            ("ddpm", "กรมป้องกันและบรรเทาสาธารณภัย", "Department of Disaster Prevention and Mitigation"),
+            ("gistda", "สำนักงานพัฒนาเทคโนโลยีอวกาศและภูมิสารสนเทศ", "Geo-Informatics and Space Technology Agency"),
+        ];
+        foreach (var (id, th, en) in sources)
         {
             db.Add(new HazardSource
             {
                 Id = id,
-                NameTh = name,
-                NameEn = id == "ddpm" ? "Department of Disaster Prevention and Mitigation" : "Geo-Informatics and Space Technology Agency",
+                NameTh = th,
+                NameEn = en,
                 Windows =
                 {
                     new() { SourceId = id, Hazard = Hazard.Flood, FromYear = 1985, ToYear = 2021 },

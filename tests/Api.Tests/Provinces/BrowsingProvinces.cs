@@ -48,7 +48,8 @@ public sealed class BrowsingProvinces(DemoCountry country)
     [Fact]
     public async Task Provinces_OfAProvinceGroup_AreFoundByItsCode()
     {
-        var own = await _application.QueryAsync("""{ phetchabun: province(code: "67") { nameTh cluster { code } } bangkok: province(code: "10") { cluster { code } } }""");
+        var own = await _application.QueryAsync(
+            """{ phetchabun: province(code: "67") { nameTh cluster { code } } bangkok: province(code: "10") { cluster { code } } }""");
         Assert.Equal("เพชรบูรณ์", own.Text("phetchabun.nameTh"));
         Assert.True(own.IsNull("bangkok.cluster"));
 
@@ -62,7 +63,11 @@ public sealed class BrowsingProvinces(DemoCountry country)
     [Fact]
     public async Task Boundary_BeforeAndAfterItsImport_IsNullThenAPolygon()
     {
-        const string Boundaries = """{ provinces(where: { code: { in: ["66", "67"] } }, order: [{ code: ASC }]) { code boundary { type ... on GeoJSONPolygonType { coordinates } } } }""";
+        const string Boundaries =
+            """
+            { provinces(where: { code: { in: ["66", "67"] } }, order: [{ code: ASC }]) {
+                code boundary { type ... on GeoJSONPolygonType { coordinates } } } }
+            """;
         await using var own = await SedzApplication.StartAsync();
         Assert.All((await own.QueryAsync(Boundaries)).List("provinces"), province => Assert.True(province.IsNull("boundary")));
 
@@ -87,6 +92,7 @@ public sealed class BrowsingProvinces(DemoCountry country)
 
     private static Polygon Square(double longitude, double latitude) => new(new LinearRing(
     [
-        new(longitude, latitude), new(longitude + 1, latitude), new(longitude + 1, latitude + 1), new(longitude, latitude + 1), new(longitude, latitude),
+        new(longitude, latitude), new(longitude + 1, latitude), new(longitude + 1, latitude + 1), new(longitude, latitude + 1),
+        new(longitude, latitude),
     ])) { SRID = 4326 };
 }

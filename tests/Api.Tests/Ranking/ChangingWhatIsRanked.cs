@@ -70,7 +70,7 @@ public sealed class ChangingWhatIsRanked
     {
         await using var application = await SedzApplication.StartAsync();
         var data = await application.QueryAsync(
-            "{ siteRanking { totalCount nodes { rank } omitted { criterion } separates { separates th en } } notYetRanked { totalCount nodes { rankIfCured } } }");
+            "{ siteRanking { totalCount nodes { rank } separates { en } } notYetRanked { totalCount nodes { rankIfCured } } }");
         Assert.Equal((0, 0), (data.Count("siteRanking.totalCount"), data.Count("notYetRanked.totalCount")));
         Assert.Empty(data.List("siteRanking.nodes"));
         Assert.All(data.List("siteRanking.separates"), s => Assert.Equal("No site is listed.", s.Text("en")));

@@ -35,7 +35,8 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
         Assert.Equal("code,nameTh,status,findings,rankIfCured", notYet[0]);
         Assert.Equal(
             ["67-0001", "67-0002"],
-            ranked.Skip(1).Select(line => line.Split(',')[2]).Concat(notYet.Skip(1).Select(line => line.Split(',')[0])).Order(StringComparer.Ordinal));
+            ranked.Skip(1).Select(line => line.Split(',')[2])
+                .Concat(notYet.Skip(1).Select(line => line.Split(',')[0])).Order(StringComparer.Ordinal));
         Assert.All(ranked.Skip(1), line => Assert.InRange(double.Parse(line.Split(',')[4], CultureInfo.InvariantCulture), 0, 1));
     }
 
@@ -43,7 +44,9 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
     public async Task Rank_AsATable_NamesBothBlocksInThaiAndEnglish()
     {
         var table = await RankAsync("--top", "3");
-        foreach (var words in (string[])["จัดลำดับแล้ว", "ranked", "ยังไม่เข้าลำดับ", "not yet ranked", "No listed site has data on labour availability", "ลำดับเมื่อแก้แล้ว"])
+        string[] said =
+            ["จัดลำดับแล้ว", "ranked", "ยังไม่เข้าลำดับ", "not yet ranked", "No listed site has data on labour", "ลำดับเมื่อแก้แล้ว"];
+        foreach (var words in said)
             Assert.Contains(words, table, StringComparison.Ordinal);
     }
 

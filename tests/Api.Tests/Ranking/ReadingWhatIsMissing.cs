@@ -30,7 +30,8 @@ public sealed class ReadingWhatIsMissing
             Assert.Equal(row.Text("site.eligibilityStatus"), row.Text("status"));
             Assert.InRange(row.Count("rankIfCured"), 1, ranked + 1);
             foreach (var finding in row.List("findings"))
-                Assert.All(["th", "en", "remedyTh", "remedyEn", "curedBy.th", "curedBy.en"], field => Assert.NotEmpty(finding.Text(field)!));
+                Assert.All(
+                    ["th", "en", "remedyTh", "remedyEn", "curedBy.th", "curedBy.en"], field => Assert.NotEmpty(finding.Text(field)!));
         });
         // Those that may still turn out eligible come first, then those that a rule is against; each by code.
         Assert.Equal(
@@ -49,12 +50,16 @@ public sealed class ReadingWhatIsMissing
         // A missing coordinate is left out: the cure would bring new evidence of hazards, and the promised rank is of what is known now.
         foreach (var code in await CurableAsync(application))
         {
-            var promised = Row(await application.QueryAsync("{ notYetRanked(first: 500) { nodes { rankIfCured site { code } findings { code } } } }"), "notYetRanked", code);
+            var promised = Row(
+                await application.QueryAsync("{ notYetRanked(first: 500) { nodes { rankIfCured site { code } findings { code } } } }"),
+                "notYetRanked",
+                code);
             cured.UnionWith(promised.Texts("findings", "code").OfType<string>());
 
             await application.ChangeSiteAsync(code, Cure);
 
-            var row = Row(await application.QueryAsync("{ siteRanking(first: 500) { nodes { rank site { code } } } }"), "siteRanking", code);
+            var row = Row(
+                await application.QueryAsync("{ siteRanking(first: 500) { nodes { rank site { code } } } }"), "siteRanking", code);
             Assert.Equal((code, promised.Count("rankIfCured")), (code, row.Count("rank")));
         }
 

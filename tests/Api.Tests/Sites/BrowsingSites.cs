@@ -78,7 +78,8 @@ public sealed class BrowsingSites(DemoCountry country)
     public async Task Sites_NearAPoint_AreThoseWithinTheDistanceInMetres()
     {
         var found = await CodesAsync($"{{ location: {{ distance: {{ geometry: $area, lte: {HundredKilometres} }} }} }}", Phetchabun);
-        var expected = await LocatedAsync(point => GeodesicInverse.Metres(Ellipsoid.Wgs84, point.X, point.Y, Phetchabun.X, Phetchabun.Y) <= HundredKilometres);
+        var expected = await LocatedAsync(
+            point => GeodesicInverse.Metres(Ellipsoid.Wgs84, point.X, point.Y, Phetchabun.X, Phetchabun.Y) <= HundredKilometres);
         Assert.InRange(expected.Count, 1, DemoCountry.Sites - 1);
         Assert.Equal(expected, found);
     }
@@ -98,7 +99,8 @@ public sealed class BrowsingSites(DemoCountry country)
     [InlineData("[{ nameTh: ASC }]")]
     public async Task Sites_PageByPage_AreTheWholeListOnceEach(string order)
     {
-        var whole = (await _application.QueryAsync($"{{ sites(first: 500, order: {order}) {{ totalCount nodes {{ code }} }} }}")).At("sites");
+        var whole = (await _application.QueryAsync(
+            $"{{ sites(first: 500, order: {order}) {{ totalCount nodes {{ code }} }} }}")).At("sites");
         Assert.Equal(DemoCountry.Sites, whole.Count("totalCount"));
 
         var codes = new List<string?>();
@@ -106,7 +108,10 @@ public sealed class BrowsingSites(DemoCountry country)
         do
         {
             page = (await _application.QueryAsync(
-                $"query ($after: String) {{ sites(first: 40, after: $after, order: {order}) {{ nodes {{ code }} pageInfo {{ hasNextPage endCursor }} }} }}",
+                $$"""
+                query ($after: String) {
+                  sites(first: 40, after: $after, order: {{order}}) { nodes { code } pageInfo { hasNextPage endCursor } } }
+                """,
                 new { after = codes.Count == 0 ? null : page.Text("pageInfo.endCursor") })).At("sites");
             codes.AddRange(page.Texts("nodes", "code"));
         }

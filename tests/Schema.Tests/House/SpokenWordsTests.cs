@@ -53,5 +53,6 @@ public sealed class SpokenWordsTests
         let registeredOn = registered == Answer.Yes ? new DateOnly(2021, 12, 1) : (DateOnly?)null
         select new SiteFacts(
             land, ready, answer, answer, registered, registeredOn, RegistrationVerified: known, months, registeredOn,
-            months is { } length ? registeredOn?.AddMonths(length) : null, HasArea: known, HasLocation: answer == Answer.Yes, [document], budgetDay);
+            months is { } length ? registeredOn?.AddMonths(length) : null, HasArea: known, HasLocation: answer == Answer.Yes, [document],
+            budgetDay);
 }

@@ -6,7 +6,7 @@ using Snapshooter.Xunit;
 
 namespace Sedz.Schema.Tests.House;
 
-/// <summary>Enums are stored by their numbers, so a number that was given once keeps its meaning: members may be added at the end only.</summary>
+/// <summary>Enums are stored by their numbers, so a number once given keeps its meaning: members are added at the end only.</summary>
 public sealed class StoredEnumTests
 {
     [Fact]
@@ -20,7 +20,9 @@ public sealed class StoredEnumTests
             .Where(type => type.IsEnum)
             .Distinct()
             .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .ToDictionary(type => type.Name, type => Enum.GetValues(type).Cast<Enum>().ToDictionary(value => value.ToString(), Convert.ToInt32));
+            .ToDictionary(
+                type => type.Name,
+                type => Enum.GetValues(type).Cast<Enum>().ToDictionary(value => value.ToString(), Convert.ToInt32));
         Assert.True(stored.Count > 10);
         Snapshot.Match(stored);
     }
