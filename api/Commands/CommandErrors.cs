@@ -3,7 +3,9 @@ using Sedz.Api.Imports;
 
 namespace Sedz.Api.Commands;
 
-/// <summary>How commands that write say that they failed: in both languages on the error stream, with the exit code for "nothing written".</summary>
+/// <summary>
+/// How commands that write say that they failed: in both languages on the error stream, with the exit code for "nothing written".
+/// </summary>
 internal static class CommandErrors
 {
     /// <summary>Runs a command and turns its failure into sentences.</summary>
@@ -18,7 +20,8 @@ internal static class CommandErrors
         catch (ImportRefusedException refused)
         {
             var problem = refused.Problem;
-            await Console.Error.WriteLineAsync($"{problem.Sentence.Th} · {problem.Remedy.Th}\n{problem.Sentence.En}. {problem.Remedy.En}. [{problem.Code}]");
+            await Console.Error.WriteLineAsync(
+                $"{problem.Sentence.Th} · {problem.Remedy.Th}\n{problem.Sentence.En}. {problem.Remedy.En}. [{problem.Code}]");
         }
         catch (OperationCanceledException)
         {

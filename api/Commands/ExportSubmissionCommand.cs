@@ -19,8 +19,14 @@ internal static class ExportSubmissionCommand
         var province = new Option<string>("--province") { Description = "Two-digit code", Required = true };
         province.AcceptOnlyFromAmong([.. ProvinceFacts.Provinces.Select(p => p.Code)]);
         var round = new Option<int?>("--round") { Description = "Fiscal year of the round, such as 2565; the latest when left out" };
-        var personal = new Option<bool>("--with-personal-data") { Description = "Write names, ids and telephone numbers in full; else masked" };
-        var command = new Command("submission", "A province's sites in the columns of the Ministry's sheet") { file, province, round, personal };
+        var personal = new Option<bool>("--with-personal-data")
+        {
+            Description = "Write names, ids and telephone numbers in full; else masked",
+        };
+        var command = new Command("submission", "A province's sites in the columns of the Ministry's sheet")
+        {
+            file, province, round, personal,
+        };
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             var target = parsed.GetRequiredValue(file);
@@ -38,7 +44,9 @@ internal static class ExportSubmissionCommand
         return command;
     }
 
-    /// <summary>Writes beside the file and then takes its place, so that a failure leaves what was there. Only its owner can read it.</summary>
+    /// <summary>
+    /// Writes beside the file and then takes its place, so that a failure leaves what was there. Only its owner can read it.
+    /// </summary>
     private static async Task<int> ReplaceAsync(FileInfo target, Func<Stream, Task<int>> write)
     {
         var beside = $"{target.FullName}.part";

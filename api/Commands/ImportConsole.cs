@@ -21,6 +21,7 @@ internal static class ImportConsole
     private sealed class Shown(StatusContext status) : IProgress<ImportProgress>
     {
         public void Report(ImportProgress value) =>
-            status.Status($"อ่านแล้ว {value.Rows:N0} แถว เขียน {value.Written:N0} แถว · {value.Rows:N0} rows read, {value.Written:N0} written");
+            status.Status(
+                $"อ่านแล้ว {value.Rows:N0} แถว เขียน {value.Written:N0} แถว · {value.Rows:N0} rows read, {value.Written:N0} written");
     }
 }

@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace Sedz.Api.Commands;
 
-/// <summary><c>import contacts PATH</c>: the form's export of key persons and reporting officers; rows after the deadline are shown as late.</summary>
+/// <summary>
+/// <c>import contacts PATH</c>: the form's export of key persons and reporting officers; rows after the deadline are shown as late.
+/// </summary>
 internal static class ImportContactsCommand
 {
     public static Command Create(IServiceProvider services)

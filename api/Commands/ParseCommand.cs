@@ -10,8 +10,8 @@ using Sedz.Schema.Database;
 namespace Sedz.Api.Commands;
 
 /// <summary>
-/// <c>parse KIND</c>: one cell a line on standard input, one JSON object a line out: <c>value</c>, <c>warnings</c>, <c>error</c> and, with an error, its
-/// sentences as <c>message</c>. It shows what its own user typed, ids and telephone numbers too.
+/// <c>parse KIND</c>: one cell a line on standard input, one JSON object a line out: <c>value</c>, <c>warnings</c>, <c>error</c> and, with
+/// an error, its sentences as <c>message</c>. It shows what its own user typed, ids and telephone numbers too.
 /// </summary>
 internal static class ParseCommand
 {

@@ -39,8 +39,10 @@ internal static class SiteImportTable
         $"ไม่รู้จักคอลัมน์ “{heading}” จึงเก็บไว้ในแถวเดิมที่เข้ารหัสเท่านั้น · unknown column “{heading}”: kept only in the encrypted row";
 
     private static string Counts(ImportSummary s) =>
-        $"การนำเข้า {s.ImportId}{(s.State == ImportState.DryRun ? " (ทดลอง)" : "")}: {s.Rows} แถว รับ {s.Accepted} ไม่รับ {s.Refused} ซ้ำ {s.Duplicates} เขียน {s.Written}"
-        + $" · import {s.ImportId}{(s.State == ImportState.DryRun ? " (dry run)" : "")}: {s.Rows} rows, {s.Accepted} accepted, {s.Refused} refused, {s.Duplicates} duplicates, {s.Written} written";
+        $"การนำเข้า {s.ImportId}{(s.State == ImportState.DryRun ? " (ทดลอง)" : "")}: {s.Rows} แถว "
+        + $"รับ {s.Accepted} ไม่รับ {s.Refused} ซ้ำ {s.Duplicates} เขียน {s.Written}"
+        + $" · import {s.ImportId}{(s.State == ImportState.DryRun ? " (dry run)" : "")}: {s.Rows} rows, "
+        + $"{s.Accepted} accepted, {s.Refused} refused, {s.Duplicates} duplicates, {s.Written} written";
 
     private static void Write(SiteDuplicate pair)
     {
@@ -51,7 +53,8 @@ internal static class SiteImportTable
             return;
         }
 
-        var table = new Table().Title(Markup.Escape(title)).AddColumns("", Markup.Escape($"{pair.Of}"), Markup.Escape($"แถว · row {pair.Row}"));
+        var table = new Table().Title(Markup.Escape(title))
+            .AddColumns("", Markup.Escape($"{pair.Of}"), Markup.Escape($"แถว · row {pair.Row}"));
         foreach (var difference in pair.Differences)
             table.AddRow(Text($"{difference.Heading.Th} · {difference.Heading.En}"), Text(difference.There), Text(difference.Here));
         TableConsole.On(Console.Out).Write(table);

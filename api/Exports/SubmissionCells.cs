@@ -11,7 +11,8 @@ using Sedz.Schema.Sites.Eligibility;
 namespace Sedz.Api.Exports;
 
 /// <summary>
-/// The cells of a site in the Ministry's sheet, written so that the import reads the same site from them: one spelling for each kind of value.
+/// The cells of a site in the Ministry's sheet, written so that the import reads the same site from them: one spelling for each kind of
+/// value.
 /// </summary>
 /// <param name="site">The site with its documents and nominations.</param>
 /// <param name="holder">The holder's personal details, decrypted.</param>
@@ -32,7 +33,8 @@ internal sealed class SubmissionCells(Site site, IReadOnlyDictionary<PersonalDet
         SiteColumn.District => site.DistrictText ?? site.District?.NameTh ?? "",
         SiteColumn.Subdistrict => site.SubdistrictText ?? site.Subdistrict?.NameTh ?? "",
         SiteColumn.LandType => LandTypeWords.Of(site.LandType).Th,
-        SiteColumn.Holder => site.HolderName ?? (Detail(PersonalDetailKind.Name) is { Length: > 0 } name ? Open(name, _ => MaskedName) : ""),
+        SiteColumn.Holder => site.HolderName
+            ?? (Detail(PersonalDetailKind.Name) is { Length: > 0 } name ? Open(name, _ => MaskedName) : ""),
         SiteColumn.HolderId => Open(Detail(PersonalDetailKind.NationalId) + Detail(PersonalDetailKind.JuristicId), MaskedId),
         SiteColumn.Phone => Open(PhoneText.Local(Detail(PersonalDetailKind.Phone)), PhoneText.Masked),
         SiteColumn.Documents => string.Join(Separator, site.Documents.Select(d => d.Text).Distinct()),
@@ -92,7 +94,8 @@ internal sealed class SubmissionCells(Site site, IReadOnlyDictionary<PersonalDet
     };
 
     /// <summary>Only what the other columns do not already say.</summary>
-    private string Grounds() => SiteGrounds.Of([.. site.Nominations.Select(n => n.Channel)], site.Problems).SequenceEqual(site.Grounds.Order())
+    private string Grounds() =>
+        SiteGrounds.Of([.. site.Nominations.Select(n => n.Channel)], site.Problems).SequenceEqual(site.Grounds.Order())
         ? ""
         : string.Join(Separator, site.Grounds.Order().Select(g => g == Ground.Potential ? "พื้นที่มีศักยภาพ" : "ภัยพิบัติซ้ำซาก"));
 

@@ -23,8 +23,8 @@ public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, Person
     /// <summary>Columns that only divide others up, and that the export does not need.</summary>
     private static readonly HashSet<SiteColumn> Parts =
     [
-        SiteColumn.Rai, SiteColumn.Ngan, SiteColumn.SquareWah, SiteColumn.Latitude, SiteColumn.Longitude, SiteColumn.Zone, SiteColumn.Easting,
-        SiteColumn.Northing,
+        SiteColumn.Rai, SiteColumn.Ngan, SiteColumn.SquareWah,
+        SiteColumn.Latitude, SiteColumn.Longitude, SiteColumn.Zone, SiteColumn.Easting, SiteColumn.Northing,
     ];
 
     /// <summary>Writes the sites of a province.</summary>
@@ -36,17 +36,24 @@ public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, Person
     /// <param name="cancellationToken">Ends the export.</param>
     /// <returns>The number of sites.</returns>
     public async Task<int> WriteAsync(
-        Stream file, SubmissionFormat format, string provinceCode, int? roundId, bool withPersonalData, CancellationToken cancellationToken = default)
+        Stream file,
+        SubmissionFormat format,
+        string provinceCode,
+        int? roundId,
+        bool withPersonalData,
+        CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var round = roundId ?? await db.Rounds.MaxAsync(r => r.FiscalYear, cancellationToken);
-        var sites = await db.Sites.AsNoTracking().Include(s => s.Documents).Include(s => s.Nominations).Include(s => s.District).Include(s => s.Subdistrict)
+        var sites = await db.Sites.AsNoTracking().Include(s => s.Documents).Include(s => s.Nominations).Include(s => s.District)
+            .Include(s => s.Subdistrict)
             .Where(s => s.ProvinceCode == provinceCode && s.RoundId == round)
             .OrderBy(s => s.Code.Length).ThenBy(s => s.Code).AsSplitQuery().ToListAsync(cancellationToken);
         var holders = await HoldersAsync(db, provinceCode, cancellationToken);
         var province = ProvinceFacts.Provinces.Single(p => p.Code == provinceCode).NameTh;
 
-        string[][] rows = [.. sites.Select((site, i) => Cells(site, i + 1, province, holders.GetValueOrDefault(site.Id, []), withPersonalData))];
+        string[][] rows =
+            [.. sites.Select((site, i) => Cells(site, i + 1, province, holders.GetValueOrDefault(site.Id, []), withPersonalData))];
         var headings = SiteHeadings.Table.Headings;
         int[] columns = [.. Enumerable.Range(0, headings.Count).Where(i => IsWritten(headings[i].Column, rows.Select(r => r[i])))];
         string[][] table = [[.. columns.Select(i => headings[i].Th)], .. rows.Select(r => columns.Select(i => r[i]).ToArray())];
@@ -65,10 +72,12 @@ public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, Person
                 where site.ProvinceCode == provinceCode
                 select detail)
             .ToListAsync(cancellationToken);
-        return details.GroupBy(d => d.SubjectId).ToDictionary(g => g.Key, g => g.ToDictionary(d => d.Kind, d => vault.Unprotect(d.Ciphertext)));
+        return details.GroupBy(d => d.SubjectId)
+            .ToDictionary(g => g.Key, g => g.ToDictionary(d => d.Kind, d => vault.Unprotect(d.Ciphertext)));
     }
 
-    private static string[] Cells(Site site, int number, string province, Dictionary<PersonalDetailKind, string> holder, bool withPersonalData)
+    private static string[] Cells(
+        Site site, int number, string province, Dictionary<PersonalDetailKind, string> holder, bool withPersonalData)
     {
         var cells = new SubmissionCells(site, holder, withPersonalData);
         return

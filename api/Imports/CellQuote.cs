@@ -5,8 +5,8 @@ using Sedz.Analytics.Spreadsheets;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// What an error may show of a wrong cell. Columns get shifted, so any cell may hold an id, a telephone number or a name: long runs of digits are
-/// masked and longer words cut to their first letters. Numbers, dates and units, which most errors are about, stay readable.
+/// What an error may show of a wrong cell. Columns get shifted, so any cell may hold an id, a telephone number or a name: long runs of
+/// digits are masked and longer words cut to their first letters. Numbers, dates and units, which most errors are about, stay readable.
 /// </summary>
 internal static partial class CellQuote
 {
@@ -25,7 +25,8 @@ internal static partial class CellQuote
     }
 
     /// <summary>
-    /// Thirteen digits as an id is masked everywhere, whether or not its check digit is right; of other runs only the first and the last digit stay.
+    /// Thirteen digits as an id is masked everywhere, whether or not its check digit is right; of other runs only the first and the last
+    /// digit stay.
     /// </summary>
     private static string Masked(string run)
     {

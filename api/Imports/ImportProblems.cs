@@ -28,7 +28,8 @@ public static class ImportProblems
     /// <summary>Only a committed import of sites can be taken back.</summary>
     public static ImportProblem NotUndoable(int id, ImportState state) => new(
         "not_undoable",
-        new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงไม่มีสิ่งใดให้ย้อนคืน", $"Import {id} {English(state)}: there is nothing to take back"),
+        new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงไม่มีสิ่งใดให้ย้อนคืน",
+            $"Import {id} {English(state)}: there is nothing to take back"),
         new("เลือกการนำเข้าที่บันทึกแล้ว", "Choose an import that was committed"));
 
     /// <summary>Only candidate lists keep what is needed to judge them again or to take them back.</summary>
@@ -41,7 +42,8 @@ public static class ImportProblems
     public static ImportProblem ChangedSince(IReadOnlyList<string> codes) => new(
         "changed_since",
         new($"มีพื้นที่ถูกแก้ไขหลังการนำเข้า: {Named(codes)}", $"Sites were changed after the import: {Named(codes)}"),
-        new("ย้อนคืนการแก้ไขภายหลังก่อน หรือแก้ไขพื้นที่เป็นรายแห่ง", "Take the later changes back first, or correct the sites one by one"));
+        new("ย้อนคืนการแก้ไขภายหลังก่อน หรือแก้ไขพื้นที่เป็นรายแห่ง",
+            "Take the later changes back first, or correct the sites one by one"));
 
     /// <summary>The import was to fail on duplicates, and there are some.</summary>
     /// <param name="duplicates">Each as its row and what it repeats.</param>

@@ -1,7 +1,8 @@
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Ends an import that cannot go on, from however deep in a half-read file: the transaction rolls back and nothing is written. The caller shows
+/// Ends an import that cannot go on, from however deep in a half-read file: the transaction rolls back and nothing is written. The caller
+/// shows
 /// <see cref="Problem"/>; the message is the same in English, without personal data.
 /// </summary>
 public sealed class ImportRefusedException : Exception

@@ -12,4 +12,11 @@ namespace Sedz.Api.Imports;
 /// <param name="Written">Rows that were written.</param>
 /// <param name="UnknownColumns">Headings that mean no known column, personal data masked; their cells are kept encrypted.</param>
 public sealed record ImportSummary(
-    int ImportId, ImportState State, int Rows, int Accepted, int Refused, int Duplicates, int Written, IReadOnlyList<string> UnknownColumns);
+    int ImportId,
+    ImportState State,
+    int Rows,
+    int Accepted,
+    int Refused,
+    int Duplicates,
+    int Written,
+    IReadOnlyList<string> UnknownColumns);

@@ -9,7 +9,8 @@ internal static class PhoneText
     private const string Extension = " ต่อ ";
 
     /// <summary>The number in E.164, and its extension.</summary>
-    public static string Of(ContactPhone phone) => phone.Extension is { } extension ? $"{phone.Reveal()}{Extension}{extension}" : phone.Reveal();
+    public static string Of(ContactPhone phone) =>
+        phone.Extension is { } extension ? $"{phone.Reveal()}{Extension}{extension}" : phone.Reveal();
 
     /// <summary>The number as people in Thailand write it, with its leading zero.</summary>
     public static string Local(string text) => text.StartsWith(Thailand, StringComparison.Ordinal) ? $"0{text[Thailand.Length..]}" : text;

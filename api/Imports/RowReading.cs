@@ -61,7 +61,8 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     /// <summary>Free text with personal data masked, else letter by letter as it was sent; nothing when the cell is missing.</summary>
     /// <param name="column">The column.</param>
     /// <param name="person">Name of a person that is known to the row and is masked wherever it stands.</param>
-    public string? Text(TColumn column, string? person = null) => Take(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
+    public string? Text(TColumn column, string? person = null) =>
+        Take(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
 
     /// <summary>As <see cref="Text"/>, for a cell that the row cannot do without.</summary>
     public string? RequiredText(TColumn column, string? person = null) =>

@@ -6,7 +6,9 @@ public static class RowWarnings
     /// <summary>An answer cannot be read: it counts as not known.</summary>
     public const string UnreadableAnswer = "unreadable_answer";
 
-    /// <summary>The sub-district is not in the place table; tables differ by some eighty, so the words are kept and nothing is refused.</summary>
+    /// <summary>
+    /// The sub-district is not in the place table; tables differ by some eighty, so the words are kept and nothing is refused.
+    /// </summary>
     public const string UnknownSubdistrict = "unknown_subdistrict";
 
     /// <summary>The point lies outside the boundary of the stated province.</summary>

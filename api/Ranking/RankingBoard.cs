@@ -38,6 +38,15 @@ public sealed class RankingBoard
             [.. groups[false]]);
     }
 
+    /// <summary>The ranking as clients see it, made when it is first asked for.</summary>
+    public SiteRankingAnswer RankedAnswer => field ??= new(
+        [.. Ranking.Sites.Select(site => new RankedSiteAnswer(SiteIdOf(site), site))],
+        [.. Ranking.Omitted.Select(o => new OmittedCriterionAnswer(o.Criterion, o.Text.Th, o.Text.En))],
+        [.. Ranking.Separations.Select(s => new SeparationAnswer(s.Criterion, s.Separates, s.Text.Th, s.Text.En))]);
+
+    /// <summary>The sites that are not in the ranking as clients see them, made when they are first asked for.</summary>
+    public NotYetRankedAnswer NotYetRankedAnswer => field ??= new([.. NotYetRanked()]);
+
     /// <summary>Number of a ranked site.</summary>
     public int SiteIdOf(RankedSite site) => siteIds[site.Code];
 

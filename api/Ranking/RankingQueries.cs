@@ -36,17 +36,9 @@ public sealed class RankingQueries : QueryFields<SedzDb>
             .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false);
     }
 
-    private static async Task<SiteRankingAnswer> RankAsync(FieldContext context)
-    {
-        var board = await BoardAsync(context);
-        return new(
-            [.. board.Ranking.Sites.Select(site => new RankedSiteAnswer(board.SiteIdOf(site), site))],
-            [.. board.Ranking.Omitted.Select(o => new OmittedCriterionAnswer(o.Criterion, o.Text.Th, o.Text.En))],
-            [.. board.Ranking.Separations.Select(s => new SeparationAnswer(s.Criterion, s.Separates, s.Text.Th, s.Text.En))]);
-    }
+    private static async Task<SiteRankingAnswer> RankAsync(FieldContext context) => (await BoardAsync(context)).RankedAnswer;
 
-    private static async Task<NotYetRankedAnswer> NotYetRankedAsync(FieldContext context) =>
-        new([.. (await BoardAsync(context)).NotYetRanked()]);
+    private static async Task<NotYetRankedAnswer> NotYetRankedAsync(FieldContext context) => (await BoardAsync(context)).NotYetRankedAnswer;
 
     private static async Task<RankingBoard> BoardAsync(FieldContext context)
     {
@@ -59,7 +51,7 @@ public sealed class RankingQueries : QueryFields<SedzDb>
             visible = visible.Where(standing => ids.Contains(standing.SiteId));
         }
 
-        return RankingBoard.Of(visible, Weights(context.Argument<RankingWeightsInput?>(WeightsArgument)));
+        return context.Service<RankingReader>().Boards.Of([.. visible], Weights(context.Argument<RankingWeightsInput?>(WeightsArgument)));
     }
 
     private static CriterionWeights Weights(RankingWeightsInput? asked)

@@ -17,6 +17,9 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Kept? kept;
 
+    /// <summary>The boards that were made last of what was read.</summary>
+    public RankingBoards Boards { get; } = new();
+
     /// <summary>All sites, by code.</summary>
     public async Task<IReadOnlyList<SiteStanding>> StandingsAsync(CancellationToken cancellationToken)
     {

@@ -3,7 +3,9 @@ using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Imports.Contacts;
 
-/// <summary>The person that an accepted row names. Everything but office and times is personal and leaves here only towards encryption.</summary>
+/// <summary>
+/// The person that an accepted row names. Everything but office and times is personal and leaves here only towards encryption.
+/// </summary>
 internal sealed record ContactDraft(
     string ProvinceCode, ContactRole Role, string? Position, DateTime? SubmittedAt, SortedDictionary<PersonalDetailKind, string> Details)
 {

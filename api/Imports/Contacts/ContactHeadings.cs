@@ -10,9 +10,12 @@ public static class ContactHeadings
     public static HeadingTable<ContactColumn> Table { get; } = new(
         new(Timestamp, "ประทับเวลา", "Timestamp", false, "วันเวลาที่ส่ง", "เวลาที่ส่ง", "submitted at", "time", "date"),
         new(Province, "จังหวัด", "Province", true, "ชื่อจังหวัด", "จ.", "changwat"),
-        new(Role, "บทบาท", "Role", true, "หน้าที่", "บทบาทหน้าที่", "ประเภทผู้ประสานงาน", "ทำหน้าที่", "type of contact", "contact type", "duty"),
+        new(Role, "บทบาท", "Role", true, "หน้าที่", "บทบาทหน้าที่", "ประเภทผู้ประสานงาน", "ทำหน้าที่", "type of contact", "contact type",
+            "duty"),
         new(Name, "ชื่อ-นามสกุล", "Name", true, "ชื่อ", "ชื่อ สกุล", "ชื่อและนามสกุล", "ชื่อ-สกุล", "full name", "contact name"),
-        new(Position, "ตำแหน่ง", "Position", false, "ตำแหน่ง/สังกัด", "สังกัด", "หน่วยงาน", "title", "office", "organisation", "organization"),
-        new(Phone, "โทรศัพท์", "Phone", false, "เบอร์โทร", "เบอร์โทรศัพท์", "หมายเลขโทรศัพท์", "โทร", "มือถือ", "phone number", "telephone", "mobile", "tel"),
+        new(Position, "ตำแหน่ง", "Position", false, "ตำแหน่ง/สังกัด", "สังกัด", "หน่วยงาน", "title", "office", "organisation",
+            "organization"),
+        new(Phone, "โทรศัพท์", "Phone", false, "เบอร์โทร", "เบอร์โทรศัพท์", "หมายเลขโทรศัพท์", "โทร", "มือถือ", "phone number",
+            "telephone", "mobile", "tel"),
         new(Email, "อีเมล", "E-mail", false, "อีเมล์", "ที่อยู่อีเมล", "email", "email address", "mail"));
 }

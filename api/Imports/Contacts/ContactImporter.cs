@@ -14,8 +14,8 @@ using Sedz.Schema.Submissions;
 namespace Sedz.Api.Imports.Contacts;
 
 /// <summary>
-/// Imports the export of the form by which provinces name their key person and their reporting officer (R3.1). One person holds a role in a province
-/// and round; where the form was sent more than once, the last sending stands. Importing a file again changes nothing.
+/// Imports the export of the form by which provinces name their key person and their reporting officer (R3.1). One person holds a role in a
+/// province and round; where the form was sent more than once, the last sending stands. Importing a file again changes nothing.
 /// </summary>
 public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, PersonalDataVault vault, TimeProvider clock, SheetLimits limits)
 {
@@ -52,23 +52,27 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
         var verdicts = new List<ContactRowVerdict>(rows.Count);
         foreach (var (source, (draft, verdict)) in rows)
         {
-            if (draft is not null && standing[draft.Seat] is var row && row != source.Number) verdicts.Add(verdict with { DuplicateOf = row });
-            else verdicts.Add(verdict);
-            if (draft is not null && standing[draft.Seat] == source.Number && !dryRun && await WriteAsync(db, round, draft, cancellationToken)) written++;
+            var holder = draft is null ? source.Number : standing[draft.Seat];
+            verdicts.Add(holder == source.Number ? verdict : verdict with { DuplicateOf = holder });
+            if (draft is null || holder != source.Number || dryRun) continue;
+            if (await WriteAsync(db, round, draft, cancellationToken)) written++;
         }
 
         var hash = await HashAsync(file, cancellationToken);
-        var summary = await RecordAsync(db, Record(fileName, hash, sheet, dryRun, round, verdicts, written), rows.Select(r => r.Source), verdicts, cancellationToken);
+        var summary = await RecordAsync(
+            db, Record(fileName, hash, sheet, dryRun, round, verdicts, written), rows.Select(r => r.Source), verdicts, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return summary with { UnknownColumns = [.. sheet.Columns.Unknown.Select(MaskedName)] };
     }
 
     /// <summary>The verdicts of an import's rows in the order of the file, streamed.</summary>
-    public async IAsyncEnumerable<ContactRowVerdict> VerdictsAsync(int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ContactRowVerdict> VerdictsAsync(
+        int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
-        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return ContactRowVerdict.FromJson(verdict);
+        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return ContactRowVerdict.FromJson(verdict);
     }
 
     /// <summary>Puts the person into the seat, unless the stored one was named later or is the same.</summary>
@@ -81,9 +85,11 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
 
         var stored = contact is null
             ? []
-            : await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.Contact && d.SubjectId == contact.Id).ToListAsync(cancellationToken);
+            : await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.Contact && d.SubjectId == contact.Id)
+                .ToListAsync(cancellationToken);
         var before = new SortedDictionary<PersonalDetailKind, string>(stored.ToDictionary(d => d.Kind, d => vault.Unprotect(d.Ciphertext)));
-        if (contact is not null && contact.Position == draft.Position && contact.SubmittedAt == draft.SubmittedAt && before.SequenceEqual(draft.Details))
+        if (contact is not null && contact.Position == draft.Position && contact.SubmittedAt == draft.SubmittedAt
+            && before.SequenceEqual(draft.Details))
             return false;
 
         if (contact is null)
@@ -144,7 +150,14 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
         db.Imports.Add(import);
         await db.SaveChangesAsync(cancellationToken);
         return new ImportSummary(
-            import.Id, import.State, import.RowCount, import.AcceptedCount, import.RefusedCount, import.DuplicateCount, import.WrittenCount, []);
+            import.Id,
+            import.State,
+            import.RowCount,
+            import.AcceptedCount,
+            import.RefusedCount,
+            import.DuplicateCount,
+            import.WrittenCount,
+            []);
     }
 
     private static async Task<string> HashAsync(Stream file, CancellationToken cancellationToken)

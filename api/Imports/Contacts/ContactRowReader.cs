@@ -24,7 +24,8 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
         row.TakeRequired(Name, RowFields.Name, PersonOf(row.Cell(Name)), out var name);
         var details = new SortedDictionary<PersonalDetailKind, string>();
         if (name is not null) details[PersonalDetailKind.Name] = name;
-        if (row.Take(Phone, RowFields.Phone, PhoneCell.Read(row.Cell(Phone)), out var phone)) details[PersonalDetailKind.Phone] = PhoneText.Of(phone);
+        if (row.Take(Phone, RowFields.Phone, PhoneCell.Read(row.Cell(Phone)), out var phone))
+            details[PersonalDetailKind.Phone] = PhoneText.Of(phone);
         if (row.Take(Email, RowFields.Name, EmailOf(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
         var position = row.Text(Position, name);
 
@@ -39,7 +40,8 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     }
 
     /// <summary>A deadline is the end of its day in Bangkok.</summary>
-    private bool IsLate(DateTimeOffset sent) => DateOnly.FromDateTime(sent.ToOffset(FormTimestamp.Bangkok).DateTime) > round.ContactsDeadline;
+    private bool IsLate(DateTimeOffset sent) =>
+        DateOnly.FromDateTime(sent.ToOffset(FormTimestamp.Bangkok).DateTime) > round.ContactsDeadline;
 
     private static CellReading<string> PersonOf(string? cell)
     {
@@ -51,7 +53,8 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     {
         var text = CellText.Normalize(cell);
         if (MissingMarker.MarksNone(text) || MissingMarker.Marks(text)) return default;
-        return MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal)
+        return MailAddress.TryCreate(text, out var address) && address.Address == text
+            && address.Host.Contains('.', StringComparison.Ordinal)
             ? new(text)
             : new(InvalidEmail);
     }

@@ -11,7 +11,9 @@ namespace Sedz.Api.Imports.Contacts;
 /// <param name="Values">What was read; nothing for a refused row.</param>
 /// <param name="Warnings">Codes of warnings; <c>late</c> for a form sent after the round's deadline.</param>
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
-/// <param name="DuplicateOf">The row that stands in place of this one, because it was sent later for the same role; nothing when this one stands.</param>
+/// <param name="DuplicateOf">
+/// The row that stands in place of this one, because it was sent later for the same role; nothing when this one stands.
+/// </param>
 public sealed record ContactRowVerdict(
     int Row,
     ImportRowStatus Status,
@@ -36,5 +38,6 @@ public sealed record ContactRowVerdict(
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static ContactRowVerdict FromJson(string json) => JsonSerializer.Deserialize<ContactRowVerdict>(json, Json) ?? throw new JsonException();
+    public static ContactRowVerdict FromJson(string json) =>
+        JsonSerializer.Deserialize<ContactRowVerdict>(json, Json) ?? throw new JsonException();
 }

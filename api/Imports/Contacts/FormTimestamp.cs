@@ -5,8 +5,8 @@ using Sedz.Analytics.Spreadsheets;
 namespace Sedz.Api.Imports.Contacts;
 
 /// <summary>
-/// The moment at which a form was sent, as exports write it: a day in any spelling that <see cref="DateCell"/> reads, a time of 12 or 24 hours, and perhaps an
-/// offset. Without an offset the time is Bangkok's.
+/// The moment at which a form was sent, as exports write it: a day in any spelling that <see cref="DateCell"/> reads, a time of 12 or 24
+/// hours, and perhaps an offset. Without an offset the time is Bangkok's.
 /// </summary>
 internal static partial class FormTimestamp
 {
@@ -55,7 +55,8 @@ internal static partial class FormTimestamp
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^(?<day>.+?)(?:(?:,|\s)\s*(?:เวลา\s*)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?\s*(?<half>am|pm|ก่อนเที่ยง|หลังเที่ยง)?\s*(?:น\.?)?\s*"
+        @"^(?<day>.+?)(?:(?:,|\s)\s*(?:เวลา\s*)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?\s*"
+        + @"(?<half>am|pm|ก่อนเที่ยง|หลังเที่ยง)?\s*(?:น\.?)?\s*"
         + @"(?:(?:gmt|utc)?(?<sign>[+-])(?<offset>\d{1,2})(?::?(?<offsetminute>\d{2}))?)?)?$")]
     private static partial Regex Moment { get; }
 }

@@ -26,8 +26,8 @@ internal static class CsvRows
     }
 
     /// <summary>
-    /// A quotation mark inside an unquoted cell is text, such as the seconds of a position. Where a quoted cell does not end well, the cells after
-    /// it can no longer be told apart.
+    /// A quotation mark inside an unquoted cell is text, such as the seconds of a position. Where a quoted cell does not end well, the
+    /// cells after it can no longer be told apart.
     /// </summary>
     private static bool Breaks(CsvMalformedRecord record) =>
         record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote;
@@ -58,7 +58,8 @@ internal static class CsvRows
     }
 
     /// <summary>
-    /// Takes away the apostrophe that a careful writer, this program's export among them, puts before a text which a spreadsheet would run as a formula.
+    /// Takes away the apostrophe that a careful writer, this program's export among them, puts before a text which a spreadsheet would run
+    /// as a formula.
     /// </summary>
     private static string WithoutFormulaGuard(string cell) =>
         cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;

@@ -29,7 +29,8 @@ public sealed class HeadingTable<TColumn>
     public TColumn? Find(string heading)
     {
         var normalized = CellText.Normalize(heading);
-        return columns.TryGetValue(Bare(normalized), out var column) || columns.TryGetValue(Bare(WithoutParentheses(normalized)), out column)
+        return columns.TryGetValue(Bare(normalized), out var column)
+            || columns.TryGetValue(Bare(WithoutParentheses(normalized)), out column)
             ? column
             : null;
     }

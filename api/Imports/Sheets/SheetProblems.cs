@@ -60,8 +60,10 @@ public static class SheetProblems
     /// <param name="limit">The limit in characters.</param>
     public static ImportProblem CellTooLong(long row, int limit) => new(
         "cell_too_long",
-        new($"มีช่องที่ยาวเกิน {Thousands(limit)} ตัวอักษร ใกล้แถวที่ {row}", $"A cell near row {row} is longer than {Thousands(limit)} characters"),
-        new("ย่อข้อความ หรือตรวจว่าเครื่องหมายอัญประกาศ (\") ครบคู่", "Shorten the text, or check that every quotation mark (\") has its pair"));
+        new($"มีช่องที่ยาวเกิน {Thousands(limit)} ตัวอักษร ใกล้แถวที่ {row}",
+            $"A cell near row {row} is longer than {Thousands(limit)} characters"),
+        new("ย่อข้อความ หรือตรวจว่าเครื่องหมายอัญประกาศ (\") ครบคู่",
+            "Shorten the text, or check that every quotation mark (\") has its pair"));
 
     /// <summary>Quotation marks of a CSV file are out of order.</summary>
     public static ImportProblem BrokenQuotes(long row) => new(

@@ -75,6 +75,7 @@ public static class SheetReader
         }
 
         worksheets.Dispose();
-        throw new ImportRefusedException(nearest is null ? SheetProblems.Empty : SheetProblems.MissingColumns(headings.MissingFrom(nearest)));
+        throw new ImportRefusedException(
+            nearest is null ? SheetProblems.Empty : SheetProblems.MissingColumns(headings.MissingFrom(nearest)));
     }
 }

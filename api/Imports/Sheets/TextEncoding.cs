@@ -71,7 +71,9 @@ internal static class TextEncoding
         _ => null,
     };
 
-    /// <summary>Whether the high bytes of the first code units are those of Latin or Thai letters, with at least one zero among them.</summary>
+    /// <summary>
+    /// Whether the high bytes of the first code units are those of Latin or Thai letters, with at least one zero among them.
+    /// </summary>
     private static bool EverySecondIsZeroOrThai(ReadOnlySpan<byte> start, int first)
     {
         const byte thaiBlock = 0x0E;

@@ -5,13 +5,17 @@ using ExcelDataReader.Exceptions;
 
 namespace Sedz.Api.Imports.Sheets;
 
-/// <summary>Streams the rows of a workbook, XLSX or the older XLS, cell values as text: what a formula gave when it was last calculated.</summary>
+/// <summary>
+/// Streams the rows of a workbook, XLSX or the older XLS, cell values as text: what a formula gave when it was last calculated.
+/// </summary>
 internal static class WorkbookRows
 {
     /// <summary>Above this, a double no longer holds every whole number.</summary>
     private const double WholeNumbersEnd = 9_007_199_254_740_992;
 
-    /// <summary>The worksheets in their order, each as its rows, blank ones among them. Each must be read before the next is asked for.</summary>
+    /// <summary>
+    /// The worksheets in their order, each as its rows, blank ones among them. Each must be read before the next is asked for.
+    /// </summary>
     /// <exception cref="ImportRefusedException">The file is no workbook, is protected, or expands beyond the limit.</exception>
     public static IEnumerable<IEnumerable<string[]>> Read(Stream stream, SheetLimits limits)
     {
@@ -38,7 +42,8 @@ internal static class WorkbookRows
     {
         // Before the configuration is made: its constructor asks for a code page that only ThaiCodePage makes known.
         var thai = ThaiCodePage.Windows874;
-        return Guarded(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = thai, LeaveOpen = true }));
+        return Guarded(
+            () => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = thai, LeaveOpen = true }));
     }
 
     /// <summary>An archive says how large its parts become: looked at before any is expanded.</summary>
@@ -64,8 +69,8 @@ internal static class WorkbookRows
     }
 
     /// <summary>
-    /// Damaged workbooks make the library fail in many ways, all of which mean the same to the reader of the message. What the library says is
-    /// dropped because it may quote cells.
+    /// Damaged workbooks make the library fail in many ways, all of which mean the same to the reader of the message. What the library says
+    /// is dropped because it may quote cells.
     /// </summary>
     private static T Guarded<T>(Func<T> read)
     {
@@ -97,8 +102,8 @@ internal static class WorkbookRows
     };
 
     /// <summary>
-    /// A number in full digits, never with an exponent, so that an id of 13 digits stays whole. A format of zeros only, such as 0000000000 for a
-    /// telephone number, shows leading zeros: they are part of what the writer saw.
+    /// A number in full digits, never with an exponent, so that an id of 13 digits stays whole. A format of zeros only, such as 0000000000
+    /// for a telephone number, shows leading zeros: they are part of what the writer saw.
     /// </summary>
     private static string Digits(double number, string? format)
     {

@@ -17,7 +17,8 @@ internal sealed class HolderDetails(SedzDb db, PersonalDataVault vault)
     }
 
     /// <summary>Puts new values in the place of all old ones.</summary>
-    public async Task ReplaceAsync(int siteId, IEnumerable<KeyValuePair<PersonalDetailKind, string>> values, CancellationToken cancellationToken)
+    public async Task ReplaceAsync(
+        int siteId, IEnumerable<KeyValuePair<PersonalDetailKind, string>> values, CancellationToken cancellationToken)
     {
         await Of(siteId).ExecuteDeleteAsync(cancellationToken);
         db.PersonalDetails.AddRange(values.Select(v => new PersonalDetail

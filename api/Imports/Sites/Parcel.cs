@@ -10,7 +10,9 @@ namespace Sedz.Api.Imports.Sites;
 /// <param name="District">District in words, in one spelling and without the word for district; empty where none is stated.</param>
 /// <param name="LandType">Type of land; none when it cannot be read.</param>
 /// <param name="Papers">The papers that carry a number.</param>
-/// <param name="Owner">Name of the holder; empty where none is stated. Two parcels without a stated holder count as held by the same.</param>
+/// <param name="Owner">
+/// Name of the holder; empty where none is stated. Two parcels without a stated holder count as held by the same.
+/// </param>
 /// <param name="Location">The point; none while it is not known.</param>
 /// <param name="Name">Name of the site.</param>
 internal sealed record Parcel(
@@ -37,8 +39,8 @@ internal sealed record Parcel(
     }
 
     /// <summary>
-    /// Keys under which an equal parcel is found, each enough by itself. With the place table a district has a code, without it only words: both
-    /// are keys, so that a list imported before the table is recognised after it.
+    /// Keys under which an equal parcel is found, each enough by itself. With the place table a district has a code, without it only words:
+    /// both are keys, so that a list imported before the table is recognised after it.
     /// </summary>
     public IEnumerable<string> Keys()
     {

@@ -9,8 +9,8 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// Finds who already holds a parcel: a stored site first, then the first row of the file, refused rows among them. A province's stored sites are
-/// read when its first row comes. Memory grows with the number of parcels, not with what their rows hold.
+/// Finds who already holds a parcel: a stored site first, then the first row of the file, refused rows among them. A province's stored
+/// sites are read when its first row comes. Memory grows with the number of parcels, not with what their rows hold.
 /// </summary>
 internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
 {
@@ -77,8 +77,8 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
     }
 
     /// <summary>
-    /// Names of the persons who hold land without a numbered paper, decrypted to be compared and dropped with the index: no trace by which owners could be
-    /// matched is kept in the database.
+    /// Names of the persons who hold land without a numbered paper, decrypted to be compared and dropped with the index: no trace by which
+    /// owners could be matched is kept in the database.
     /// </summary>
     private async Task<Dictionary<int, string>> OwnersAsync(string provinceCode, CancellationToken cancellationToken)
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>What holds the same parcel: a row further up in the file, or a stored site. In JSON a row is a number and a site its code.</summary>
+/// <summary>
+/// What holds the same parcel: a row further up in the file, or a stored site. In JSON a row is a number and a site its code.
+/// </summary>
 /// <param name="Row">Number of the row; none for a site.</param>
 /// <param name="SiteCode">Code of the site; none for a row.</param>
 public sealed record ParcelReference(int? Row, string? SiteCode)

@@ -5,7 +5,10 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>The site that an accepted row describes, before it has a code. Names, ids and telephone numbers of persons stand in <see cref="Holder"/> only.</summary>
+/// <summary>
+/// The site that an accepted row describes, before it has a code. Names, ids and telephone numbers of persons stand in <see cref="Holder"/>
+/// only.
+/// </summary>
 internal sealed record SiteDraft
 {
     public required string NameTh { get; init; }

@@ -36,9 +36,12 @@ public sealed class SiteDuplicates(IDbContextFactory<SedzDb> databases, Personal
         {
             var of = SiteRowVerdict.FromJson(row.Verdict).DuplicateOf!;
             var here = Side(row, columns, reader);
-            var there = of.Row is { } number
-                ? Side(await db.ImportRows.AsNoTracking().SingleAsync(r => r.ImportId == importId && r.Row == number, cancellationToken), columns, reader)
-                : await SiteSideAsync(db, of.SiteCode!, cancellationToken);
+            var earlier = of.Row is { } number
+                ? await db.ImportRows.AsNoTracking().SingleAsync(r => r.ImportId == importId && r.Row == number, cancellationToken)
+                : null;
+            var there = earlier is null
+                ? await SiteSideAsync(db, of.SiteCode!, cancellationToken)
+                : Side(earlier, columns, reader);
             duplicates.Add(new SiteDuplicate(row.Row, of, [.. Differences(there, here)]));
         }
 

@@ -11,7 +11,10 @@ namespace Sedz.Api.Imports.Sites;
 /// <summary>The places and boundaries that rows are held against: what has been imported, and the 77 provinces always.</summary>
 internal sealed class SiteGeography
 {
-    /// <summary>Half the side of the box around the centroid of a province without a boundary, in degrees: wider than any province, narrower than a UTM zone.</summary>
+    /// <summary>
+    /// Half the side of the box around the centroid of a province without a boundary, in degrees: wider than any province, narrower than a
+    /// UTM zone.
+    /// </summary>
     private const double HalfBoxDegrees = 1.5;
 
     private readonly HashSet<string> withDistricts;

@@ -46,14 +46,16 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
 
     private async Task<List<int>> RestoreAsync(int importId, CancellationToken cancellationToken)
     {
-        var changes = await db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId && c.Before != null).ToListAsync(cancellationToken);
+        var changes = await db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId && c.Before != null)
+            .ToListAsync(cancellationToken);
         foreach (var change in changes)
         {
             var site = await db.Sites.AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
                 .SingleAsync(s => s.Id == change.SiteId, cancellationToken);
             var before = SiteSnapshot.Read(change.Before!);
             SiteValues.Copy(before, site);
-            var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay).SingleAsync(cancellationToken);
+            var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay)
+                .SingleAsync(cancellationToken);
             site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
             site.UpdatedAt = now;
             site.Version++;
@@ -72,7 +74,8 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
     private async Task RemoveAsync(int importId, CancellationToken cancellationToken)
     {
         var made = db.SiteChanges.Where(c => c.ImportId == importId && c.Before == null).Select(c => c.SiteId);
-        await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.SiteHolder && made.Contains(d.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+        await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.SiteHolder && made.Contains(d.SubjectId))
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Sites.Where(s => made.Contains(s.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 }

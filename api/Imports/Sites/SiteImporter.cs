@@ -13,8 +13,8 @@ using Sedz.Schema.Submissions;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// Imports candidate lists: judges every row, writes the accepted ones in one transaction, keeps a record of all, and takes an import back. Whatever
-/// goes wrong, the database holds the whole import or nothing of it.
+/// Imports candidate lists: judges every row, writes the accepted ones in one transaction, keeps a record of all, and takes an import back.
+/// Whatever goes wrong, the database holds the whole import or nothing of it.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Encrypts personal data and the rows as they came.</param>
@@ -30,7 +30,11 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     /// <param name="cancellationToken">Ends the import; nothing is written.</param>
     /// <exception cref="ImportRefusedException">The file as a whole, or what is asked, cannot be accepted: nothing was written.</exception>
     public async Task<ImportSummary> ImportAsync(
-        Stream file, string fileName, SiteImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+        Stream file,
+        string fileName,
+        SiteImportOptions options,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
@@ -84,7 +88,9 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         return summary;
     }
 
-    /// <summary>Takes a committed import back: removes the sites that it made and restores those that it changed. Its record stays.</summary>
+    /// <summary>
+    /// Takes a committed import back: removes the sites that it made and restores those that it changed. Its record stays.
+    /// </summary>
     /// <exception cref="ImportRefusedException">There is nothing to take back, or a site was changed since.</exception>
     public async Task UndoAsync(int importId, CancellationToken cancellationToken = default)
     {
@@ -96,7 +102,8 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     }
 
     /// <summary>The verdicts of an import's rows as lines of JSON, in the order of the file, streamed.</summary>
-    public async IAsyncEnumerable<string> VerdictsAsync(int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<string> VerdictsAsync(
+        int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
@@ -126,11 +133,14 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     {
         var rounds = db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear);
         return id is { } wanted
-            ? await rounds.SingleOrDefaultAsync(r => r.FiscalYear == wanted, cancellationToken) ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
+            ? await rounds.SingleOrDefaultAsync(r => r.FiscalYear == wanted, cancellationToken)
+                ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
             : await rounds.FirstAsync(cancellationToken);
     }
 
-    /// <summary>The rows of a dry run, a page at a time; a page leaves the record when it is handed out, because its rows are written anew.</summary>
+    /// <summary>
+    /// The rows of a dry run, a page at a time; a page leaves the record when it is handed out, because its rows are written anew.
+    /// </summary>
     private IEnumerable<SheetRow> StoredRows(SedzDb db, int importId)
     {
         for (var (after, more) = (0, true); more;)

@@ -6,8 +6,8 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// Gives sites their codes: province, dash, number by order of acceptance with four digits or more. A number is never given twice, also after its
-/// site was taken back. Use it inside the transaction that writes the sites.
+/// Gives sites their codes: province, dash, number by order of acceptance with four digits or more. A number is never given twice, also
+/// after its site was taken back. Use it inside the transaction that writes the sites.
 /// </summary>
 internal sealed class SiteNumberer(SedzDb db)
 {
@@ -35,7 +35,9 @@ internal sealed class SiteNumberer(SedzDb db)
         return numbering;
     }
 
-    /// <summary>The greatest number among the sites that are there; some, such as those of a demonstration, were not numbered here.</summary>
+    /// <summary>
+    /// The greatest number among the sites that are there; some, such as those of a demonstration, were not numbered here.
+    /// </summary>
     private async Task<int> LastInUseAsync(string provinceCode, CancellationToken cancellationToken)
     {
         var code = await db.Sites.Where(s => s.Code.StartsWith(provinceCode + "-"))

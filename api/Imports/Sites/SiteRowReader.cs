@@ -26,11 +26,13 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
     public SiteRow Read(SheetRow sheetRow)
     {
         var row = new RowReading<SiteColumn>(sheetRow, columns, SiteHeadings.Table);
-        var person = HolderCell.Read(row.Cell(Holder)) is { HasValue: true, Value.Kind: HolderKind.Person } holder ? holder.Value.Reveal() : null;
+        var holder = HolderCell.Read(row.Cell(Holder));
+        var person = holder is { HasValue: true, Value.Kind: HolderKind.Person } ? holder.Value.Reveal() : null;
 
         var name = row.RequiredText(SiteColumn.Name, person);
         var place = PlaceOf(row, person);
-        var knowsLandType = row.TakeRequired(SiteColumn.LandType, RowFields.LandType, LandTypeCell.Read(row.Cell(SiteColumn.LandType)), out var landType);
+        var knowsLandType = row.TakeRequired(
+            SiteColumn.LandType, RowFields.LandType, LandTypeCell.Read(row.Cell(SiteColumn.LandType)), out var landType);
         var siteHolder = HolderOf(row);
         var papers = row.Take(Documents, RowFields.Name, LandDocumentCell.Read(row.Cell(Documents)), out var list) ? list : [];
         var area = AreaOf(row, out var approximate);
@@ -76,9 +78,14 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
 
     private SitePlace? PlaceOf(RowReading<SiteColumn> row, string? person)
     {
-        var knowsProvince = row.TakeRequired(Province, RowFields.Place, PlaceCell.ReadProvince(row.Cell(Province), geography.Places), out var province);
+        var knowsProvince = row.TakeRequired(
+            Province, RowFields.Place, PlaceCell.ReadProvince(row.Cell(Province), geography.Places), out var province);
         var district = knowsProvince && geography.KnowsDistrictsOf(province.Code)
-            && row.Take(District, RowFields.Place, PlaceCell.ReadDistrict(row.Cell(District), province.Code, geography.Places), out var found)
+            && row.Take(
+                District,
+                RowFields.Place,
+                PlaceCell.ReadDistrict(row.Cell(District), province.Code, geography.Places),
+                out var found)
                 ? found.Code
                 : null;
         var districtText = row.Text(District, person);
@@ -122,28 +129,31 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         if (!row.Take(column, RowFields.Coordinate, reading, out var position)) return null;
         var point = Wgs84.CreatePoint(new Coordinate(
             Math.Round(position.Longitude, DegreeDecimals), Math.Round(position.Latitude, DegreeDecimals)));
-        if (place is not null && geography.LiesOutside(place.ProvinceCode, point)) row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
+        if (place is not null && geography.LiesOutside(place.ProvinceCode, point))
+            row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
         return point;
     }
 
     /// <summary>
-    /// The one consent column answers for the permission on land of the state and of the public, unless a column of its own does; on other land the
-    /// owner's consent is the permission (R2.2.2, R2.2.3).
+    /// The one consent column answers for the permission on land of the state and of the public, unless a column of its own does; on other
+    /// land the owner's consent is the permission (R2.2.2, R2.2.3).
     /// </summary>
     private static (Answer Consent, Answer Permission) AnswersOf(RowReading<SiteColumn> row, LandType landType)
     {
         var consent = row.TakeAnswer(ConsentCell.Read(row.Cell(Consent))) ?? Answer.Unknown;
         var permission = row.TakeAnswer(ConsentCell.Read(row.Cell(Permission))) ?? Answer.Unknown;
-        return EligibilityRules.AsksRegistration(landType) || permission != Answer.Unknown ? (consent, permission) : (Answer.Unknown, consent);
+        return EligibilityRules.AsksRegistration(landType) || permission != Answer.Unknown
+            ? (consent, permission)
+            : (Answer.Unknown, consent);
     }
 
     private static LandUseRegistration RegistrationOf(RowReading<SiteColumn> row, string? person)
     {
         var hasTerm = row.Take(Term, RowFields.Term, TermCell.Read(row.Cell(Term)), out var term);
         var registered = RegisteredWords.Find(row.Cell(RegisteredOn));
-        DateOnly? day = registered is null && row.Take(RegisteredOn, RowFields.Date, DateCell.Read(row.Cell(RegisteredOn)), out var on) ? on : null;
-        var from = row.Take(RunsFrom, RowFields.Date, DateCell.Read(row.Cell(RunsFrom)), out var first) ? first : hasTerm ? term.From : null;
-        var to = row.Take(RunsTo, RowFields.Date, DateCell.Read(row.Cell(RunsTo)), out var last) ? last : hasTerm ? term.To : null;
+        var day = registered is null ? DayOf(row, RegisteredOn) : null;
+        var from = DayOf(row, RunsFrom) ?? (hasTerm ? term.From : null);
+        var to = DayOf(row, RunsTo) ?? (hasTerm ? term.To : null);
         if (from > to)
         {
             row.Refuse(RunsTo, RowFields.Term, "ends_before_start", new(
@@ -162,6 +172,9 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Number = row.Text(RegistrationNumber, person),
         };
     }
+
+    private static DateOnly? DayOf(RowReading<SiteColumn> row, SiteColumn column) =>
+        row.Take(column, RowFields.Date, DateCell.Read(row.Cell(column)), out var day) ? day : null;
 
     private static Geometry? BoundaryOf(RowReading<SiteColumn> row)
     {

@@ -6,7 +6,9 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>What a row of a candidate list comes to, in the form and order of keys that the contract fixes. Holds no personal data.</summary>
+/// <summary>
+/// What a row of a candidate list comes to, in the form and order of keys that the contract fixes. Holds no personal data.
+/// </summary>
 /// <param name="Row">Number of the row.</param>
 /// <param name="Status">Accepted or refused.</param>
 /// <param name="Values">What was read; nothing for a refused row.</param>
@@ -42,7 +44,8 @@ public sealed record SiteRowVerdict(
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static SiteRowVerdict FromJson(string json) => JsonSerializer.Deserialize<SiteRowVerdict>(json, Json) ?? throw new JsonException();
+    public static SiteRowVerdict FromJson(string json) =>
+        JsonSerializer.Deserialize<SiteRowVerdict>(json, Json) ?? throw new JsonException();
 
     internal static SiteRowVerdict Of(SiteRow row, ParcelReference? duplicateOf) => new(
         row.Number,

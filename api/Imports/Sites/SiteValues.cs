@@ -2,7 +2,9 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>Puts one site's values in the place of another's: all that a change may touch. Code, times and version are the caller's.</summary>
+/// <summary>
+/// Puts one site's values in the place of another's: all that a change may touch. Code, times and version are the caller's.
+/// </summary>
 internal static class SiteValues
 {
     /// <summary>Copies the values. The documents and nominations of the target must be loaded.</summary>
@@ -47,7 +49,8 @@ internal static class SiteValues
     }
 
     /// <summary>
-    /// Keeps what an officer has verified where the new values say the same: a sheet states, and a statement does not undo a document that was seen.
+    /// Keeps what an officer has verified where the new values say the same: a sheet states, and a statement does not undo a document that
+    /// was seen.
     /// </summary>
     public static void KeepVerified(Site stored, Site next)
     {

@@ -69,10 +69,12 @@ internal sealed class SiteWriter : IDisposable
             .SingleAsync(s => s.Id == siteId, cancellationToken);
         var before = SiteSnapshot.Of(stored);
         var holderBefore = await holders.ReadAsync(siteId, cancellationToken);
-        var holderAfter = new SortedDictionary<PersonalDetailKind, string>(row.Draft!.Holder.Details().ToDictionary(d => d.Kind, d => d.Value));
+        var details = row.Draft!.Holder.Details().ToDictionary(d => d.Kind, d => d.Value);
+        var holderAfter = new SortedDictionary<PersonalDetailKind, string>(details);
 
         var next = row.Draft.ToSite(stored.Code, round.FiscalYear, row.Verdict!.Status, stored.Published || publish, stored.CreatedAt);
-        (next.UpdatedAt, next.Version, next.Synthetic, next.Boundary) = (stored.UpdatedAt, stored.Version, stored.Synthetic, next.Boundary ?? stored.Boundary);
+        (next.UpdatedAt, next.Version, next.Synthetic) = (stored.UpdatedAt, stored.Version, stored.Synthetic);
+        next.Boundary ??= stored.Boundary;
         SiteValues.KeepVerified(stored, next);
         if (SiteSnapshot.Of(next) == before && holderAfter.SequenceEqual(holderBefore)) return Detached(false);
 
@@ -112,10 +114,13 @@ internal sealed class SiteWriter : IDisposable
         changes.Dispose();
     }
 
-    /// <summary>Forgets the site that was just looked at, so that memory does not grow with the file; the numberings stay tracked.</summary>
+    /// <summary>
+    /// Forgets the site that was just looked at, so that memory does not grow with the file; the numberings stay tracked.
+    /// </summary>
     private bool Detached(bool result)
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not SiteNumbering).ToList()) entry.State = EntityState.Detached;
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not SiteNumbering).ToList())
+            entry.State = EntityState.Detached;
         return result;
     }
 }

@@ -4,7 +4,9 @@ using Sedz.Api.Imports.Sheets;
 
 namespace Sedz.Api.Imports.Writing;
 
-/// <summary>The cells of a row as they are kept in the record of the import: encrypted, so that nothing of a refused row is lost or shown.</summary>
+/// <summary>
+/// The cells of a row as they are kept in the record of the import: encrypted, so that nothing of a refused row is lost or shown.
+/// </summary>
 internal static class StoredCells
 {
     /// <summary>The cells, encrypted.</summary>

@@ -7,7 +7,8 @@ using Sedz.Schema.Database.Sqlite;
 namespace Sedz.Api.Imports.Writing;
 
 /// <summary>
-/// A transaction that one writer at a time may have. Unless it is committed, all that was written in it is taken back, also when the process dies.
+/// A transaction that one writer at a time may have. Unless it is committed, all that was written in it is taken back, also when the
+/// process dies.
 /// </summary>
 internal sealed class WriteTransaction : IAsyncDisposable
 {

@@ -19,7 +19,8 @@ public sealed class ImportCommandsTests
         await using var installation = await TestInstallation.CreateAsync();
         var folder = installation.Settings.DataFolder;
         var list = Path.Combine(folder, "list.csv");
-        await File.WriteAllTextAsync(list, new CandidateList().Rows(2).Row((Area, "5-2"), (Holder, "นายลับ มากลับ"), (Remarks, "นายลับ มากลับ")).ToString());
+        await File.WriteAllTextAsync(
+            list, new CandidateList().Rows(2).Row((Area, "5-2"), (Holder, "นายลับ มากลับ"), (Remarks, "นายลับ มากลับ")).ToString());
 
         var (refusals, lines, progress) = await SedzProcess.RunAsync(folder, "", "import", "sites", list, "--format", "json");
         Assert.Equal(1, refusals);
@@ -34,7 +35,8 @@ public sealed class ImportCommandsTests
         Assert.Equal((3, ""), (failed, nothing));
         Assert.Contains("55-0001", told, StringComparison.Ordinal);
 
-        var (done, _, _) = await SedzProcess.RunAsync(folder, "", "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
+        var (done, _, _) = await SedzProcess.RunAsync(
+            folder, "", "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
         Assert.Equal(0, done);
         Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(folder, "out.csv"))).Length);
         var (usage, _, _) = await SedzProcess.RunAsync(folder, "", "import", "sites", list, "--on-duplicate", "perhaps");
@@ -59,7 +61,8 @@ public sealed class ImportCommandsTests
         var folder = installation.Settings.DataFolder;
         var list = Path.Combine(folder, "list.csv");
         await File.WriteAllTextAsync(list, new CandidateList().Rows(RowsOfTheCrash).ToString());
-        Assert.Equal(1, (await installation.ImportAsync(new CandidateList().Row((Documents, "น.ส.3 เลขที่ 1")).ToString())).Summary.Written);
+        Assert.Equal(
+            1, (await installation.ImportAsync(new CandidateList().Row((Documents, "น.ส.3 เลขที่ 1")).ToString())).Summary.Written);
         var before = await installation.SitesAsTextAsync();
 
         SqliteConnection.ClearAllPools();

@@ -27,7 +27,8 @@ internal static class SedzProcess
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string dataFolder, string input, params string[] arguments)
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        string dataFolder, string input, params string[] arguments)
     {
         using var process = Start(dataFolder, arguments);
         await process.StandardInput.WriteAsync(input);

@@ -11,13 +11,19 @@ public sealed class ExportingASubmissionTests
 {
     private static readonly string Everything = new CandidateList()
         .Row()
-        .Row((Holder, "นายหนึ่ง สอง"), (HolderId, "1999900000005"), (Phone, "081-234-5678 ต่อ 12"), (Area, "ประมาณ 5 ไร่"), (Term, "66 เดือน"))
-        .Row((LandType, "ที่ราชพัสดุ"), (Documents, "ที่ราชพัสดุ"), (Consent, "รอพิจารณา"), (Term, ""), (RegisteredOn, ""), (Area, "ไม่ทราบ"))
-        .Row((LandType, "พื้นที่สาธารณประโยชน์"), (Consent, "ยินยอม"), (Permission, "ไม่อนุญาต"), (Documents, "นสล. เลขที่ 5; น.ส.3ก เลขที่ 9"))
+        .Row((Holder, "นายหนึ่ง สอง"), (HolderId, "1999900000005"), (Phone, "081-234-5678 ต่อ 12"), (Area, "ประมาณ 5 ไร่"),
+            (Term, "66 เดือน"))
+        .Row((LandType, "ที่ราชพัสดุ"), (Documents, "ที่ราชพัสดุ"), (Consent, "รอพิจารณา"), (Term, ""), (RegisteredOn, ""),
+            (Area, "ไม่ทราบ"))
+        .Row((LandType, "พื้นที่สาธารณประโยชน์"), (Consent, "ยินยอม"), (Permission, "ไม่อนุญาต"),
+            (Documents, "นสล. เลขที่ 5; น.ส.3ก เลขที่ 9"))
         .Row((LandType, "วัด"), (RegisteredOn, "ยังไม่ได้จดทะเบียน"), (Channel, "สมัครใจ, GISTDA"), (Ready, "ไม่พร้อม"))
-        .Row((LandType, "ภาคประชาชน"), (RunsFrom, "1/1/2565"), (RunsTo, "31 ธ.ค. 2569"), (RegistrationKind, "สิทธิเก็บกิน"), (RegistrationNumber, "=12/2564"))
-        .Row((LandType, "มหาวิทยาลัย"), (Road, "มี"), (Electricity, "ไม่มี"), (Water, "ไม่มี"), (NameEn, "Example, \"garden\""), (Remarks, "@home\nสองบรรทัด"))
-        .Row((Ground, "มีศักยภาพ"), (Problems, "น้ำท่วมซ้ำซาก"), (Coordinate, "47N 689000 2113000"), (Boundary, "POLYGON ((100.8 19.1, 100.81 19.1, 100.81 19.11, 100.8 19.1))"))
+        .Row((LandType, "ภาคประชาชน"), (RunsFrom, "1/1/2565"), (RunsTo, "31 ธ.ค. 2569"), (RegistrationKind, "สิทธิเก็บกิน"),
+            (RegistrationNumber, "=12/2564"))
+        .Row((LandType, "มหาวิทยาลัย"), (Road, "มี"), (Electricity, "ไม่มี"), (Water, "ไม่มี"), (NameEn, "Example, \"garden\""),
+            (Remarks, "@home\nสองบรรทัด"))
+        .Row((Ground, "มีศักยภาพ"), (Problems, "น้ำท่วมซ้ำซาก"), (Coordinate, "47N 689000 2113000"),
+            (Boundary, "POLYGON ((100.8 19.1, 100.81 19.1, 100.81 19.11, 100.8 19.1))"))
         .ToString();
 
     public enum Format

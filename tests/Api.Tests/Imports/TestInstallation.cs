@@ -29,7 +29,8 @@ internal sealed class TestInstallation : IAsyncDisposable
 
     public static async Task<TestInstallation> CreateAsync(Action<ILoggingBuilder>? logging = null)
     {
-        var installation = new TestInstallation(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), logging ?? (_ => { }));
+        var installation = new TestInstallation(
+            SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), logging ?? (_ => { }));
         await using var db = await installation.OpenAsync();
         await db.MigrateAsync();
         return installation;
@@ -55,7 +56,8 @@ internal sealed class TestInstallation : IAsyncDisposable
     }
 
     /// <summary>Every column of every row of the tables that hold sites, as text, read past the model.</summary>
-    public async Task<string> SitesAsTextAsync()
+    /// <param name="without">Columns that a test does not look at.</param>
+    public async Task<string> SitesAsTextAsync(params string[] without)
     {
         var text = new StringBuilder();
         await using var db = await OpenAsync();
@@ -70,12 +72,16 @@ internal sealed class TestInstallation : IAsyncDisposable
             {
                 text.Append(table);
                 for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    if (without.Contains(reader.GetName(i))) continue;
                     text.Append('|').Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i));
+                }
+
                 text.Append('\n');
             }
         }
 
-        return text.ToString();
+        return string.Join('\n', text.ToString().Split('\n').Order(StringComparer.Ordinal));
     }
 
     /// <summary>Every byte that the installation keeps of the database: the file, its log and its index.</summary>

@@ -25,7 +25,8 @@ public sealed class ImportingContactsTests
     public async Task Timestamp_AgainstTheDeadline_IsJudgedAtTheEndOfTheDayInBangkok(string timestamp, bool? late)
     {
         await using var installation = await TestInstallation.CreateAsync();
-        var (_, verdicts) = await ImportAsync(installation, $"{Heading}\"{timestamp}\",น่าน,Key Person,นาย หนึ่ง สอง,ปลัดจังหวัด,0812345678,a@b.go.th\n");
+        var (_, verdicts) = await ImportAsync(
+            installation, $"{Heading}\"{timestamp}\",น่าน,Key Person,นาย หนึ่ง สอง,ปลัดจังหวัด,0812345678,a@b.go.th\n");
         var verdict = Assert.Single(verdicts);
         Assert.Equal((ImportRowStatus.Accepted, late), (verdict.Status, verdict.Values!.Late));
         Assert.Equal(late == true ? ["late"] : [], verdict.Warnings);
@@ -58,7 +59,8 @@ public sealed class ImportingContactsTests
         await using var installation = await TestInstallation.CreateAsync();
         var old = $"{Heading}19/11/2564 10:00,น่าน,Key Person,คนเก่า,ปลัด,0812345678,\n";
         await ImportAsync(installation, old);
-        Assert.Equal(1, (await ImportAsync(installation, $"{Heading}24/11/2564 10:00,น่าน,Key Person,คนใหม่,นายอำเภอ,,\n")).Summary.Written);
+        Assert.Equal(
+            1, (await ImportAsync(installation, $"{Heading}24/11/2564 10:00,น่าน,Key Person,คนใหม่,นายอำเภอ,,\n")).Summary.Written);
         Assert.Equal(0, (await ImportAsync(installation, old)).Summary.Written);
         await using var db = await installation.OpenAsync();
         Assert.Equal("นายอำเภอ", (await db.Contacts.SingleAsync()).Position);
@@ -80,7 +82,9 @@ public sealed class ImportingContactsTests
     public async Task Contacts_Imported_ArePersonalOnlyInCiphertext()
     {
         await using var installation = await TestInstallation.CreateAsync();
-        await ImportAsync(installation, $"{Heading}19/11/2564 10:00,น่าน,Key Person,สมชายลับ ซ่อนชื่อ,ปลัด แทน สมชายลับ ซ่อนชื่อ,0899123456,hidden.person@moi.go.th\n");
+        await ImportAsync(
+            installation,
+            $"{Heading}19/11/2564 10:00,น่าน,Key Person,สมชายลับ ซ่อนชื่อ,ปลัด แทน สมชายลับ ซ่อนชื่อ,0899123456,hidden.person@moi.go.th\n");
         var bytes = installation.DatabaseBytes();
         Assert.All(["สมชายลับ", "899123456", "hidden.person"], planted =>
             Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(planted)) < 0, planted));

@@ -83,7 +83,8 @@ public sealed class SheetTests
         AssertRefused(code, Encoding.UTF8.GetBytes(text), SheetLimits.Default);
 
     [Fact]
-    public void BadBytes_OfNoThaiEncoding_AreRefused() => AssertRefused("unknown_encoding", [0x41, 0x2C, 0xFF, 0xFE, 0x0A], SheetLimits.Default);
+    public void BadBytes_OfNoThaiEncoding_AreRefused() =>
+        AssertRefused("unknown_encoding", [0x41, 0x2C, 0xFF, 0xFE, 0x0A], SheetLimits.Default);
 
     [Fact]
     public void Archive_OfOtherThings_IsNotASheet()
@@ -144,7 +145,8 @@ public sealed class SheetTests
             Assert.All(heading.Variants, v => Assert.Equal(heading.Column, SiteHeadings.Table.Find(v)));
         });
 
-    private static Sheet<SiteColumn> Open(byte[] bytes) => SheetReader.Open(new MemoryStream(bytes), SiteHeadings.Table, SheetLimits.Default);
+    private static Sheet<SiteColumn> Open(byte[] bytes) =>
+        SheetReader.Open(new MemoryStream(bytes), SiteHeadings.Table, SheetLimits.Default);
 
     private static void AssertRefused(string code, byte[] bytes, SheetLimits limits)
     {

@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace Sedz.Api.Tests.Imports.Sheets;
 
 /// <summary>
-/// The smallest XLSX that holds typed cells, written by hand so that what is read was not written by the same library. Cells carry no reference,
-/// which is legal and which the Ministry's export does.
+/// The smallest XLSX that holds typed cells, written by hand so that what is read was not written by the same library. Cells carry no
+/// reference, which is legal and which the Ministry's export does.
 /// </summary>
 internal static class TinyWorkbook
 {
@@ -30,7 +30,8 @@ internal static class TinyWorkbook
             Part(archive, "_rels/.rels", Links(("r1", "officeDocument", "xl/workbook.xml")));
             Part(archive, "xl/workbook.xml", new XElement(Main + "workbook", new XElement(Main + "sheets", new XElement(
                 Main + "sheet", new XAttribute("name", "1"), new XAttribute("sheetId", 1), new XAttribute(Relations + "id", "r1")))));
-            Part(archive, "xl/_rels/workbook.xml.rels", Links(("r1", "worksheet", "worksheets/sheet1.xml"), ("r2", "styles", "styles.xml")));
+            Part(archive, "xl/_rels/workbook.xml.rels",
+                Links(("r1", "worksheet", "worksheets/sheet1.xml"), ("r2", "styles", "styles.xml")));
             Part(archive, "xl/styles.xml", new XElement(Main + "styleSheet", new XElement(
                 Main + "cellXfs",
                 new XElement(Main + "xf", new XAttribute("numFmtId", 0)),
@@ -54,8 +55,10 @@ internal static class TinyWorkbook
 
     private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static XElement Links(params (string Id, string Type, string Target)[] links) => new(Package + "Relationships", links.Select(l => new XElement(
-        Package + "Relationship", new XAttribute("Id", l.Id), new XAttribute("Type", $"{Relations}/{l.Type}"), new XAttribute("Target", l.Target))));
+    private static XElement Links(params (string Id, string Type, string Target)[] links) =>
+        new(Package + "Relationships", links.Select(l => new XElement(
+        Package + "Relationship", new XAttribute("Id", l.Id), new XAttribute("Type", $"{Relations}/{l.Type}"),
+            new XAttribute("Target", l.Target))));
 
     private static void Part(ZipArchive archive, string name, XElement content)
     {

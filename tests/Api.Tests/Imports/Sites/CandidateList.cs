@@ -8,8 +8,9 @@ internal sealed class CandidateList
 {
     private static readonly SiteColumn[] Columns =
     [
-        SiteColumn.Name, SiteColumn.Province, SiteColumn.District, SiteColumn.LandType, SiteColumn.Holder, SiteColumn.HolderId, SiteColumn.Phone,
-        SiteColumn.Documents, SiteColumn.Area, SiteColumn.Coordinate, SiteColumn.Channel, SiteColumn.Consent, SiteColumn.Term, SiteColumn.RegisteredOn,
+        SiteColumn.Name, SiteColumn.Province, SiteColumn.District, SiteColumn.LandType, SiteColumn.Holder, SiteColumn.HolderId,
+        SiteColumn.Phone, SiteColumn.Documents, SiteColumn.Area, SiteColumn.Coordinate, SiteColumn.Channel, SiteColumn.Consent,
+        SiteColumn.Term, SiteColumn.RegisteredOn,
         SiteColumn.Ready, SiteColumn.Problems, SiteColumn.Water, SiteColumn.Remarks,
     ];
 

@@ -32,7 +32,8 @@ public sealed class DuplicateParcelsTests
         await using var installation = await TestInstallation.CreateAsync();
         (SiteColumn, string)[] land = [(SiteColumn.LandType, "ที่ราชพัสดุ"), (Documents, "ที่ราชพัสดุ"), (Holder, "ผู้ถือครองสมมติ")];
         var list = new CandidateList().Row([.. land, (SiteColumn.Coordinate, first)]).Row([.. land, (SiteColumn.Coordinate, second)])
-            .Row([.. land, (SiteColumn.Coordinate, first), (Holder, "อีกคนหนึ่ง")]).Row([.. land, (SiteColumn.Coordinate, first), (SiteColumn.LandType, "ภาคประชาชน")]);
+            .Row([.. land, (SiteColumn.Coordinate, first), (Holder, "อีกคนหนึ่ง")])
+            .Row([.. land, (SiteColumn.Coordinate, first), (SiteColumn.LandType, "ภาคประชาชน")]);
         var (_, verdicts) = await installation.ImportAsync(list.ToString());
         Assert.Equal([null, repeated ? 1 : null, null, null], verdicts.Select(v => v.DuplicateOf?.Row));
 
@@ -45,7 +46,8 @@ public sealed class DuplicateParcelsTests
     public async Task Unnumbered_WithoutAPoint_IsRecognisedByNameAndHolder()
     {
         await using var installation = await TestInstallation.CreateAsync();
-        var list = new CandidateList().Row((Documents, ""), (SiteColumn.Coordinate, ""), (Holder, "สมชาย")).Row((Documents, ""), (SiteColumn.Coordinate, ""), (Holder, "สมชาย")).ToString();
+        var list = new CandidateList().Row((Documents, ""), (SiteColumn.Coordinate, ""), (Holder, "สมชาย"))
+            .Row((Documents, ""), (SiteColumn.Coordinate, ""), (Holder, "สมชาย")).ToString();
         var (first, _) = await installation.ImportAsync(list);
         var (second, verdicts) = await installation.ImportAsync(list);
         Assert.Equal((2, 0), (first.Written, second.Written));
@@ -86,7 +88,8 @@ public sealed class DuplicateParcelsTests
         Assert.Equal((2, 1), (summary.Duplicates, summary.Written));
         await using var read = await installation.OpenAsync();
         var updated = await read.Sites.SingleAsync(s => s.Code == "55-0001");
-        Assert.Equal((32_000, 120, "บริษัท ใหม่ จำกัด", 2), (updated.AreaM2, updated.Registration.TermMonths, updated.HolderName, updated.Version));
+        Assert.Equal(
+            (32_000, 120, "บริษัท ใหม่ จำกัด", 2), (updated.AreaM2, updated.Registration.TermMonths, updated.HolderName, updated.Version));
         Assert.Equal((Attestation.Verified, RegistrationFacts.RegisteredOn), (updated.ConsentAttestation, updated.Registration.Verified));
         Assert.Empty(await read.PersonalDetails.Where(d => d.SubjectId == updated.Id).ToListAsync());
         Assert.Equal(1, (await read.Sites.SingleAsync(s => s.Code == "55-0002")).Version);
@@ -120,7 +123,8 @@ public sealed class DuplicateParcelsTests
         var pair = Assert.Single(await installation.Services.GetRequiredService<SiteDuplicates>().ReadAsync(summary.ImportId, 10));
         Assert.Equal((1, "55-0001"), (pair.Row, pair.Of.SiteCode));
         Assert.Equal(
-            [("Holder", "xxx", "xxx"), ("Holder ID", "1-99xx-xxxxx-xx-5", "1-99xx-xxxxx-xx-0"), ("Area", "10 ไร่ 0 งาน 0 ตร.ว.", "11 ไร่ 0 งาน 0 ตร.ว.")],
+            [("Holder", "xxx", "xxx"), ("Holder ID", "1-99xx-xxxxx-xx-5", "1-99xx-xxxxx-xx-0"),
+                ("Area", "10 ไร่ 0 งาน 0 ตร.ว.", "11 ไร่ 0 งาน 0 ตร.ว.")],
             pair.Differences.Select(d => (d.Heading.En, d.There, d.Here)));
     }
 }

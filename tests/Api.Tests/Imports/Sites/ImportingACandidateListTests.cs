@@ -18,7 +18,8 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         var list = new CandidateList().Rows(3).Row((Area, "31-2"), (Term, "๔ ปี")).Row((Consent, "รอพิจารณา"), (Area, "ไม่ทราบ"));
-        var thai = CodePagesEncodingProvider.Instance.GetEncoding(874)!.GetBytes(list.Write(english: true, columns => [.. columns.Reverse()]));
+        var thai = CodePagesEncodingProvider.Instance.GetEncoding(874)!.GetBytes(
+            list.Write(english: true, columns => [.. columns.Reverse()]));
         var (_, plain) = await installation.ImportAsync(list.ToString(), new() { DryRun = true });
         var (summary, turned) = await installation.ImportAsync(thai);
         Assert.Equal(plain.Select(v => v.ToJson()), turned.Select(v => v.ToJson()));
@@ -32,7 +33,8 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         var list = new CandidateList().Row().Row((Area, "5-2"), (RegisteredOn, "29 ก.พ. 2564"), (HolderId, "1999900000006"))
-            .Row((Phone, "812345678"), (Area, "ประมาณ 5 ไร่"), (SiteColumn.Coordinate, "100.5, 19.5")).Row((Documents, "โฉนดที่ดินเลขที่ 10001"));
+            .Row((Phone, "812345678"), (Area, "ประมาณ 5 ไร่"), (SiteColumn.Coordinate, "100.5, 19.5"))
+            .Row((Documents, "โฉนดที่ดินเลขที่ 10001"));
         var (_, expected) = await installation.ImportAsync(list.ToString(), new() { DryRun = true });
         var lines = expected.Select(v => v.ToJson()).ToList();
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
@@ -52,8 +54,10 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         var (summary, verdicts) = await installation.ImportAsync(new CandidateList()
-            .Row((Name, ""), (SiteColumn.Province, "แดนเนรมิต"), (SiteColumn.LandType, "ดวงจันทร์"), (HolderId, "1999900000006"), (Phone, "12"), (Area, "5-2"),
-                (SiteColumn.Coordinate, "19.5"), (Channel, "ฝัน"), (Term, "5"), (RegisteredOn, "31/02/2564"), (RunsFrom, "2/1/2565"), (RunsTo, "1/1/2565"))
+            .Row(
+                (Name, ""), (SiteColumn.Province, "แดนเนรมิต"), (SiteColumn.LandType, "ดวงจันทร์"), (HolderId, "1999900000006"),
+                (Phone, "12"), (Area, "5-2"), (SiteColumn.Coordinate, "19.5"), (Channel, "ฝัน"), (Term, "5"),
+                (RegisteredOn, "31/02/2564"), (RunsFrom, "2/1/2565"), (RunsTo, "1/1/2565"))
             .ToString());
         var verdict = Assert.Single(verdicts);
         Assert.Equal(
@@ -79,7 +83,8 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         var (_, verdicts) = await installation.ImportAsync(new CandidateList()
-            .Row((SiteColumn.LandType, landType), (Consent, "ไม่ยินยอม")).Row((SiteColumn.LandType, landType), (Consent, "แล้วแต่เขา")).ToString());
+            .Row((SiteColumn.LandType, landType), (Consent, "ไม่ยินยอม")).Row((SiteColumn.LandType, landType), (Consent, "แล้วแต่เขา"))
+            .ToString());
         Assert.Equal([new SiteRowFinding(rule, FindingState.Failed)], verdicts[0].Findings);
         Assert.Equal([new SiteRowFinding(rule, FindingState.Unknown)], verdicts[1].Findings);
         Assert.Equal(["unreadable_answer"], verdicts[1].Warnings);
@@ -109,7 +114,8 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         var (_, verdicts) = await installation.ImportAsync(new CandidateList()
-            .Row((Area, ""), (SiteColumn.Coordinate, ""), (Rai, "15"), (Ngan, "3"), (SquareWah, "47"), (Latitude, "19.1"), (Longitude, "100.8"))
+            .Row((Area, ""), (SiteColumn.Coordinate, ""), (Rai, "15"), (Ngan, "3"), (SquareWah, "47"), (Latitude, "19.1"),
+                (Longitude, "100.8"))
             .Row((Area, ""), (SiteColumn.Coordinate, ""), (Zone, "47N"), (Easting, "689000"), (Northing, "2113000"))
             .Row((Area, ""), (SiteColumn.Coordinate, ""), (Latitude, "19.1")).ToString());
         Assert.Equal((25388, 19.1, 100.8), (verdicts[0].Values!.AreaM2, verdicts[0].Values!.Latitude, verdicts[0].Values!.Longitude));
@@ -123,12 +129,14 @@ public sealed class ImportingACandidateListTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         await installation.ImportAsync(new CandidateList()
-            .Row().Row((Problems, "น้ำท่วมซ้ำซาก")).Row((Channel, "GISTDA")).Row((SiteColumn.Ground, "พื้นที่มีศักยภาพ")).Row((Problems, "น้ำท่วมไม่ซ้ำซาก"))
+            .Row().Row((Problems, "น้ำท่วมซ้ำซาก")).Row((Channel, "GISTDA")).Row((SiteColumn.Ground, "พื้นที่มีศักยภาพ"))
+            .Row((Problems, "น้ำท่วมไม่ซ้ำซาก"))
             .ToString());
         await using var db = await installation.OpenAsync();
         var grounds = await db.Sites.OrderBy(s => s.Id).Select(s => s.Grounds).ToListAsync();
         Assert.Equal(
-            [[], [Schema.Sites.Ground.RecurrentDisaster], [Schema.Sites.Ground.RecurrentDisaster], [Schema.Sites.Ground.Potential], []], grounds);
+            [[], [Schema.Sites.Ground.RecurrentDisaster], [Schema.Sites.Ground.RecurrentDisaster], [Schema.Sites.Ground.Potential], []],
+            grounds);
     }
 
     [Fact]
@@ -149,7 +157,8 @@ public sealed class ImportingACandidateListTests
         }
 
         var (_, verdicts) = await installation.ImportAsync(new CandidateList()
-            .Row((SiteColumn.Subdistrict, "ปัว")).Row((SiteColumn.District, "อ.ดาวอังคาร")).Row((SiteColumn.Subdistrict, "ตำบลที่ไม่มี"), (SiteColumn.Coordinate, "16.5, 101.1")).ToString());
+            .Row((SiteColumn.Subdistrict, "ปัว")).Row((SiteColumn.District, "อ.ดาวอังคาร"))
+            .Row((SiteColumn.Subdistrict, "ตำบลที่ไม่มี"), (SiteColumn.Coordinate, "16.5, 101.1")).ToString());
         Assert.Empty(verdicts[0].Warnings);
         Assert.Equal(("place", "unknown_place"), Assert.Single(verdicts[1].Errors.Select(e => (e.Field, e.Code))));
         Assert.Equal(["outside_province", "unknown_subdistrict"], verdicts[2].Warnings);
@@ -166,6 +175,7 @@ public sealed class ImportingACandidateListTests
         Assert.Equal((5000, 5000, 0), (summary.Rows, summary.Written, summary.Duplicates));
         await using var db = await installation.OpenAsync();
         Assert.Equal("55-5000", await db.Sites.OrderByDescending(s => s.Id).Select(s => s.Code).FirstAsync());
-        Assert.True(await db.Sites.AllAsync(s => s.Published && s.Eligibility == EligibilityStatus.Eligible && s.Documents.Count == 1 && s.Nominations.Count == 1));
+        Assert.True(await db.Sites.AllAsync(
+            s => s.Published && s.Eligibility == EligibilityStatus.Eligible && s.Documents.Count == 1 && s.Nominations.Count == 1));
     }
 }

@@ -9,12 +9,15 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
-/// <summary>Plants personal data where people put them, does with an import all that can be done, and searches everything that is kept or told.</summary>
+/// <summary>
+/// Plants personal data where people put them, does with an import all that can be done, and searches everything that is kept or told.
+/// </summary>
 public sealed class PersonalDataInImportsTests
 {
     private static readonly string[] Planted =
     [
-        "1993304124390", "1-9933-04124-39-0", "0899123456", "+66899123456", "899123456", "089-912-3456", "ปลูกไว้ ฝังแน่น", "สมหญิงปลูก ฝังลึก", "1999900000006",
+        "1993304124390", "1-9933-04124-39-0", "0899123456", "+66899123456", "899123456", "089-912-3456", "ปลูกไว้ ฝังแน่น",
+        "สมหญิงปลูก ฝังลึก", "1999900000006",
         "๐๘๙๙๑๒๓๔๕๖",
     ];
 
@@ -22,20 +25,26 @@ public sealed class PersonalDataInImportsTests
     public async Task Planted_InEveryColumn_AreFoundNowhereButEncrypted()
     {
         var logs = new EverythingLogged();
-        await using var installation = await TestInstallation.CreateAsync(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace));
+        await using var installation = await TestInstallation.CreateAsync(
+            logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace));
         var told = new StringBuilder();
         var list = new CandidateList()
             .Row((Holder, "นายปลูกไว้ ฝังแน่น"), (HolderId, "1993304124390"), (Phone, "0899123456"))
-            .Row((Holder, "สมหญิงปลูก ฝังลึก"), (Remarks, "ติดต่อ สมหญิงปลูก ฝังลึก โทร 089-912-3456"), (Problems, "เจ้าของคือ นายปลูกไว้ ฝังแน่น เลข 1-9933-04124-39-0"))
-            .Row((Name, "ที่ดินของนายปลูกไว้ ฝังแน่น 0899123456"), (Documents, "โฉนดที่ดินเลขที่ 55 ของนายปลูกไว้ ฝังแน่น"), (Water, "บ่อของนายปลูกไว้ ฝังแน่น"))
-            .Row((Area, "1993304124390"), (RegisteredOn, "0899123456"), (SiteColumn.LandType, "สมหญิงปลูก ฝังลึก"), (SiteColumn.Province, "นายปลูกไว้ ฝังแน่น"))
+            .Row((Holder, "สมหญิงปลูก ฝังลึก"), (Remarks, "ติดต่อ สมหญิงปลูก ฝังลึก โทร 089-912-3456"),
+                (Problems, "เจ้าของคือ นายปลูกไว้ ฝังแน่น เลข 1-9933-04124-39-0"))
+            .Row((Name, "ที่ดินของนายปลูกไว้ ฝังแน่น 0899123456"), (Documents, "โฉนดที่ดินเลขที่ 55 ของนายปลูกไว้ ฝังแน่น"),
+                (Water, "บ่อของนายปลูกไว้ ฝังแน่น"))
+            .Row((Area, "1993304124390"), (RegisteredOn, "0899123456"), (SiteColumn.LandType, "สมหญิงปลูก ฝังลึก"),
+                (SiteColumn.Province, "นายปลูกไว้ ฝังแน่น"))
             .Row((HolderId, "1999900000006"), (Phone, "๐๘๙๙๑๒๓๔๕๖ ๑๒๓๔๕๖๗"), (Term, "สมหญิงปลูก ฝังลึก"), (Channel, "0899123456"))
-            .Row((Holder, "นายปลูกไว้ ฝังแน่น"), (Documents, ""), (SiteColumn.Subdistrict, "นายปลูกไว้ ฝังแน่น"), (SiteColumn.District, "1993304124390"));
+            .Row((Holder, "นายปลูกไว้ ฝังแน่น"), (Documents, ""), (SiteColumn.Subdistrict, "นายปลูกไว้ ฝังแน่น"),
+                (SiteColumn.District, "1993304124390"));
 
         var (first, _) = await installation.ImportAsync(list.ToString());
         await TellAsync(installation, first.ImportId, told);
         var (second, _) = await installation.ImportAsync(
-            list.ToString().Replace("10 ไร่", "11 ไร่", StringComparison.Ordinal).Replace("0899123456", "0811111111", StringComparison.Ordinal),
+            list.ToString().Replace("10 ไร่", "11 ไร่", StringComparison.Ordinal)
+                .Replace("0899123456", "0811111111", StringComparison.Ordinal),
             new() { OnDuplicate = OnDuplicate.Update });
         await TellAsync(installation, second.ImportId, told);
         AssertAbsent(installation.DatabaseBytes(), "the database after the imports");
@@ -56,7 +65,8 @@ public sealed class PersonalDataInImportsTests
         Assert.Contains("INSERT", logs.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<ImportSummary> ImportAs(TestInstallation installation, CandidateList list, string fileName, SiteImportOptions options)
+    private static async Task<ImportSummary> ImportAs(
+        TestInstallation installation, CandidateList list, string fileName, SiteImportOptions options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(list.ToString()));
         return await installation.Sites.ImportAsync(stream, fileName, options);
@@ -92,7 +102,8 @@ public sealed class PersonalDataInImportsTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             lines.Enqueue($"{formatter(state, exception)} {exception}");
 
         public override string ToString() => string.Join('\n', lines);

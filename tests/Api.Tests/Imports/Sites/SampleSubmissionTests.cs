@@ -25,7 +25,9 @@ public sealed class SampleSubmissionTests
         Assert.Equal(0, second.Written);
         Assert.Equal(before, await installation.SitesAsTextAsync());
         Assert.Equal(first.Written, again.Count(v => v.DuplicateOf?.SiteCode is not null));
-        Assert.Equal(verdicts.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()), again.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()));
+        Assert.Equal(
+            verdicts.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()),
+            again.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()));
     }
 
     private static async Task AssertVerdictsAsync(string format)
