@@ -21,7 +21,8 @@ internal static class SourceFileProblems
     public static ImportProblem NotOneLayer { get; } = new(
         "not_one_layer",
         new("ไฟล์ ZIP ต้องมี Shapefile หนึ่งชั้นพอดี", "The ZIP must hold exactly one Shapefile"),
-        new("บีบอัดไฟล์ .shp .dbf .prj ของชั้นข้อมูลเดียวไว้ด้วยกัน", "Put the .shp, .dbf and .prj of one layer into the ZIP"));
+        new("บีบอัดไฟล์ .shp .dbf .prj ของชั้นข้อมูลเดียวไว้ด้วยกัน หากเป็นสมุดงาน Excel ให้บันทึกเป็น CSV",
+            "Put the .shp, .dbf and .prj of one layer into the ZIP; save a workbook as CSV"));
 
     public static ImportProblem TooLarge { get; } = new(
         "file_too_large",
