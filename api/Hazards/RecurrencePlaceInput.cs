@@ -8,4 +8,4 @@ namespace Sedz.Api.Hazards;
 /// <param name="ProvinceCode">Two-digit code of a province: what reaches its centroid, and what is recorded for it as a whole.</param>
 /// <param name="Point">A point, WGS84. Its province is found through the imported boundaries.</param>
 [OneOf]
-public sealed record RecurrencePlaceInput(string? SiteId = null, string? ProvinceCode = null, Point? Point = null);
+public sealed record RecurrencePlaceInput([property: Id] string? SiteId = null, string? ProvinceCode = null, Point? Point = null);

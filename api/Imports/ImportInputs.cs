@@ -1,3 +1,4 @@
+using GraphQL;
 using Sedz.Api.GraphQL.Scalars;
 using Sedz.Schema.Imports;
 
@@ -20,8 +21,8 @@ public sealed record ImportFileInput(
 
 /// <summary>A dry run to commit.</summary>
 /// <param name="ImportId">Global id of the import.</param>
-public sealed record CommitImportInput(string ImportId);
+public sealed record CommitImportInput([property: Id] string ImportId);
 
 /// <summary>An import to take back.</summary>
 /// <param name="ImportId">Global id of the import.</param>
-public sealed record UndoImportInput(string ImportId);
+public sealed record UndoImportInput([property: Id] string ImportId);

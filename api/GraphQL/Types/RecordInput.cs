@@ -7,7 +7,7 @@ namespace Sedz.Api.GraphQL.Types;
 /// <summary>
 /// The input type of a record: its properties in camel case. The record's constructor receives the values, so a rule that it checks
 /// holds for every request. A parameter with a default value, or of a nullable type, may be left out. A record that is marked
-/// <see cref="OneOfAttribute"/> takes exactly one of its members.
+/// <see cref="OneOfAttribute"/> takes exactly one of its members; a text that is marked <see cref="IdAttribute"/> is a global id.
 /// </summary>
 internal static class RecordInput
 {
@@ -32,11 +32,14 @@ internal static class RecordInput
             {
                 Name = TypeCatalog.Camel(property.Name),
                 Description = types.Documentation.Of(property),
-                ResolvedType = types.Input(property),
+                ResolvedType = property.IsDefined(typeof(IdAttribute), inherit: false) ? IdOf(property, types) : types.Input(property),
                 DefaultValue = defaults.GetValueOrDefault(property.Name),
             });
         }
 
         return input;
     }
+
+    private static IGraphType IdOf(PropertyInfo property, TypeCatalog types) =>
+        types.Input(property) is NonNullGraphType ? new NonNullGraphType(types.Id) : types.Id;
 }

@@ -22,11 +22,11 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
         """;
 
     private const string Commit = """
-        mutation ($id: String!) { commitImport(input: { importId: $id }) { import { state writtenCount } errors { __typename } } }
+        mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state writtenCount } errors { __typename } } }
         """;
 
     private const string Undo = """
-        mutation ($id: String!) { undoImport(input: { importId: $id }) { import { state } errors { ... on ImportRefusedError { code text { th en } } } } }
+        mutation ($id: ID!) { undoImport(input: { importId: $id }) { import { state } errors { ... on ImportRefusedError { code text { th en } } } } }
         """;
 
     private readonly SedzApplication application = fixture.Application;
