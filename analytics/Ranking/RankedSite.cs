@@ -28,7 +28,7 @@ public sealed class RankedSite
     /// <summary>One for each criterion, in the order of <see cref="CriterionWeights.Criteria"/>.</summary>
     public ImmutableArray<RankComponent> Components { get; }
 
-    /// <summary>How many other sites share the place.</summary>
+    /// <summary>How many other sites share the place; 0 without a tie.</summary>
     public int TiedCount => tieGroup.Count - 1;
 
     /// <summary>

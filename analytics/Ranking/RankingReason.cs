@@ -28,12 +28,13 @@ public static class RankingReason
 
     private static LocalizedText Carried(RankedSite site)
     {
-        var score = Text(site.Score, TwoDecimals);
+        var printed = PrintedScore.Of(site);
+        var score = Text(printed.Score, TwoDecimals);
         var carrier = site.Components.MaxBy(component => component.Contribution)!;
         if (carrier.Contribution <= 0)
             return new($"{site.Code} ได้คะแนน {score} ไม่มีด้านใดเพิ่มคะแนน", $"{site.Code} scores {score}, and no criterion adds to it");
         var name = RankingWords.Of(carrier.Criterion);
-        var contribution = Text(carrier.Contribution, TwoDecimals);
+        var contribution = Text(printed.Contributions[site.Components.IndexOf(carrier)], TwoDecimals);
         return new(
             $"{site.Code} ได้คะแนน {score} โดยได้จาก{name.Th}มากที่สุด ({contribution})",
             $"{site.Code} scores {score}, most of it from {name.En} ({contribution})");

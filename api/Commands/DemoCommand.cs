@@ -17,27 +17,34 @@ internal static class DemoCommand
         {
             try
             {
-                await services.GetRequiredService<SyntheticCountry>().WriteAsync(parsed.GetValue(sites), cancellationToken);
+                await RunAsync(services, parsed.GetValue(sites), serve: !parsed.GetValue(noServe), cancellationToken);
+                return ExitCode.Done;
             }
             catch (RealDataException refused)
             {
                 Console.Error.WriteLine(refused.Message);
                 return ExitCode.Failed;
             }
-
-            Console.WriteLine($"ข้อมูลสมมติ {parsed.GetValue(sites)} พื้นที่ · {parsed.GetValue(sites)} synthetic sites, every record marked so");
-            if (parsed.GetValue(noServe))
+            catch (NotOnLoopbackException refused)
             {
-                return ExitCode.Done;
+                Console.Error.WriteLine(refused.Message);
+                return ExitCode.Usage;
             }
+        });
+        return command;
+    }
 
-            await using var server = SedzServer.Build(services.GetRequiredService<SedzSettings>(), Caller.Administrator);
+    private static async Task RunAsync(IServiceProvider services, int sites, bool serve, CancellationToken cancellationToken)
+    {
+        await using var server = serve ? SedzServer.Build(services.GetRequiredService<SedzSettings>(), Caller.Administrator) : null;
+        await services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, cancellationToken);
+        Console.WriteLine($"ข้อมูลสมมติ {sites} พื้นที่ · {sites} synthetic sites, every record marked so");
+        if (server is not null)
+        {
             await server.StartAsync(cancellationToken);
             Console.WriteLine(Welcome(server.Urls.First()));
             await server.WaitForShutdownAsync(cancellationToken);
-            return ExitCode.Done;
-        });
-        return command;
+        }
     }
 
     private static string Welcome(string address) => $$"""

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
 using Sedz.Api.Ranking;
+using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Provinces;
 
@@ -22,8 +23,6 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
 
     /// <summary>The most of each that a reader may ask for.</summary>
     public const int Most = 500;
-
-    private static readonly TimeZoneInfo Bangkok = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok");
 
     /// <summary>The page of a province; nothing when no site of it, or none at all, may be shown to the caller.</summary>
     /// <param name="caller">Who asks.</param>
@@ -57,7 +56,7 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
             NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],
             Sources = await db.HazardSources.AsNoTracking().Include(s => s.Windows).OrderBy(s => s.Id)
                 .Where(s => db.HazardRecords.Any(r => r.SourceId == s.Id)).ToListAsync(cancellationToken),
-            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Bangkok).DateTime),
+            Today = ThaiDate.DayAt(clock.GetUtcNow().UtcDateTime),
         };
     }
 

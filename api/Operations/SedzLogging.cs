@@ -7,7 +7,8 @@ internal static class SedzLogging
 {
     public static ILoggingBuilder AddSedzConsole(this ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(options => options.SingleLine = true);
+        // The scopes carry the trace id that an answer's error gives to its reader.
+        logging.AddSimpleConsole(options => (options.SingleLine, options.IncludeScopes) = (true, true));
         logging.AddFilter("Microsoft", LogLevel.Warning);
 
         // That the keys lie in their folder as they are is the installation's design: the README says to guard the folder.

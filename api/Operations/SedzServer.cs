@@ -16,6 +16,7 @@ public static class SedzServer
     /// <param name="settings">The installation.</param>
     /// <param name="caller">Who every request is made as, until people can sign in.</param>
     /// <param name="configure">More registrations, such as a test's clock.</param>
+    /// <exception cref="NotOnLoopbackException">The caller is the administrator, and the server would listen beyond this computer.</exception>
     public static WebApplication Build(SedzSettings settings, ClaimsPrincipal caller, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -28,8 +29,18 @@ public static class SedzServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         configure?.Invoke(builder);
+        if (caller.IsAdministrator())
+        {
+            Loopback.Require(builder.Configuration["urls"]!);
+            builder.Services.AddHostFiltering(options => options.AllowedHosts = Loopback.Hosts);
+        }
 
         var app = builder.Build();
+        if (caller.IsAdministrator())
+        {
+            app.UseHostFiltering();
+        }
+
         app.Use((http, next) => RunAsAsync(caller, http, next));
         app.MapGraphQLEndpoint("/graphql");
         app.MapMeetingPage();
@@ -39,8 +50,8 @@ public static class SedzServer
 
     private static Task RunAsAsync(ClaimsPrincipal caller, HttpContext http, RequestDelegate next)
     {
-        http.User = caller;
-        if (caller.IsAdministrator())
+        http.User = caller.IsAdministrator() && !Loopback.IsFromHere(http.Connection) ? Caller.Public : caller;
+        if (http.User.IsAdministrator())
         {
             http.Response.Headers["Sedz-Demo"] = Caller.AdministratorRole;
         }

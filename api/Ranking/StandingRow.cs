@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Sedz.Analytics.Readiness;
+using Sedz.Schema;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -56,7 +57,7 @@ internal sealed record StandingRow(
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(
-        LandType, Documents, Water, RoadAccess, Electricity, CandidateList, DateOnly.FromDateTime(UpdatedAt));
+        LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt));
 
     private DocumentAttestations Documents => new()
     {

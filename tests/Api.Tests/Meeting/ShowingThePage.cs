@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -142,12 +143,24 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
     }
 
     [Theory]
-    [InlineData("&ranked=-5&notYet=-5")]
-    [InlineData("&ranked=100000&notYet=100000")]
-    public async Task Page_AskedForTooFewOrTooMany_ShowsWhatItCan(string numbers)
+    [InlineData("&ranked=-5&notYet=-5", 1)]
+    [InlineData("&ranked=100000&notYet=100000", 40)]
+    public async Task Page_AskedForTooFewOrTooMany_ShowsWhatItCan(string numbers, int ranked)
     {
-        using var answer = await _application.Http.GetAsync(Phetchabun + numbers);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await _application.Http.GetStringAsync(Phetchabun + numbers);
+        Assert.Equal(ranked, RankCell().Count(page));
+    }
+
+    [Fact]
+    public async Task Page_OfManySites_PrintsContributionsThatSumToThePrintedScore()
+    {
+        var page = await _application.Http.GetStringAsync($"{Phetchabun}&ranked=40");
+        var rows = ScoreRow().Matches(page);
+        Assert.Equal(40, rows.Count);
+        Assert.All(rows, row => Assert.Equal(
+            Printed(row.Groups["score"]), row.Groups["part"].Captures.Sum(part => decimal.Parse(part.Value, CultureInfo.InvariantCulture))));
+
+        static decimal Printed(Group number) => decimal.Parse(number.Value, CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
@@ -158,6 +171,12 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
 
     [GeneratedRegex("""<td class="rank">(?<rank>[^<]*)</td>""")]
     private static partial Regex RankCell();
+
+    [GeneratedRegex(
+        """<td class="number score">(?<score>[\d.]+)</td>"""
+        + """(?:\s*<td class="number">(?:\s*<span class="bar"[^>]*></span>\s*(?<part>[\d.]+)\s*<small>)?.*?</td>){3}""",
+        RegexOptions.Singleline)]
+    private static partial Regex ScoreRow();
 
     [GeneratedRegex("""<td class="findings">""")]
     private static partial Regex GapRow();

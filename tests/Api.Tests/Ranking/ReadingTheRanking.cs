@@ -134,13 +134,14 @@ public sealed class ReadingTheRanking(DemoCountry country)
         var data = await _application.QueryAsync(
             """
             { siteRanking(first: 500, weights: { hazardRecurrence: 0, readiness: 0 }) {
-                totalCount nodes { rank score tiedWith site { code } } omitted { criterion th en } } }
+                totalCount nodes { rank score tiedCount tiedWith site { code } } omitted { criterion th en } } }
             """);
         var ranking = data.At("siteRanking");
         Assert.All(ranking.List("nodes"), row =>
         {
             Assert.Equal((1, 0.0), (row.Count("rank"), row.Number("score")));
-            Assert.Equal(ranking.Count("totalCount") - 1, row.List("tiedWith").Count);
+            Assert.Equal(ranking.Count("totalCount") - 1, row.Count("tiedCount"));
+            Assert.Equal(20, row.List("tiedWith").Count);
         });
         Assert.Equal(ranking.Texts("nodes", "site.code").Order(StringComparer.Ordinal), ranking.Texts("nodes", "site.code"));
         var omitted = Assert.Single(ranking.List("omitted"));
