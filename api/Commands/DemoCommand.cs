@@ -47,19 +47,15 @@ internal static class DemoCommand
         }
     }
 
-    private static string Welcome(string address) => $$"""
+    private static string Welcome(string address) => $"""
 
-        หน้าการประชุม · the meeting's page   {{address}}/
-        สำรวจ API · explore the API          {{address}}/graphql/ui
-        POST                                 {{address}}/graphql
+        หน้าการประชุม · the meeting's page   {address}/
+        สำรวจ API · explore the API          {address}/graphql/ui
+        POST                                 {address}/graphql
 
         ลองถาม · three queries to try
 
-        1. { siteRanking(first: 10) { nodes { rank score site { code nameTh province { nameTh } } components { criterion value weight contribution } } separates { th en } } }
-
-        2. { notYetRanked(first: 5) { nodes { site { code nameTh } rankIfCured findings { th remedyTh curedBy { th } } } } }
-
-        3. { hazardRecurrence(hazard: FLOOD, at: { provinceCode: "67" }) { ratePerYear low high returnPeriod sources { id ratePerYear evidenceLevel } } }
+        {string.Join("\n\n", ExampleOperations.All.Select((example, index) => $"{index + 1}. {example.OnOneLine}"))}
 
         Ctrl+C หยุด · stops
         """;

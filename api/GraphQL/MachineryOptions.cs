@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Explorer;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Spatial;
@@ -31,6 +32,9 @@ public sealed class MachineryOptions
     /// False keeps the schema from being read through the API (<c>__schema</c>, <c>__type</c>, <c>?sdl</c>). Default true.
     /// </summary>
     public bool Introspection { get; set; } = true;
+
+    /// <summary>What the explorer opens with.</summary>
+    public ExplorerOptions Explorer { get; } = new();
 
     internal IEnumerable<Func<IObjectGraphType>> TypeFactories => _types;
 

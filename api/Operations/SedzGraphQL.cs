@@ -33,6 +33,8 @@ public static class SedzGraphQL
         options.Spatial.UseMetres(
             (one, other) => one.DistanceMetres(other)!.Value,
             (one, other, metres) => one.IsWithinMetres(other, metres));
+        foreach (var example in ExampleOperations.All)
+            options.Explorer.Examples.Add(example.ForExplorer);
         options
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()

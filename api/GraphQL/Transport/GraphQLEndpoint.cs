@@ -24,7 +24,7 @@ public static class GraphQLEndpoint
     public static void MapGraphQLEndpoint(this IEndpointRouteBuilder routes, string path)
     {
         routes.Map(path, HandleAsync);
-        ExplorerPages.Map(routes, path + "/ui");
+        ExplorerPages.Map(routes, path, path + "/ui");
     }
 
     private static async Task HandleAsync(HttpContext http)

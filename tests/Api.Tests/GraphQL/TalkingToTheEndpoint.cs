@@ -123,22 +123,6 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
     }
 
     [Fact]
-    public async Task Explorer_Opened_LoadsOnlyItsOwnFilesUnderAStrictPolicy()
-    {
-        using var page = await library.Http.GetAsync("/graphql/ui");
-        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("default-src 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
-        var html = await page.Content.ReadAsStringAsync();
-        Assert.DoesNotContain("://", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
-        foreach (var file in new[] { "explorer.js", "explorer.css" })
-        {
-            Assert.Contains($"ui/{file}", html, StringComparison.Ordinal);
-            Assert.NotEmpty(await library.Http.GetStringAsync($"/graphql/ui/{file}"));
-        }
-    }
-
-    [Fact]
     public async Task Introspection_OfTheUsualTools_IsAnswered()
     {
         var data = await library.DataAsync(

@@ -89,7 +89,8 @@ public sealed partial class SourceFileTests
 
     private static bool IsText(string path) => Path.GetExtension(path) is
         ".cs" or ".csproj" or ".props" or ".sln" or ".json" or ".md" or ".txt" or ".yml" or ".py" or ".ipynb" or ".graphql" or ".razor"
-        or ".html" or ".css" or ".js" or ".mjs" or ".snap" or "" or ".editorconfig" or ".gitignore";
+        or ".targets"
+        or ".html" or ".css" or ".js" or ".mjs" or ".jsx" or ".snap" or "" or ".editorconfig" or ".gitignore";
 
     /// <summary>The file's name up to its first dot; <c>XOfT.cs</c> holds the generic form of <c>X</c>.</summary>
     private static string NameOf(string path)
