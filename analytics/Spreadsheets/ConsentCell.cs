@@ -10,9 +10,14 @@ namespace Sedz.Analytics.Spreadsheets;
 /// </summary>
 public static partial class ConsentCell
 {
-    private static readonly CellError Unreadable = new("invalid_answer",
-        "อ่านคำตอบเรื่องความยินยอมไม่ได้ โปรดกรอก ยินยอม ไม่ยินยอม หรือ รอพิจารณา",
-        "The answer about consent cannot be read: write ยินยอม (yes), ไม่ยินยอม (no) or รอพิจารณา (pending)");
+    private static readonly AnswerQuestion Question = new(
+        new("invalid_answer",
+            "อ่านคำตอบเรื่องความยินยอมไม่ได้ โปรดกรอก ยินยอม ไม่ยินยอม หรือ รอพิจารณา",
+            "The answer about consent cannot be read: write ยินยอม (yes), ไม่ยินยอม (no) or รอพิจารณา (pending)"),
+        Agreement, Refusal, StrayNegation)
+    {
+        Plain = text => NoObjection.Replace(Bound.Replace(text, ""), "ยินยอม"),
+    };
 
     /// <summary>Reads an answer about consent or permission.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
@@ -20,26 +25,7 @@ public static partial class ConsentCell
     /// <see cref="Answer.Yes"/>, <see cref="Answer.No"/> or <see cref="Answer.Pending"/>; a blank cell is missing; or the error
     /// <c>invalid_answer</c>.
     /// </returns>
-    public static CellReading<Answer> Read(string? cell)
-    {
-        var text = CellText.Normalize(cell).ToLowerInvariant();
-        if (AnswerWords.Find(text) is { } mark) return new(mark);
-        if (MissingMarker.Marks(text)) return default;
-        text = AnswerWords.Joined(AnswerWords.Ticked(text));
-        if (AnswerWords.Find(text) is { } ticked) return new(ticked);
-        if (AnswerWords.IsPending(text)) return new(Answer.Pending);
-        if (AnswerWords.IsConditional(text)) return new(Unreadable);
-
-        text = NoObjection.Replace(Bound.Replace(text, ""), "ยินยอม");
-        var refused = Refusal.Count(text);
-        var agreed = Agreement.Count(Refusal.Replace(text, " "));
-        return (agreed, refused, StrayNegation.IsMatch(Refusal.Replace(text, " "))) switch
-        {
-            ( > 0, 0, false) => new(Answer.Yes),
-            (0, > 0, _) => new(Answer.No),
-            _ => new(Unreadable),
-        };
-    }
+    public static CellReading<Answer> Read(string? cell) => Question.Read(cell);
 
     // "Not less than five years" denies nothing.
     [GeneratedRegex(@"ไม่(?:น้อยกว่า|ต่ำกว่า|เกิน|มากกว่า)")]

@@ -10,16 +10,48 @@ namespace Sedz.Analytics.Spreadsheets;
 /// </summary>
 public static partial class HolderCell
 {
+    private static readonly CellError Masked = new("masked_value",
+        "ชื่อผู้ถือครองถูกปิดบังไว้ (xxx) โปรดกรอกชื่อจริง หรือเว้นว่าง",
+        "The holder's name is masked (xxx): write the name itself, or leave the cell blank");
+
     /// <summary>Reads the name of a holder.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
-    /// <returns>The holder; no cell is refused.</returns>
+    /// <returns>The holder; or the error <c>masked_value</c> for a mask, which would take the place of a name.</returns>
     public static CellReading<LandHolder> Read(string? cell)
     {
         var text = CellText.Normalize(cell);
         if (MissingMarker.MarksNothing(text)) return default;
         var organisation = !PersonalDataMask.NamesPerson(text) && (Organisation.IsMatch(text) || CompanyInEnglish.IsMatch(text));
-        return new(new LandHolder(organisation ? HolderKind.Organisation : HolderKind.Person, text));
+        if (Mask.IsMatch(text)) return new(Masked);
+        return new(organisation
+            ? new LandHolder(HolderKind.Organisation, text, Public(text))
+            : new LandHolder(HolderKind.Person, text, null));
     }
+
+    /// <summary>What of an organisation's cell may be shown: who speaks for it and how to reach them stay behind.</summary>
+    private static string Public(string text)
+    {
+        var name = Bracketed.Replace(text, match => OfTheName.IsMatch(match.Groups["inner"].Value) ? match.Value : "");
+        name = Besides.Replace(name, "");
+        var masked = PersonalDataMask.Read(name);
+        return masked.HasValue ? masked.Value.Trim() : name.Trim();
+    }
+
+    [GeneratedRegex(@"^(?:นาย|นางสาว|นาง|น\.\s?ส\.|คุณ|mr\.?|mrs\.?|ms\.?|miss)?\s?x{3,}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mask { get; }
+
+    [GeneratedRegex(@"\s*[(\[](?<inner>[^)\]]*)[)\]]?")]
+    private static partial Regex Bracketed { get; }
+
+    // What belongs to a name in brackets: the form of a company, a branch, an abbreviation, another organisation.
+    [GeneratedRegex(@"^\s*(?:มหาชน|ประเทศไทย|ไทยแลนด์|สำนักงานใหญ่|ส่วนกลาง|สาขา|ใน|แห่งประเทศไทย|ส่วนหน้า|(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,4}\s*$"
+        + @"|[A-Z. ]{2,12}\s*$|public|thailand|head office|กรม|กระทรวง|เทศบาล|อบต|อบจ|วัด|โรงเรียน|มูลนิธิ|สมาคม|สหกรณ์|วิสาหกิจ|บริษัท"
+        + @"|หมู่|ม\.\s?\d|ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheName { get; }
+
+    [GeneratedRegex(@"\s*[,;/\-]?\s*(?:(?:นำ)?โดย|ผู้แทน|ตัวแทน|ผู้ประสานงาน|ติดต่อ|ประธาน|กรรมการผู้จัดการ|ผู้จัดการ|เจ้าของคือ|\bc/o\b|\bcontact\b"
+        + @"|โทร\.?|เบอร์|\btel\b).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Besides { get; }
 
     [GeneratedRegex(
         @"^(?:บริษัท|บจก\.?|บมจ\.?|หจก\.?|ห้างหุ้นส่วน|สหกรณ์|วิสาหกิจ|กลุ่ม(?:เกษตรกร|แม่บ้าน|ออมทรัพย์|อาชีพ|ผู้|วิสาหกิจ|องค์กร|ชุมชน)"

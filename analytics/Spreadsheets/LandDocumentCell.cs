@@ -78,10 +78,13 @@ public static partial class LandDocumentCell
         var introduced = new List<string>();
         var bare = new List<string>();
         var inList = false;
+        var end = 0;
         foreach (Match match in LabelledNumber.Matches(text))
         {
             var number = string.Concat(match.Groups["number"].Value.Where(c => c is not (',' or ' ')));
-            var skipped = match.Groups["other"].Success || match.Groups["unit"].Success;
+            inList &= ListSeparator.IsMatch(text[end..match.Index]);
+            end = match.Index + match.Length;
+            var skipped = match.Groups["other"].Success || match.Groups["unit"].Success || IsPersonal(match.Groups["number"].Value);
             if (!skipped && match.Groups["label"].Success) introduced.Add(number);
             else if (!skipped && inList) introduced.Add(number);
             else if (!skipped) bare.Add(number);
@@ -90,6 +93,16 @@ public static partial class LandDocumentCell
 
         return introduced.Count > 0 ? introduced : bare;
     }
+
+    /// <summary>Whether a number is that of a person or a telephone, which shifted columns and remarks put beside papers.</summary>
+    private static bool IsPersonal(string number)
+    {
+        var digits = number.Count(char.IsAsciiDigit);
+        return digits == NationalId.Length || (number.StartsWith('0') && digits is 9 or 10 && PhoneCell.Read(number).HasValue);
+    }
+
+    [GeneratedRegex(@"^[\s,;/&]*(?:และ|กับ|แล้วก็|\band\b)?[\s,;/&]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListSeparator { get; }
 
     [GeneratedRegex(
         @"^(?:(?:ยัง)?ไม่มี(?:เอกสาร(?:สิทธิ์?)?|โฉนด|หลักฐาน)?(?:ใด\s?ๆ)?|none|no document)\.?$",

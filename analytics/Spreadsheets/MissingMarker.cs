@@ -20,7 +20,6 @@ public static partial class MissingMarker
         "n/a", "na", "n.a.", "n.a", "nan", "null", "nil", "(null)", "(blank)", "blank", "unknown", "not known", "not available",
         "not specified",
         "unspecified", "no data", "not stated", "missing", "tbd", "tba", "?",
-        "#n/a", "#n/a!", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#error!", "#getting_data",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NoneWords =
@@ -31,7 +30,7 @@ public static partial class MissingMarker
     public static bool Marks(string normalized)
     {
         ArgumentNullException.ThrowIfNull(normalized);
-        return OnlyFiller.IsMatch(normalized) || Words.Contains(Bare(normalized)) || NotKnown.IsMatch(normalized);
+        return OnlyFiller.IsMatch(normalized) || Words.Contains(Bare(normalized)) || SpreadsheetError.Marks(normalized) || NotKnown.IsMatch(normalized);
     }
 
     /// <summary>Whether a text in the spelling of <see cref="CellText.Normalize"/> answers "none".</summary>

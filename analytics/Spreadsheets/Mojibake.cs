@@ -50,7 +50,7 @@ public static partial class Mojibake
 
     private static string? ThaiFrom874(byte[]? bytes)
     {
-        if (bytes is null || !ThaiCodePage.Defines(bytes)) return null;
+        if (bytes is null || !Array.TrueForAll(bytes, ThaiCodePage.Defines)) return null;
         var text = ThaiCodePage.Decode(bytes);
         return ThaiCodePage.IsPlausibleThai(text) ? text : null;
     }

@@ -33,7 +33,15 @@ public sealed class NationalId : IEquatable<NationalId>
     public string Reveal() => digits;
 
     /// <summary>The number with its digits masked: <c>1-99xx-xxxxx-xx-5</c>.</summary>
-    public override string ToString() => $"{digits[0]}-{digits[1..3]}xx-xxxxx-xx-{digits[^1]}";
+    public override string ToString() => Mask(digits);
+
+    /// <summary>Thirteen digits, whether or not they are a valid number, with most of them masked.</summary>
+    /// <param name="digits">Thirteen digits.</param>
+    public static string Mask(string digits)
+    {
+        ArgumentNullException.ThrowIfNull(digits);
+        return $"{digits[0]}-{digits[1..3]}xx-xxxxx-xx-{digits[^1]}";
+    }
 
     /// <inheritdoc/>
     public bool Equals(NationalId? other) => other is not null && digits == other.digits;

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Finds personal data in free text, where nobody asked for it: identification numbers with a valid check digit, telephone numbers, names
-/// after a title. What is found is masked; a name without a title cannot be told from other words and stays.
+/// Finds personal data in free text, where nobody asked for it: identification numbers, whether or not their check digit is right,
+/// telephone numbers, names after a title. What is found is masked; a name without a title cannot be told from other words and stays.
 /// </summary>
 public static partial class PersonalDataMask
 {
@@ -20,13 +20,30 @@ public static partial class PersonalDataMask
     {
         var plain = CellText.Normalize(text);
         if (MissingMarker.Marks(plain)) return default;
-        var masked = IdCandidate.Replace(plain, match =>
-            NationalId.TryCreate(string.Concat(match.Value.Where(char.IsAsciiDigit)), out var id) ? id.ToString() : match.Value);
+        var masked = IdCandidate.Replace(plain, match => MaskedId(match.Value));
         masked = PhoneCandidate.Replace(masked, match =>
             PhoneCell.Read(match.Value) is { HasValue: true } phone ? phone.Value.ToString() : match.Value);
         masked = TitledName.Replace(masked, match =>
             match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + MaskedName);
         return masked == plain ? new(text!.Trim()) : new(masked, CellWarnings.PersonalDataMasked);
+    }
+
+    /// <summary>
+    /// A number written as ids are, in one piece or in their groups, is one although a digit was mistyped; in other groups, as two numbers of
+    /// a grid position stand, only the check digit tells.
+    /// </summary>
+    private static string MaskedId(string candidate)
+    {
+        var digits = string.Concat(candidate.Where(char.IsAsciiDigit));
+        return IdGroups.IsMatch(candidate) || NationalId.TryCreate(digits, out _) ? NationalId.Mask(digits) : candidate;
+    }
+
+    /// <summary>A person's name without the title before it.</summary>
+    /// <param name="name">A name in the one spelling.</param>
+    public static string WithoutTitle(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TitledName.Match(name) is { Success: true, Index: 0 } titled ? name[titled.Groups["name"].Index..] : name;
     }
 
     /// <summary>Whether a text holds a name with a personal title.</summary>
@@ -35,8 +52,12 @@ public static partial class PersonalDataMask
     [GeneratedRegex(@"(?<![\d\-])\d(?:[ \-]?\d){12}(?![\d])")]
     private static partial Regex IdCandidate { get; }
 
-    // Nine or ten digits from a zero, or a Thai country code; grouped as people group them.
-    [GeneratedRegex(@"(?<![\d\-/]|\d\.)(?:\+\s?66[ \-]?(?:\(0\))?|0)\d?(?:[ \-.]?\d){7,8}(?!\d)")]
+    [GeneratedRegex(@"^\d(?:\d{12}|[ \-]\d{4}[ \-]\d{5}[ \-]\d{2}[ \-]\d)$")]
+    private static partial Regex IdGroups { get; }
+
+    // Nine or ten digits from a zero, or a Thai country code; grouped as people group them. After a dash or a stroke only where what stands
+    // before that is a word, or a telephone number itself: 12/0812345678 is the number of a paper.
+    [GeneratedRegex(@"(?<!\d|\d\.|(?<!(?:[\dx][ \-]?){7})\d[\-/])(?:\+\s?66[ \-]?(?:\(0\))?|0)\d?(?:[ \-.]?\d){7,8}(?!\d)")]
     private static partial Regex PhoneCandidate { get; }
 
     // A title counts at the start of a word, or after one of the words that come before a name, since Thai writes no spaces. An office,

@@ -7,9 +7,11 @@ namespace Sedz.Analytics.Spreadsheets;
 /// <summary>Answers to "can work start at once when the budget is allocated?" (R2.2.2). Not yet ready is not ready.</summary>
 public static partial class ReadinessCell
 {
-    private static readonly CellError Unreadable = new("invalid_answer",
-        "อ่านคำตอบเรื่องความพร้อมไม่ได้ โปรดกรอก พร้อม หรือ ไม่พร้อม",
-        "The answer about readiness cannot be read: write พร้อม (ready) or ไม่พร้อม (not ready)");
+    private static readonly AnswerQuestion Question = new(
+        new("invalid_answer",
+            "อ่านคำตอบเรื่องความพร้อมไม่ได้ โปรดกรอก พร้อม หรือ ไม่พร้อม",
+            "The answer about readiness cannot be read: write พร้อม (ready) or ไม่พร้อม (not ready)"),
+        Ready, NotReady, StrayNegation);
 
     /// <summary>Reads an answer about readiness.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
@@ -17,25 +19,7 @@ public static partial class ReadinessCell
     /// <see cref="Answer.Yes"/>, <see cref="Answer.No"/> or <see cref="Answer.Pending"/>; a blank cell is missing; or the error
     /// <c>invalid_answer</c>.
     /// </returns>
-    public static CellReading<Answer> Read(string? cell)
-    {
-        var text = CellText.Normalize(cell).ToLowerInvariant();
-        if (AnswerWords.Find(text) is { } mark) return new(mark);
-        if (MissingMarker.Marks(text)) return default;
-        text = AnswerWords.Joined(AnswerWords.Ticked(text));
-        if (AnswerWords.Find(text) is { } ticked) return new(ticked);
-        if (AnswerWords.IsPending(text)) return new(Answer.Pending);
-        if (AnswerWords.IsConditional(text)) return new(Unreadable);
-
-        var notReady = NotReady.Count(text);
-        var rest = NotReady.Replace(text, " ");
-        return (Ready.IsMatch(rest), notReady, StrayNegation.IsMatch(rest)) switch
-        {
-            (true, 0, false) => new(Answer.Yes),
-            (false, > 0, _) => new(Answer.No),
-            _ => new(Unreadable),
-        };
-    }
+    public static CellReading<Answer> Read(string? cell) => Question.Read(cell);
 
     [GeneratedRegex(@"(?:ไม่|มิ)(?:ได้|มี|สามารถ)?(?:ความ)?(?:พร้อม|ดำเนินการได้|ดำเนินการ)|ขาดความพร้อม|\bnot (?:yet )?ready\b"
         + @"|\bunready\b")]

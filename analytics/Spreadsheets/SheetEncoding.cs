@@ -1,61 +1,106 @@
+using System.Buffers;
 using System.Text;
 using Sedz.Analytics.Spreadsheets.Wording;
-using UtfUnknown;
 
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Bytes of a sheet to text by evidence: a byte-order mark, else valid UTF-8, else the shape of UTF-16, else Thai bytes that make sense
-/// in Windows-874. A statistical guess is asked last, for the few files that none of these explains. Nothing is decoded with replacement
-/// characters.
+/// Finds the encoding of a sheet's bytes by proof, not by likelihood: a byte-order mark, or the shape of UTF-16, and bytes that keep it to the
+/// last one; else valid UTF-8 to the last byte; else bytes that make Thai in Windows-874. Thai in Windows-874 is practically never valid UTF-8,
+/// so the order decides rightly. Nothing is decoded with replacement characters.
 /// </summary>
 public static class SheetEncoding
 {
-    // A guess below this is no better than tossing a coin.
-    private const float LeastConfidence = 0.5f;
+    private const int BlockBytes = 64 * 1024;
 
-    // Share of UTF-16's high bytes that must be those of Latin or Thai letters.
+    /// <summary>Bytes at the start that are looked at for UTF-16 without its mark.</summary>
+    private const int ProbedBytes = 4 * 1024;
+
+    /// <summary>Share of UTF-16's high bytes that must be those of Latin or Thai letters.</summary>
     private const double LeastShare = 0.7;
 
     private const byte ThaiHighByte = 0x0E;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    private static readonly CellError Unknown = new("unknown_encoding",
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(b => (byte)b).Except("\t\n\f\r"u8.ToArray()), 0x7F]);
+
+    /// <summary>Bytes stand in the file that no text holds: it is something else.</summary>
+    public static CellError NotText { get; } = new("not_text",
+        "ไฟล์นี้ไม่ใช่ข้อความ โปรดบันทึกเป็น CSV UTF-8", "The file is no text: save it as CSV UTF-8");
+
+    /// <summary>The bytes are valid in no encoding that Thai sheets come in, or the file is damaged.</summary>
+    public static CellError Unknown { get; } = new("unknown_encoding",
         "อ่านรหัสอักขระของไฟล์ไม่ได้ หรือไฟล์เสียหาย โปรดบันทึกใหม่เป็น CSV UTF-8",
         "The encoding of the file cannot be told, or the file is damaged: save it again as CSV UTF-8");
 
-    /// <summary>Decodes bytes.</summary>
-    /// <param name="bytes">A whole file or one cell of it; the more, the surer.</param>
-    /// <returns>The text without a byte-order mark, missing for no bytes; or the error <c>unknown_encoding</c>.</returns>
-    public static CellReading<string> Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Windows-874, the eight-bit Thai encoding of older programs; TIS-620 with a few signs more. Asking for it also makes the code pages of
+    /// old workbooks known to the process.
+    /// </summary>
+    public static Encoding Windows874 => ThaiCodePage.Windows874;
+
+    /// <summary>Finds the encoding of a file, a block at a time, and rewinds it.</summary>
+    /// <param name="stream">A whole file, which can be rewound; the more it holds, the surer is the answer.</param>
+    /// <returns>The encoding; UTF-8 for an empty file; or the error <see cref="NotText"/> or <see cref="Unknown"/>.</returns>
+    public static CellReading<Encoding> Detect(Stream stream)
     {
-        if (bytes.IsEmpty) return default;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) return FromUtf8(bytes[Encoding.UTF8.Preamble.Length..]);
-        if (bytes.StartsWith(Encoding.Unicode.Preamble) && bytes.Length % 2 == 0) return FromUtf16(bytes[2..], Encoding.Unicode);
-        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) && bytes.Length % 2 == 0)
-            return FromUtf16(bytes[2..], Encoding.BigEndianUnicode);
-        if (LooksLikeUtf16(bytes, highByteAt: 1)) return FromUtf16(bytes, Encoding.Unicode);
-        if (LooksLikeUtf16(bytes, highByteAt: 0)) return FromUtf16(bytes, Encoding.BigEndianUnicode);
-        if (FromUtf8(bytes) is { HasValue: true } utf8) return utf8;
-        if (IsDamagedUtf8(bytes)) return new(Unknown);
-        if (ThaiCodePage.Defines(bytes) && ThaiCodePage.Decode(bytes) is var thai && ThaiCodePage.IsPlausibleThai(thai)) return new(thai);
-        return Guess(bytes);
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            if (ByItsStart(stream) is { } told) return IsValid(stream, told) ? new(told) : new(Unknown);
+            if (AnyBlock(stream, static block => block.ContainsAny(ControlBytes))) return new(NotText);
+            if (IsValid(stream, Utf8)) return new(Utf8);
+            var evidence = new ThaiEvidence();
+            AnyBlock(stream, block => !evidence.Add(block));
+            return evidence.IsThai ? new(Windows874) : new(Unknown);
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
     }
 
-    private static CellReading<string> FromUtf8(ReadOnlySpan<byte> bytes) =>
-        System.Text.Unicode.Utf8.IsValid(bytes) ? new(StrictUtf8.GetString(bytes)) : new(Unknown);
-
-    private static CellReading<string> FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>Decodes bytes.</summary>
+    /// <param name="bytes">A whole file or one cell of it; the more, the surer.</param>
+    /// <returns>The text without a byte-order mark, missing for no bytes; or an error of <see cref="Detect"/>.</returns>
+    public static CellReading<string> Decode(byte[] bytes)
     {
-        var text = encoding.GetString(bytes);
-        return text.Contains('\uFFFD', StringComparison.Ordinal) ? new(Unknown) : new(text);
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (bytes.Length == 0) return default;
+        using var stream = new MemoryStream(bytes, writable: false);
+        return Detect(stream).Select(encoding => WithoutMark(encoding.GetString(bytes)));
+    }
+
+    /// <summary>Whether a stream holds valid UTF-8 from where it stands to its end, where it is left.</summary>
+    /// <param name="stream">A stream of bytes.</param>
+    public static bool IsUtf8(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return IsValidFromHere(stream, Utf8);
+    }
+
+    private static string WithoutMark(string text) => text is ['\uFEFF', .. var rest] ? rest : text;
+
+    private static Encoding? ByItsStart(Stream stream)
+    {
+        Span<byte> start = stackalloc byte[ProbedBytes];
+        stream.Position = 0;
+        start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        if (start.StartsWith(Encoding.UTF8.Preamble)) return Utf8;
+        if (start.StartsWith(Utf16.Preamble)) return Utf16;
+        if (start.StartsWith(Utf16BigEndian.Preamble)) return Utf16BigEndian;
+        if (stream.Length % 2 != 0) return null;
+        return LooksLikeUtf16(start, highByteAt: 1) ? Utf16 : LooksLikeUtf16(start, highByteAt: 0) ? Utf16BigEndian : null;
     }
 
     /// <summary>UTF-16 of Thai and Latin letters has 0E or 00 as every other byte; no other encoding of text does.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, int highByteAt)
     {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0) return false;
+        if (bytes.Length < 4) return false;
         var high = 0;
         for (var i = highByteAt; i < bytes.Length; i += 2)
         {
@@ -65,31 +110,45 @@ public static class SheetEncoding
         return high >= LeastShare * bytes.Length / 2;
     }
 
-    /// <summary>
-    /// Whether Thai in UTF-8 was cut or broken somewhere: most bytes above 7F belong to the three-byte sequences of Thai. Read as
-    /// Windows-874 such a file would be nonsense that looks like Thai.
-    /// </summary>
-    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
+    private static bool IsValid(Stream stream, Encoding encoding)
     {
-        int high = 0, inThaiSequences = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] < 0x80) continue;
-            high++;
-            if (i + 2 >= bytes.Length || bytes[i] != 0xE0 || bytes[i + 1] is not (0xB8 or 0xB9) || (bytes[i + 2] & 0xC0) != 0x80) continue;
-            inThaiSequences += 3;
-            high += 2;
-            i += 2;
-        }
-
-        return inThaiSequences > 0 && inThaiSequences * 2 > high;
+        stream.Position = 0;
+        return IsValidFromHere(stream, encoding);
     }
 
-    private static CellReading<string> Guess(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether every byte belongs to a character; a character may lie across two blocks.</summary>
+    private static bool IsValidFromHere(Stream stream, Encoding encoding)
     {
-        var best = CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected;
-        if (best is not { Encoding: not null, Confidence: >= LeastConfidence }) return new(Unknown);
-        var text = best.Encoding.GetString(bytes);
-        return text.Contains('\uFFFD', StringComparison.Ordinal) ? new(Unknown) : new(text);
+        var decoder = encoding.GetDecoder();
+        var block = new byte[BlockBytes];
+        var text = new char[encoding.GetMaxCharCount(BlockBytes)];
+        try
+        {
+            int read;
+            do
+            {
+                read = stream.Read(block);
+                decoder.GetChars(block, 0, read, text, 0, flush: read == 0);
+            }
+            while (read > 0);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a question is true of any block of the file; later blocks are not read once it is.</summary>
+    private static bool AnyBlock(Stream stream, Func<ReadOnlySpan<byte>, bool> question)
+    {
+        stream.Position = 0;
+        var block = new byte[BlockBytes];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (question(block.AsSpan(0, read))) return true;
+        }
+
+        return false;
     }
 }

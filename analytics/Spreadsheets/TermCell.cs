@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sedz.Analytics.Spreadsheets.Wording;
+using Sedz.Schema.Sites;
 
 namespace Sedz.Analytics.Spreadsheets;
 
@@ -68,8 +69,7 @@ public static partial class TermCell
             var to = DateCell.Read(text[(separator.Index + separator.Length)..]);
             if (from.Error?.Code == OutOfRange.Code || to.Error?.Code == OutOfRange.Code) return new(OutOfRange);
             if (!from.HasValue || !to.HasValue) continue;
-            var months = WholeMonths(from.Value, to.Value.AddDays(1));
-            if (months is <= 0 or > LongestMonths) return new(OutOfRange);
+            if (LandUseRegistration.MonthsBetween(from.Value, to.Value) is not (> 0 and <= LongestMonths and var months)) return new(OutOfRange);
             return new(new UseTerm(months, from.Value, to.Value));
         }
 
@@ -81,12 +81,6 @@ public static partial class TermCell
         Read(second) is { HasValue: true } restated
         && Read(first) is { HasValue: true } stated
         && stated.Value.Months != restated.Value.Months;
-
-    private static int WholeMonths(DateOnly from, DateOnly after)
-    {
-        var months = ((after.Year - from.Year) * MonthsPerYear) + after.Month - from.Month;
-        return from.AddMonths(months) > after ? months - 1 : months;
-    }
 
     private static bool TryAmount(Group group, out decimal amount)
     {

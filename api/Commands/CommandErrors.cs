@@ -10,9 +10,13 @@ internal static class CommandErrors
 {
     /// <summary>Runs a command and turns its failure into sentences.</summary>
     /// <param name="run">The command; what it wrote before it fails is taken back by its transaction.</param>
+    /// <param name="error">Where to say it; the error stream of the process when left out.</param>
+    /// <param name="isUsage">Whether a refusal lies in the words of the command; never when left out.</param>
     /// <returns>The command's own exit code, or that of a failure.</returns>
-    public static async Task<int> ReportAsync(Func<Task<int>> run)
+    public static async Task<int> ReportAsync(
+        Func<Task<int>> run, TextWriter? error = null, Func<ImportProblem, bool>? isUsage = null)
     {
+        error ??= Console.Error;
         try
         {
             return await run();
@@ -20,17 +24,18 @@ internal static class CommandErrors
         catch (ImportRefusedException refused)
         {
             var problem = refused.Problem;
-            await Console.Error.WriteLineAsync(
+            await error.WriteLineAsync(
                 $"{problem.Sentence.Th} · {problem.Remedy.Th}\n{problem.Sentence.En}. {problem.Remedy.En}. [{problem.Code}]");
+            return isUsage?.Invoke(problem) == true ? ExitCode.Usage : ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
+            await error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException)
         {
             // The kind of failure only: a database's message may quote values.
-            await Console.Error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({failed.GetType().Name})");
+            await error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({failed.GetType().Name})");
         }
 
         return ExitCode.Failed;

@@ -19,17 +19,15 @@ internal static class ImportRun
         ParseResult parsed, string format, Func<IProgress<long>, Task<ImportReport>> run, Func<ImportProblem, bool> isUsage)
     {
         var error = parsed.InvocationConfiguration.Error;
-        try
-        {
-            var report = await run(new RowProgress(error));
-            ImportReportText.Write(parsed.InvocationConfiguration.Output, format, report);
-            return report.AnyRefused ? ExitCode.DoneWithRefusals : ExitCode.Done;
-        }
-        catch (ImportRefusedException refused)
-        {
-            ImportReportText.Write(error, refused.Problem);
-            return isUsage(refused.Problem) ? ExitCode.Usage : ExitCode.Failed;
-        }
+        return await CommandErrors.ReportAsync(
+            async () =>
+            {
+                var report = await run(new RowProgress(error));
+                ImportReportText.Write(parsed.InvocationConfiguration.Output, format, report);
+                return report.AnyRefused ? ExitCode.DoneWithRefusals : ExitCode.Done;
+            },
+            error,
+            isUsage);
     }
 
     /// <summary>One line for every ten thousand rows: enough for a person to see that work goes on, and a log stays short.</summary>

@@ -73,7 +73,7 @@ internal static class RankingText
 
     private static void WriteCsv(TextWriter output, string[] header, IEnumerable<string[]> rows)
     {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
         csv.WriteRecord(header);
         foreach (var row in rows)
         {

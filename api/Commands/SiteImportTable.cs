@@ -24,7 +24,7 @@ internal static class SiteImportTable
             rows.AddRow(
                 Text($"{verdict.Row}"),
                 Text(verdict.Status == ImportRowStatus.Refused ? "ไม่รับ · refused" : "รับ · accepted"),
-                Text(string.Join(", ", verdict.Warnings)),
+                Text(string.Join('\n', verdict.WarningDetails.Select(w => $"{w.Th}\n{w.En}"))),
                 Text(string.Join('\n', verdict.Errors.Select(e => $"{e.Th}\n{e.En}"))));
         }
 

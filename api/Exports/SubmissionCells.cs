@@ -33,8 +33,9 @@ internal sealed class SubmissionCells(Site site, IReadOnlyDictionary<PersonalDet
         SiteColumn.District => site.DistrictText ?? site.District?.NameTh ?? "",
         SiteColumn.Subdistrict => site.SubdistrictText ?? site.Subdistrict?.NameTh ?? "",
         SiteColumn.LandType => LandTypeWords.Of(site.LandType).Th,
-        SiteColumn.Holder => site.HolderName
-            ?? (Detail(PersonalDetailKind.Name) is { Length: > 0 } name ? Open(name, _ => MaskedName) : ""),
+        SiteColumn.Holder => Detail(PersonalDetailKind.Name) is { Length: > 0 } name
+            ? Open(name, _ => site.HolderName ?? MaskedName)
+            : site.HolderName ?? "",
         SiteColumn.HolderId => Open(Detail(PersonalDetailKind.NationalId) + Detail(PersonalDetailKind.JuristicId), MaskedId),
         SiteColumn.Phone => Open(PhoneText.Local(Detail(PersonalDetailKind.Phone)), PhoneText.Masked),
         SiteColumn.Documents => string.Join(Separator, site.Documents.Select(d => d.Text).Distinct()),

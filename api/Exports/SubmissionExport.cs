@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
-using MiniExcelLibs;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema.Database;
@@ -13,7 +12,7 @@ namespace Sedz.Api.Exports;
 
 /// <summary>
 /// Writes a province's sites in the columns of the Ministry's sheet, by code. What is written with personal data and imported into an empty
-/// database is written again cell by cell, and as CSV byte for byte.
+/// database is written again byte for byte.
 /// </summary>
 public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, PersonalDataVault vault)
 {
@@ -58,7 +57,7 @@ public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, Person
         int[] columns = [.. Enumerable.Range(0, headings.Count).Where(i => IsWritten(headings[i].Column, rows.Select(r => r[i])))];
         string[][] table = [[.. columns.Select(i => headings[i].Th)], .. rows.Select(r => columns.Select(i => r[i]).ToArray())];
         if (format == SubmissionFormat.Csv) WriteCsv(file, table);
-        else await WriteWorkbookAsync(file, table, cancellationToken);
+        else WorkbookFile.Write(file, table);
         return sites.Count;
     }
 
@@ -100,11 +99,5 @@ public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, Person
         var options = new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
         using var writer = CsvWriter.Create(file, options, leaveOpen: true);
         foreach (var row in table) writer.WriteRecord(row);
-    }
-
-    private static async Task WriteWorkbookAsync(Stream file, string[][] table, CancellationToken cancellationToken)
-    {
-        var rows = table.Skip(1).Select(row => table[0].Zip(row).ToDictionary(cell => cell.First, object (cell) => cell.Second));
-        await file.SaveAsAsync(rows, cancellationToken: cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal static partial class CellQuote
     public static string Of(string? cell)
     {
         var text = CellText.Normalize(cell);
+        if (SpreadsheetError.Marks(text)) return text;
         text = Word.Replace(text, word => word.Length > LettersShown ? $"{word.Value.AsSpan(0, LettersShown)}…" : word.Value);
         text = DigitRun.Replace(text, digits => Masked(digits.Value));
         return text.Length > LongestQuote ? $"{text.AsSpan(0, LongestQuote)}…" : text;
@@ -31,7 +32,7 @@ internal static partial class CellQuote
     private static string Masked(string run)
     {
         var digits = string.Concat(run.Where(char.IsAsciiDigit));
-        if (digits.Length == NationalId.Length) return $"{digits[0]}-{digits[1..3]}xx-xxxxx-xx-{digits[^1]}";
+        if (digits.Length == NationalId.Length) return NationalId.Mask(digits);
         var masked = new StringBuilder(run);
         for (var i = 1; i < run.Length - 1; i++)
         {

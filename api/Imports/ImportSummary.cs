@@ -8,7 +8,7 @@ namespace Sedz.Api.Imports;
 /// <param name="Rows">Rows that hold data.</param>
 /// <param name="Accepted">Accepted rows, duplicates among them.</param>
 /// <param name="Refused">Refused rows.</param>
-/// <param name="Duplicates">Rows whose parcel was already there, in the database or further up in the file.</param>
+/// <param name="Duplicates">Rows whose parcel was already there, in the database or in an accepted row further up.</param>
 /// <param name="Written">Rows that were written.</param>
 /// <param name="UnknownColumns">Headings that mean no known column, personal data masked; their cells are kept encrypted.</param>
 public sealed record ImportSummary(

@@ -1,9 +1,9 @@
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// The names of fields in errors, which clients know. Answers (consent, permission, readiness, road, electricity) and land documents are
-/// not among them: one that cannot be read is not an error but an answer that is not known yet, which the row's warnings and the rules of
-/// eligibility say.
+/// The names of fields in errors and warnings, which clients know. Answers (consent, permission, readiness, road, electricity, water) are
+/// not among them: one that cannot be read is not an error but an answer that is not known yet. The row's warnings name its column and
+/// value, and the rules of eligibility say what it leaves open.
 /// </summary>
 public static class RowFields
 {

@@ -9,11 +9,14 @@ namespace Sedz.Api.Imports;
 internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> columns, HeadingTable<TColumn> headings)
     where TColumn : struct, Enum
 {
-    private readonly List<(string? Field, string Code)> warnings = [];
+    private readonly List<RowWarning> warnings = [.. ErrorCells(row, columns, headings)];
     private readonly List<RowError> errors = [];
 
     /// <summary>Codes of warnings, each once, in the order of <see cref="RowFields.Order"/>; those of no field come last.</summary>
-    public IReadOnlyList<string> Warnings => [.. warnings.OrderBy(w => Rank(w.Field)).Select(w => w.Code).Distinct()];
+    public IReadOnlyList<string> Warnings => [.. WarningDetails.Select(w => w.Code).Distinct()];
+
+    /// <summary>The warnings with the cells that they are about, in the same order.</summary>
+    public IReadOnlyList<RowWarning> WarningDetails => [.. warnings.OrderBy(w => Rank(w.Field)).Distinct()];
 
     /// <summary>What refuses the row, in the order of <see cref="RowFields.Order"/>.</summary>
     public IReadOnlyList<RowError> Errors => [.. errors.OrderBy(e => Rank(e.Field))];
@@ -24,37 +27,25 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     /// <summary>The cell of a column as it stands.</summary>
     public string? Cell(TColumn column) => columns.Cell(row, column);
 
-    /// <summary>Whether the sheet has a column.</summary>
-    public bool Has(TColumn column) => columns.Has(column);
-
     /// <summary>Takes what a cell was read as: keeps its warnings, or its error.</summary>
     /// <returns>Whether there is a value.</returns>
-    public bool Take<T>(TColumn column, string field, CellReading<T> reading, out T value)
-        where T : notnull
-    {
-        if (reading.Error is { } error) Refuse(column, field, error.Code, error.Sentence);
-        foreach (var warning in reading.Warnings) Warn(field, warning);
-        return reading.TryGetValue(out value!);
-    }
+    public bool Take<T>(TColumn column, CellReading<T> reading, out T value)
+        where T : notnull => TakeAs(headings.Of(column).Field, column, reading, out value);
 
     /// <summary>As <see cref="Take"/>, for a cell that the row cannot do without.</summary>
-    public bool TakeRequired<T>(TColumn column, string field, CellReading<T> reading, out T value)
+    public bool TakeRequired<T>(TColumn column, CellReading<T> reading, out T value)
         where T : notnull
     {
-        if (reading.IsMissing)
-        {
-            Refuse(column, field, CellWarnings.Missing, new("ต้องมีข้อมูลในช่องนี้ โปรดเติม", "the row cannot do without it: fill it in"));
-        }
-
-        return Take(column, field, reading, out value);
+        RefuseIfMissing(column, headings.Of(column).Field, reading);
+        return Take(column, reading, out value);
     }
 
     /// <summary>Takes an answer that refuses nothing: what cannot be read is not known, with a warning.</summary>
-    public T? TakeAnswer<T>(CellReading<T> reading)
+    public T? TakeAnswer<T>(TColumn column, CellReading<T> reading)
         where T : struct
     {
-        if (reading.Error is not null) Warn(null, RowWarnings.UnreadableAnswer);
-        foreach (var warning in reading.Warnings) Warn(null, warning);
+        if (reading.Error is { } error) Warn(column, null, RowWarnings.UnreadableAnswer, RowWarnings.Unreadable(error));
+        foreach (var warning in reading.Warnings) Warn(column, null, warning, RowWarnings.Sentence(warning));
         return reading.TryGetValue(out var value) ? value : null;
     }
 
@@ -62,24 +53,71 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     /// <param name="column">The column.</param>
     /// <param name="person">Name of a person that is known to the row and is masked wherever it stands.</param>
     public string? Text(TColumn column, string? person = null) =>
-        Take(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
+        TakeAs(RowFields.Name, column, Masked(column, person), out var text) ? text : null;
 
     /// <summary>As <see cref="Text"/>, for a cell that the row cannot do without.</summary>
-    public string? RequiredText(TColumn column, string? person = null) =>
-        TakeRequired(column, RowFields.Name, Masked(column, person), out var text) ? text : null;
+    public string? RequiredText(TColumn column, string? person = null)
+    {
+        RefuseIfMissing(column, RowFields.Name, Masked(column, person));
+        return Text(column, person);
+    }
 
-    /// <summary>Adds a warning.</summary>
-    /// <param name="field">What it is about; nothing for what is no field of the contract.</param>
-    /// <param name="code">Its code.</param>
-    public void Warn(string? field, string code) => warnings.Add((field, code));
+    /// <summary>Adds a warning about a cell.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="code">One of the codes of <see cref="RowWarnings"/> or <see cref="CellWarnings"/>.</param>
+    public void Warn(TColumn column, string code) => Warn(column, headings.Of(column).Field, code, RowWarnings.Sentence(code));
 
     /// <summary>Refuses the row for a cell.</summary>
-    public void Refuse(TColumn column, string field, string code, LocalizedText rule)
+    /// <param name="column">The column.</param>
+    /// <param name="field">What it is about, where that is not what the column's cells are about by themselves.</param>
+    /// <param name="code">Short name of the rule.</param>
+    /// <param name="rule">The rule and the remedy.</param>
+    public void Refuse(TColumn column, string? field, string code, LocalizedText rule)
     {
-        var heading = headings.Of(column);
-        var quote = CellQuote.Of(Cell(column));
+        var told = Told(headings.Of(column), Cell(column), rule);
+        errors.Add(new RowError(field ?? RowFields.Name, code, told.Th, told.En));
+    }
+
+    private bool TakeAs<T>(string? field, TColumn column, CellReading<T> reading, out T value)
+        where T : notnull
+    {
+        if (reading.Error is { } error) Refuse(column, field, error.Code, error.Sentence);
+        foreach (var warning in reading.Warnings) Warn(column, field, warning, RowWarnings.Sentence(warning));
+        return reading.TryGetValue(out value!);
+    }
+
+    private void RefuseIfMissing<T>(TColumn column, string? field, CellReading<T> reading)
+        where T : notnull
+    {
+        if (!reading.IsMissing) return;
+        if (SpreadsheetError.Marks(Cell(column)))
+            Refuse(column, field, RowWarnings.ErrorCell, RowWarnings.Sentence(RowWarnings.ErrorCell));
+        else
+            Refuse(column, field, CellWarnings.Missing, new("ต้องมีข้อมูลในช่องนี้ โปรดเติม", "the row cannot do without it: fill it in"));
+    }
+
+    private void Warn(TColumn column, string? field, string code, LocalizedText sentence) =>
+        warnings.Add(Warning(headings.Of(column), field, code, Cell(column), sentence));
+
+    /// <summary>Cells with a spreadsheet's error, which no reader takes for anything but blank; required ones refuse the row instead.</summary>
+    private static IEnumerable<RowWarning> ErrorCells(SheetRow row, ColumnMap<TColumn> columns, HeadingTable<TColumn> headings) =>
+        from heading in headings.Headings
+        let cell = columns.Cell(row, heading.Column)
+        where !heading.Required && SpreadsheetError.Marks(cell)
+        select Warning(heading, heading.Field, RowWarnings.ErrorCell, cell, RowWarnings.Sentence(RowWarnings.ErrorCell));
+
+    private static RowWarning Warning(Heading<TColumn> heading, string? field, string code, string? cell, LocalizedText sentence)
+    {
+        var told = Told(heading, cell, sentence);
+        return new RowWarning(field, code, told.Th, told.En);
+    }
+
+    /// <summary>A sentence with the column before it, and the cell as far as it may be shown.</summary>
+    private static LocalizedText Told(Heading<TColumn> heading, string? cell, LocalizedText sentence)
+    {
+        var quote = CellQuote.Of(cell);
         var (th, en) = quote.Length == 0 ? (heading.Th, heading.En) : ($"{heading.Th} “{quote}”", $"{heading.En} “{quote}”");
-        errors.Add(new RowError(field, code, $"คอลัมน์{th}: {rule.Th}", $"{en}: {rule.En}"));
+        return new($"คอลัมน์{th}: {sentence.Th}", $"{en}: {sentence.En}");
     }
 
     private CellReading<string> Masked(TColumn column, string? person)

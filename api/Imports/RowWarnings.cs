@@ -1,10 +1,17 @@
+using System.Collections.Frozen;
+using Sedz.Analytics.Spreadsheets;
+using Sedz.Schema;
+
 namespace Sedz.Api.Imports;
 
-/// <summary>Warnings that only an import can give, beside those of the cells (<see cref="Analytics.Spreadsheets.CellWarnings"/>).</summary>
+/// <summary>Warnings that only an import can give, beside those of the cells (<see cref="CellWarnings"/>).</summary>
 public static class RowWarnings
 {
     /// <summary>An answer cannot be read: it counts as not known.</summary>
     public const string UnreadableAnswer = "unreadable_answer";
+
+    /// <summary>The cell holds a spreadsheet's error, such as <c>#REF!</c>: nothing is known.</summary>
+    public const string ErrorCell = "error_cell";
 
     /// <summary>
     /// The sub-district is not in the place table; tables differ by some eighty, so the words are kept and nothing is refused.
@@ -14,6 +21,36 @@ public static class RowWarnings
     /// <summary>The point lies outside the boundary of the stated province.</summary>
     public const string OutsideProvince = "outside_province";
 
+    /// <summary>The length of the right is longer than its two days make it: the shorter one counts.</summary>
+    public const string TermContradictsDays = "term_contradicts_days";
+
     /// <summary>The form was sent after the round's deadline.</summary>
     public const string Late = "late";
+
+    private static readonly LocalizedText CountsAsUnknown = new("ระหว่างนี้นับว่าไม่ทราบ", "until then it counts as not known");
+
+    private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
+    {
+        [ErrorCell] = new(
+            "สูตรในช่องนี้ให้ค่าผิดพลาด จึงนับว่าไม่มีข้อมูล โปรดแก้สูตรหรือพิมพ์ค่าแทน",
+            "The formula of the cell gives an error, so nothing is known: mend the formula or type the value"),
+        [UnknownSubdistrict] = new(
+            "ไม่พบตำบลนี้ในอำเภอที่ระบุ จึงเก็บข้อความไว้ตามเดิม โปรดตรวจ",
+            "There is no such sub-district in the stated district: its words are kept; please check"),
+        [OutsideProvince] = new(
+            "จุดอยู่นอกเขตจังหวัดที่ระบุ โปรดตรวจพิกัดหรือจังหวัด",
+            "The point lies outside the stated province: check the position or the province"),
+        [TermContradictsDays] = new(
+            "ระยะเวลาที่ระบุยาวกว่าช่วงวันเริ่มต้นถึงวันสิ้นสุดของสิทธิ จึงใช้ช่วงที่สั้นกว่า โปรดตรวจกับสัญญา",
+            "The stated length is longer than the first and last day of the right make it: the shorter counts; check the contract"),
+        [Late] = new("ส่งแบบหลังวันครบกำหนดของรอบ", "The form was sent after the deadline of the round"),
+    }.ToFrozenDictionary();
+
+    /// <summary>The sentence of a code, of this list or of <see cref="CellWarnings"/>.</summary>
+    public static LocalizedText Sentence(string code) =>
+        Sentences.TryGetValue(code, out var sentence) ? sentence : CellWarnings.Sentence(code);
+
+    /// <summary>The sentence of <see cref="UnreadableAnswer"/>: why the answer cannot be read, and what is made of it meanwhile.</summary>
+    public static LocalizedText Unreadable(CellError why) =>
+        new($"{why.Sentence.Th} {CountsAsUnknown.Th}", $"{why.Sentence.En}; {CountsAsUnknown.En}");
 }

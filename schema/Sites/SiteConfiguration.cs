@@ -30,6 +30,8 @@ internal sealed class SiteConfiguration :
         {
             registration.Ignore(r => r.Start);
             registration.Ignore(r => r.End);
+            registration.Ignore(r => r.KnownMonths);
+            registration.Ignore(r => r.DaysSayLess);
         });
     }
 

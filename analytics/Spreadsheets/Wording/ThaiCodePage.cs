@@ -9,8 +9,8 @@ namespace Sedz.Analytics.Spreadsheets.Wording;
 /// </summary>
 internal static class ThaiCodePage
 {
-    private const int Windows874 = 874;
-    private const int Windows1252 = 1252;
+    private const int ThaiPage = 874;
+    private const int WesternPage = 1252;
 
     private const char FirstThai = 'ก';
     private const char LastThai = '๛';
@@ -23,9 +23,10 @@ internal static class ThaiCodePage
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var bytes = Enumerable.Range(0, 256).Select(b => (byte)b).ToArray();
-        Thai = Encoding.GetEncoding(Windows874).GetChars(bytes);
+        Windows874 = Encoding.GetEncoding(ThaiPage);
+        Thai = Windows874.GetChars(bytes);
         ThaiBytes = bytes.ToFrozenDictionary(b => Thai[b]);
-        var western = Encoding.GetEncoding(Windows1252).GetChars(bytes);
+        var western = Encoding.GetEncoding(WesternPage).GetChars(bytes);
 
         // Latin-1 shows the bytes 80 to 9F as control characters where 1252 has signs: both are a way back.
         WesternBytes = bytes.Select(b => (Char: western[b], Byte: b))
@@ -33,6 +34,12 @@ internal static class ThaiCodePage
             .DistinctBy(pair => pair.Char)
             .ToFrozenDictionary(pair => pair.Char, pair => pair.Byte);
     }
+
+    /// <summary>Windows-874 itself.</summary>
+    public static Encoding Windows874 { get; }
+
+    /// <summary>The character of a byte in Windows-874.</summary>
+    public static char Character(byte b) => Thai[b];
 
     /// <summary>The bytes as Windows-874.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -42,17 +49,9 @@ internal static class ThaiCodePage
         return text.ToString();
     }
 
-    /// <summary>Whether every byte has a character in the code page.</summary>
-    public static bool Defines(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var b in bytes)
-        {
-            if (b is (>= 0x81 and <= 0x84) or (>= 0x86 and <= 0x90) or (>= 0x98 and <= 0x9F) or (>= 0xDB and <= 0xDE) or >= 0xFC)
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether a byte has a character in Windows-874.</summary>
+    public static bool Defines(byte b) =>
+        b is not ((>= 0x81 and <= 0x84) or (>= 0x86 and <= 0x90) or (>= 0x98 and <= 0x9F) or (>= 0xDB and <= 0xDE) or >= 0xFC);
 
     /// <summary>The bytes whose Windows-874 reading the text is; null where it is none.</summary>
     public static byte[]? BytesOfThai(string text) => Bytes(text, ThaiBytes);
@@ -70,16 +69,21 @@ internal static class ThaiCodePage
         var before = ' ';
         foreach (var character in text)
         {
-            var isThai = character is >= FirstThai and <= LastThai;
-            if (IsMark(character) && before is not (>= FirstThai and <= LastThai)) return false;
-            if (isThai) letters++;
+            if (IsMisplaced(character, before)) return false;
+            if (IsThai(character)) letters++;
             before = character;
         }
 
         return letters > 0;
     }
 
-    private static bool IsMark(char character) => character is 'ั' or (>= 'ิ' and <= 'ฺ') or (>= '็' and <= '๎');
+    /// <summary>Whether a character is a mark above or below a letter.</summary>
+    public static bool IsMark(char character) => character is 'ั' or (>= 'ิ' and <= 'ฺ') or (>= '็' and <= '๎');
+
+    /// <summary>Whether a character is a mark that has no Thai letter or mark before it to stand over.</summary>
+    public static bool IsMisplaced(char character, char before) => IsMark(character) && !IsThai(before);
+
+    private static bool IsThai(char character) => character is >= FirstThai and <= LastThai;
 
     private static byte[]? Bytes(string text, FrozenDictionary<char, byte> map)
     {

@@ -18,25 +18,26 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     public (ContactDraft? Draft, ContactRowVerdict Verdict) Read(SheetRow sheetRow)
     {
         var row = new RowReading<ContactColumn>(sheetRow, columns, ContactHeadings.Table);
-        DateTimeOffset? sent = row.Take(Timestamp, RowFields.Date, FormTimestamp.Read(row.Cell(Timestamp)), out var at) ? at : null;
-        row.TakeRequired(Province, RowFields.Place, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
-        row.TakeRequired(Role, RowFields.Name, ContactRoleCell.Read(row.Cell(Role)), out var role);
-        row.TakeRequired(Name, RowFields.Name, PersonOf(row.Cell(Name)), out var name);
+        DateTimeOffset? sent = row.Take(Timestamp, FormTimestamp.Read(row.Cell(Timestamp)), out var at) ? at : null;
+        row.TakeRequired(Province, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
+        row.TakeRequired(Role, ContactRoleCell.Read(row.Cell(Role)), out var role);
+        row.TakeRequired(Name, PersonOf(row.Cell(Name)), out var name);
         var details = new SortedDictionary<PersonalDetailKind, string>();
         if (name is not null) details[PersonalDetailKind.Name] = name;
-        if (row.Take(Phone, RowFields.Phone, PhoneCell.Read(row.Cell(Phone)), out var phone))
+        if (row.Take(Phone, PhoneCell.Read(row.Cell(Phone)), out var phone))
             details[PersonalDetailKind.Phone] = PhoneText.Of(phone);
-        if (row.Take(Email, RowFields.Name, EmailOf(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
+        if (row.Take(Email, EmailOf(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
         var position = row.Text(Position, name);
 
         bool? late = sent is { } moment ? IsLate(moment) : null;
-        if (late == true) row.Warn(RowFields.Date, RowWarnings.Late);
-        if (row.IsRefused)
-            return (null, new ContactRowVerdict(sheetRow.Number, ImportRowStatus.Refused, null, row.Warnings, row.Errors, null));
+        if (late == true) row.Warn(Timestamp, RowWarnings.Late);
+        var verdict = new ContactRowVerdict(
+            sheetRow.Number, ImportRowStatus.Refused, null, row.Warnings, row.Errors, null, row.WarningDetails);
+        if (row.IsRefused) return (null, verdict);
 
         var draft = new ContactDraft(province.Code, role, position, sent?.UtcDateTime, details);
         var values = new ContactRowValues(province.Code, role, draft.SubmittedAt, late);
-        return (draft, new ContactRowVerdict(sheetRow.Number, ImportRowStatus.Accepted, values, row.Warnings, [], null));
+        return (draft, verdict with { Status = ImportRowStatus.Accepted, Values = values });
     }
 
     /// <summary>A deadline is the end of its day in Bangkok.</summary>

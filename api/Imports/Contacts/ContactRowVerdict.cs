@@ -14,13 +14,15 @@ namespace Sedz.Api.Imports.Contacts;
 /// <param name="DuplicateOf">
 /// The row that stands in place of this one, because it was sent later for the same role; nothing when this one stands.
 /// </param>
+/// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
 public sealed record ContactRowVerdict(
     int Row,
     ImportRowStatus Status,
     ContactRowValues? Values,
     IReadOnlyList<string> Warnings,
     IReadOnlyList<RowError> Errors,
-    int? DuplicateOf)
+    int? DuplicateOf,
+    IReadOnlyList<RowWarning> WarningDetails)
 {
     private static readonly JsonSerializerOptions Json = new()
     {

@@ -39,13 +39,6 @@ internal static class ImportReportText
         }
     }
 
-    /// <summary>Writes why an import was refused as a whole.</summary>
-    public static void Write(TextWriter output, ImportProblem problem)
-    {
-        output.WriteLine($"{problem.Sentence.Th} {problem.Remedy.Th}");
-        output.WriteLine($"{problem.Code}: {problem.Sentence.En}. {problem.Remedy.En}.");
-    }
-
     private static void WriteJson(TextWriter output, ImportReport report)
     {
         foreach (var file in report.Files)

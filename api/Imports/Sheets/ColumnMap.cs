@@ -1,3 +1,5 @@
+using Sedz.Analytics.Spreadsheets;
+
 namespace Sedz.Api.Imports.Sheets;
 
 /// <summary>Where each column stands in one sheet.</summary>
@@ -39,6 +41,14 @@ public sealed class ColumnMap<TColumn>
 
     /// <summary>Whether the sheet has the column.</summary>
     public bool Has(TColumn column) => positions.ContainsKey(column);
+
+    /// <summary>Whether another heading row has the same columns in the same places; blank cells at its end make no difference.</summary>
+    internal bool HasSameHeader(IReadOnlyList<string> other)
+    {
+        static IEnumerable<string> Plain(IEnumerable<string> header) =>
+            header.Select(h => CellText.Normalize(h)).Reverse().SkipWhile(h => h.Length == 0);
+        return Plain(Header).SequenceEqual(Plain(other), StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>The cell of a column; nothing when the sheet has no such column or the row is too short.</summary>
     public string? Cell(SheetRow row, TColumn column)

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Sedz.Analytics.Spreadsheets;
 
 namespace Sedz.Api.Imports.Sheets;
 
@@ -9,14 +10,23 @@ internal static class CsvRows
     /// <summary>The longest record in bytes: a quotation mark that is never closed would otherwise swallow the rest of the file.</summary>
     private const int LongestRecord = 4 * 1024 * 1024;
 
+    /// <summary>The encoding of a text file, which is rewound.</summary>
+    /// <exception cref="ImportRefusedException">The bytes are no text, or no encoding that Thai sheets come in.</exception>
+    public static Encoding EncodingOf(Stream stream)
+    {
+        var reading = SheetEncoding.Detect(stream);
+        return reading.TryGetValue(out var encoding) ? encoding : throw new ImportRefusedException(
+            reading.Error == SheetEncoding.NotText ? SheetProblems.NotASheet : SheetProblems.UnknownEncoding);
+    }
+
     /// <summary>Rows in the order of the file, blank ones among them. The stream stays open.</summary>
     /// <exception cref="ImportRefusedException">A record is too long, or quotation marks are out of order.</exception>
-    public static IEnumerable<string[]> Read(Stream stream, Encoding encoding, SheetLimits limits)
+    public static IEnumerable<string[]> Read(Stream stream, Encoding encoding)
     {
         long? brokenAt = null;
         var options = Options(encoding, record => brokenAt = Breaks(record) ? record.RecordNumber : brokenAt);
         using var reader = CsvReader.Create(stream, options, leaveOpen: true);
-        while (Next(reader, limits))
+        while (Next(reader))
         {
             if (brokenAt is { } row) throw new ImportRefusedException(SheetProblems.BrokenQuotes(row));
             var cells = new string[reader.FieldCount];
@@ -45,7 +55,7 @@ internal static class CsvRows
     };
 
     /// <summary>What the library throws is not passed on: its message could quote the line it stopped at.</summary>
-    private static bool Next(CsvReader reader, SheetLimits limits)
+    private static bool Next(CsvReader reader)
     {
         try
         {
@@ -53,7 +63,7 @@ internal static class CsvRows
         }
         catch (Exception e) when (e is CsvFormatException or InvalidDataException)
         {
-            throw ImportRefusedException.InsteadOf(e, SheetProblems.CellTooLong(reader.RowNumber, limits.CellLength));
+            throw ImportRefusedException.InsteadOf(e, SheetProblems.RowTooLong(reader.RowNumber, LongestRecord));
         }
     }
 

@@ -12,4 +12,10 @@ namespace Sedz.Api.Imports.Sheets;
 /// Other headings with the same meaning. Case, spaces, punctuation and words in parentheses make no difference.
 /// </param>
 public sealed record Heading<TColumn>(TColumn Column, string Th, string En, bool Required, params IReadOnlyList<string> Variants)
-    where TColumn : struct, Enum;
+    where TColumn : struct, Enum
+{
+    /// <summary>
+    /// What the cells are about, one of the names of <see cref="RowFields"/>; nothing for answers and for what no error is told of.
+    /// </summary>
+    public string? Field { get; init; }
+}

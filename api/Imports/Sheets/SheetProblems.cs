@@ -37,6 +37,13 @@ public static class SheetProblems
         new("ไฟล์มีแต่หัวตาราง ไม่มีข้อมูล", "The file has a heading row and no data"),
         new("เติมข้อมูลอย่างน้อยหนึ่งแถวใต้หัวตาราง", "Put at least one row of data under the heading row"));
 
+    /// <summary>Two worksheets of the workbook have heading rows that differ.</summary>
+    public static ImportProblem OtherColumns { get; } = new(
+        "other_columns",
+        new("สมุดงานมีหลายแผ่นงานที่หัวตารางไม่เหมือนกัน จึงไม่ทราบว่าจะอ่านแผ่นใด",
+            "The workbook has several worksheets whose heading rows differ, so that it is not known which is meant"),
+        new("ใช้หัวตารางเดียวกันทุกแผ่น หรือแยกเป็นไฟล์ละแผ่น", "Give every worksheet the same heading row, or make each a file of its own"));
+
     /// <summary>The file is larger than the limit.</summary>
     public static ImportProblem TooLarge(long limit) => new(
         "file_too_large",
@@ -64,6 +71,14 @@ public static class SheetProblems
             $"A cell near row {row} is longer than {Thousands(limit)} characters"),
         new("ย่อข้อความ หรือตรวจว่าเครื่องหมายอัญประกาศ (\") ครบคู่",
             "Shorten the text, or check that every quotation mark (\") has its pair"));
+
+    /// <summary>A row of a CSV file is longer than the limit, most likely because a quotation mark swallows what follows.</summary>
+    /// <param name="row">Number of the row as far as it is known.</param>
+    /// <param name="limit">The limit in bytes.</param>
+    public static ImportProblem RowTooLong(long row, int limit) => new(
+        "row_too_long",
+        new($"มีแถวที่ยาวเกิน {Thousands(limit)} ไบต์ ใกล้แถวที่ {row}", $"A row near row {row} is longer than {Thousands(limit)} bytes"),
+        new("ตรวจว่าเครื่องหมายอัญประกาศ (\") ครบคู่", "Check that every quotation mark (\") has its pair"));
 
     /// <summary>Quotation marks of a CSV file are out of order.</summary>
     public static ImportProblem BrokenQuotes(long row) => new(

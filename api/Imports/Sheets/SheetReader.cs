@@ -25,8 +25,8 @@ public static class SheetReader
         if (SheetFormat.IsDocument(stream)) throw new ImportRefusedException(SheetProblems.NotASheet);
         if (SheetFormat.IsWorkbook(stream)) return FindHeading(null, WorkbookRows.Read(stream, limits), headings, limits);
 
-        var encoding = TextEncoding.Detect(stream);
-        return FindHeading(encoding.WebName, [CsvRows.Read(stream, encoding, limits)], headings, limits);
+        var encoding = CsvRows.EncodingOf(stream);
+        return FindHeading(encoding.WebName, [CsvRows.Read(stream, encoding)], headings, limits);
     }
 
     /// <summary>Whether nothing stands in any of the cells.</summary>
@@ -49,6 +49,24 @@ public static class SheetReader
             throw new ImportRefusedException(SheetProblems.CellTooLong(number, limits.CellLength));
     }
 
+    /// <summary>Moves to the heading row of a worksheet.</summary>
+    /// <param name="rows">The rows, none of them read yet.</param>
+    /// <param name="headings">The headings of this kind of sheet.</param>
+    /// <param name="nearest">The first row with anything in it that was passed over, of this worksheet or an earlier one.</param>
+    /// <returns>Whether the worksheet has one.</returns>
+    internal static bool MoveToHeading<TColumn>(IEnumerator<string[]> rows, HeadingTable<TColumn> headings, ref string[]? nearest)
+        where TColumn : struct, Enum
+    {
+        for (var i = 0; i < HeadingWithin && rows.MoveNext(); i++)
+        {
+            if (IsBlank(rows.Current)) continue;
+            if (headings.Recognised(rows.Current) >= HeadingsAtLeast) return true;
+            nearest ??= rows.Current;
+        }
+
+        return false;
+    }
+
     private static Sheet<TColumn> FindHeading<TColumn>(
         string? encoding, IEnumerable<IEnumerable<string[]>> sheets, HeadingTable<TColumn> headings, SheetLimits limits)
         where TColumn : struct, Enum
@@ -58,17 +76,10 @@ public static class SheetReader
         while (worksheets.MoveNext())
         {
             var rows = worksheets.Current.GetEnumerator();
-            for (var i = 0; i < HeadingWithin && rows.MoveNext(); i++)
+            if (MoveToHeading(rows, headings, ref nearest))
             {
-                if (IsBlank(rows.Current)) continue;
-                if (headings.Recognised(rows.Current) < HeadingsAtLeast)
-                {
-                    nearest ??= rows.Current;
-                    continue;
-                }
-
                 RefuseOversized(rows.Current, 0, limits);
-                return new Sheet<TColumn>(encoding, new ColumnMap<TColumn>(rows.Current, headings), worksheets, rows, limits);
+                return new Sheet<TColumn>(encoding, new ColumnMap<TColumn>(rows.Current, headings), headings, worksheets, rows, limits);
             }
 
             rows.Dispose();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Sedz.Analytics.Spreadsheets;
 
 namespace Sedz.Api.Imports.Sheets;
 
@@ -20,28 +21,29 @@ internal static class WorkbookRows
     public static IEnumerable<IEnumerable<string[]>> Read(Stream stream, SheetLimits limits)
     {
         RefuseOversizedArchive(stream, limits);
+        var errors = Guarded(() => ErrorCells.In(stream));
         using var reader = Open(stream);
         do
         {
-            yield return Rows(reader);
+            yield return Rows(reader, errors);
         }
         while (Guarded(reader.NextResult));
     }
 
-    private static IEnumerable<string[]> Rows(IExcelDataReader reader)
+    private static IEnumerable<string[]> Rows(IExcelDataReader reader, ErrorCells errors)
     {
-        while (Guarded(reader.Read))
+        for (var row = 0; Guarded(reader.Read); row++)
         {
             var cells = new string[reader.FieldCount];
-            for (var i = 0; i < cells.Length; i++) cells[i] = Text(reader, i);
+            for (var i = 0; i < cells.Length; i++) cells[i] = Text(reader, i) ?? errors.At(reader.Name, row, i);
             yield return cells;
         }
     }
 
     private static IExcelDataReader Open(Stream stream)
     {
-        // Before the configuration is made: its constructor asks for a code page that only ThaiCodePage makes known.
-        var thai = ThaiCodePage.Windows874;
+        // Before the configuration is made: its constructor asks for a code page that only this property makes known.
+        var thai = SheetEncoding.Windows874;
         return Guarded(
             () => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = thai, LeaveOpen = true }));
     }
@@ -89,9 +91,9 @@ internal static class WorkbookRows
         }
     }
 
-    private static string Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
+    private static string? Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
-        null => "",
+        null => null,
         string text => text,
         bool yes => yes ? "TRUE" : "FALSE",
         DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),

@@ -38,9 +38,12 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
     }
 
     /// <summary>Enters a row of the file; where the parcel is there already the first holder stays.</summary>
-    public Holding Add(Parcel parcel, int row)
+    /// <param name="parcel">The row's parcel.</param>
+    /// <param name="row">Number of the row.</param>
+    /// <param name="isRefused">Whether the row is refused: it names the parcel and does not hold it.</param>
+    public Holding Add(Parcel parcel, int row, bool isRefused)
     {
-        var holding = new Holding(new ParcelReference(row, null), parcel);
+        var holding = new Holding(new ParcelReference(row, null), parcel) { IsRefused = isRefused };
         Enter(holding, rowsByKey);
         return holding;
     }
@@ -136,6 +139,9 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
     /// <summary>Who holds a parcel.</summary>
     internal sealed record Holding(ParcelReference Reference, Parcel Parcel)
     {
+        /// <summary>Whether only refused rows name the parcel so far: the next accepted row takes it.</summary>
+        public bool IsRefused { get; set; }
+
         /// <summary>The site, once there is one.</summary>
         public int? SiteId { get; set; }
     }

@@ -88,8 +88,23 @@ public static class SiteHeadings
             "outline"));
 
     private static Heading<SiteColumn> Column(SiteColumn column, string th, string en, params string[] variants) =>
-        new(column, th, en, false, variants);
+        new(column, th, en, false, variants) { Field = FieldOf(column) };
 
     private static Heading<SiteColumn> Required(SiteColumn column, string th, string en, params string[] variants) =>
-        new(column, th, en, true, variants);
+        Column(column, th, en, variants) with { Required = true };
+
+    private static string? FieldOf(SiteColumn column) => column switch
+    {
+        Province or District or Subdistrict => RowFields.Place,
+        SiteColumn.LandType => RowFields.LandType,
+        HolderId => RowFields.NationalId,
+        Phone => RowFields.Phone,
+        Area or Rai or Ngan or SquareWah => RowFields.Area,
+        Coordinate or Latitude or Longitude or Zone or Easting or Northing or Boundary => RowFields.Coordinate,
+        Channel => RowFields.Channel,
+        Term => RowFields.Term,
+        RegisteredOn or RunsFrom or RunsTo => RowFields.Date,
+        Number or Consent or Permission or Ready or Water or Road or Electricity => null,
+        _ => RowFields.Name,
+    };
 }

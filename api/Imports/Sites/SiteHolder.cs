@@ -14,18 +14,18 @@ internal sealed class SiteHolder(LandHolder? name, NationalId? id, ContactPhone?
     public HolderKind Kind => name?.Kind ?? HolderKind.Unknown;
 
     /// <summary>Name of an organisation; none for a person.</summary>
-    public string? PublicName => Kind == HolderKind.Organisation ? name!.Reveal() : null;
-
-    /// <summary>The name of a person; none for an organisation.</summary>
-    public string? PersonName => Kind == HolderKind.Person ? name!.Reveal() : null;
+    public string? PublicName => name?.PublicName;
 
     /// <summary>The name, for telling whether two parcels have one owner; empty where none is named.</summary>
-    public string OwnerKey => name?.Reveal() ?? "";
+    public string OwnerKey => PublicName ?? name?.Reveal() ?? "";
 
-    /// <summary>Everything that is kept encrypted: the name of a person, the id, the telephone number.</summary>
+    /// <summary>
+    /// Everything that is kept encrypted: the name of a person, or an organisation's with the persons named beside it; the id; the telephone
+    /// number.
+    /// </summary>
     public IEnumerable<(PersonalDetailKind Kind, string Value)> Details()
     {
-        if (PersonName is { } person) yield return (PersonalDetailKind.Name, person);
+        if (name is not null && name.Reveal() != PublicName) yield return (PersonalDetailKind.Name, name.Reveal());
         if (id is not null) yield return (id.IsJuristic ? PersonalDetailKind.JuristicId : PersonalDetailKind.NationalId, id.Reveal());
         if (phone is not null) yield return (PersonalDetailKind.Phone, PhoneText.Of(phone));
     }

@@ -9,8 +9,8 @@ using Sedz.Schema.PersonalData;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// One pass over the rows of one import. Rows come in batches: a batch is read and encrypted by all processors at once, then its rows are compared
-/// with what is there and written one after another, in the order of the file.
+/// One pass over the rows of one import. Rows come in batches: a batch is read and encrypted by all processors at once, then its rows are
+/// compared with what is there and written one after another, in the order of the file.
 /// </summary>
 internal sealed class SiteImportRun(SedzDb db, PersonalDataVault vault, Import import, SiteRowReader reader, SiteWriter writer) : IDisposable
 {
@@ -71,43 +71,45 @@ internal sealed class SiteImportRun(SedzDb db, PersonalDataVault vault, Import i
     private async Task TakeAsync(ReadRow read, CancellationToken cancellationToken)
     {
         var row = read.Row;
+        var isRefused = row.Draft is null;
         var holding = row.Parcel is null ? null : await parcels.FindAsync(row.Parcel, cancellationToken);
-        var entered = row.Parcel is not null && holding is null ? parcels.Add(row.Parcel, row.Number) : null;
-        if (holding is not null) duplicates.Add($"{row.Number} = {holding.Reference}");
-        if (row.Draft is null) refused++;
+        var reference = holding?.Reference;
+        var repeats = holding is { IsRefused: false };
+        if (row.Parcel is not null) holding ??= parcels.Add(row.Parcel, row.Number, isRefused);
+        if (holding is not null) holding.IsRefused &= isRefused;
+        if (repeats) duplicates.Add($"{row.Number} = {reference}");
+        if (isRefused) refused++;
         else accepted++;
 
         var siteId = holding?.SiteId;
-        if (row.Draft is not null && import.State == ImportState.Committed) siteId = await WriteAsync(read, holding, entered, cancellationToken);
+        if (!isRefused && import.State == ImportState.Committed) siteId = await WriteAsync(read, holding, cancellationToken);
         rows.Add(new ImportRow
         {
             ImportId = import.Id,
             Row = row.Number,
-            Status = row.Draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
-            Verdict = SiteRowVerdict.Of(row, holding?.Reference).ToJson(),
+            Status = isRefused ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
+            Verdict = SiteRowVerdict.Of(row, reference).ToJson(),
             CellsCiphertext = read.Cells,
-            SiteId = row.Draft is null ? null : siteId,
-            DuplicateOf = holding?.Reference.ToString(),
+            SiteId = isRefused ? null : siteId,
+            DuplicateOf = reference?.ToString(),
         });
     }
 
     /// <summary>
-    /// Makes the site of a new parcel; for one that is there changes its site where that was asked, and else does nothing. A row that repeats a refused
-    /// one has no site to change: where updating was asked, it makes the site.
+    /// Makes the site of a parcel that has none, also where a refused row named the parcel first; for one that is there changes its site
+    /// where that was asked, and else does nothing.
     /// </summary>
-    private async Task<int?> WriteAsync(
-        ReadRow read, ParcelIndex.Holding? holding, ParcelIndex.Holding? entered, CancellationToken cancellationToken)
+    private async Task<int?> WriteAsync(ReadRow read, ParcelIndex.Holding? holding, CancellationToken cancellationToken)
     {
-        if (holding is not null && import.OnDuplicate != OnDuplicate.Update) return holding.SiteId;
         if (holding?.SiteId is { } there)
         {
-            if (await writer.UpdateAsync(there, read.Row, cancellationToken)) written++;
+            if (import.OnDuplicate == OnDuplicate.Update && await writer.UpdateAsync(there, read.Row, cancellationToken)) written++;
             return there;
         }
 
         var id = await writer.InsertAsync(read.Row, read.Holder, cancellationToken);
         written++;
-        if ((holding ?? entered) is { } first) first.SiteId = id;
+        if (holding is not null) holding.SiteId = id;
         return id;
     }
 

@@ -121,7 +121,7 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     {
         var reader = new SiteRowReader(columns, await SiteGeography.LoadAsync(db, cancellationToken), round.BudgetDay);
         var now = clock.GetUtcNow().UtcDateTime;
-        using var writer = new SiteWriter(db, vault, import.Id, round, import.Publish, now);
+        using var writer = new SiteWriter(db, vault, new(columns.Has), import.Id, round, import.Publish, now);
         using var run = new SiteImportRun(db, vault, import, reader, writer);
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

@@ -7,12 +7,12 @@ namespace Sedz.Api.Imports.Sites;
 /// <param name="Draft">The site; none when the row is refused.</param>
 /// <param name="Verdict">What the rules of eligibility say; none when the row is refused.</param>
 /// <param name="Parcel">What tells the parcel from others; none when too little of it can be read.</param>
-/// <param name="Warnings">Codes of warnings in the order of <see cref="RowFields.Order"/>.</param>
+/// <param name="Warnings">Warnings in the order of <see cref="RowFields.Order"/>.</param>
 /// <param name="Errors">Why the row is refused, in the order of <see cref="RowFields.Order"/>.</param>
 internal sealed record SiteRow(
     int Number,
     SiteDraft? Draft,
     Verdict? Verdict,
     Parcel? Parcel,
-    IReadOnlyList<string> Warnings,
+    IReadOnlyList<RowWarning> Warnings,
     IReadOnlyList<RowError> Errors);

@@ -31,18 +31,17 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
 
         var name = row.RequiredText(SiteColumn.Name, person);
         var place = PlaceOf(row, person);
-        var knowsLandType = row.TakeRequired(
-            SiteColumn.LandType, RowFields.LandType, LandTypeCell.Read(row.Cell(SiteColumn.LandType)), out var landType);
+        var knowsLandType = row.TakeRequired(SiteColumn.LandType, LandTypeCell.Read(row.Cell(SiteColumn.LandType)), out var landType);
         var siteHolder = HolderOf(row);
-        var papers = row.Take(Documents, RowFields.Name, LandDocumentCell.Read(row.Cell(Documents)), out var list) ? list : [];
+        var papers = row.Take(Documents, LandDocumentCell.Read(row.Cell(Documents)), out var list) ? list : [];
         var area = AreaOf(row, out var approximate);
         var location = LocationOf(row, place);
-        var channels = row.Take(Channel, RowFields.Channel, NominationChannelCell.Read(row.Cell(Channel)), out var named) ? named : [];
+        var channels = row.Take(Channel, NominationChannelCell.Read(row.Cell(Channel)), out var named) ? named : [];
         var (consent, permission) = AnswersOf(row, landType);
         var registration = RegistrationOf(row, person);
-        var ready = row.TakeAnswer(ReadinessCell.Read(row.Cell(Ready))) ?? Answer.Unknown;
+        var ready = row.TakeAnswer(Ready, ReadinessCell.Read(row.Cell(Ready))) ?? Answer.Unknown;
         var problems = row.Text(Problems, person);
-        var water = row.TakeAnswer(WaterSourceCell.Read(row.Cell(Water)));
+        var water = row.TakeAnswer(Water, WaterSourceCell.Read(row.Cell(Water)));
 
         var draft = new SiteDraft
         {
@@ -66,26 +65,22 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Remarks = row.Text(Remarks, person),
             NameEn = row.Text(NameEn, person),
             Grounds = SiteGrounds.Of(channels, problems, row.Cell(SiteColumn.Ground)),
-            RoadAccess = row.TakeAnswer(AccessCell.Read(row.Cell(Road))) ?? Answer.Unknown,
-            Electricity = row.TakeAnswer(AccessCell.Read(row.Cell(Electricity))) ?? Answer.Unknown,
+            RoadAccess = row.TakeAnswer(Road, AccessCell.Read(row.Cell(Road))) ?? Answer.Unknown,
+            Electricity = row.TakeAnswer(Electricity, AccessCell.Read(row.Cell(Electricity))) ?? Answer.Unknown,
             Boundary = BoundaryOf(row),
         };
         var parcel = place is null ? null : ParcelOf(draft, knowsLandType ? landType : null);
         return row.IsRefused
-            ? new SiteRow(sheetRow.Number, null, null, parcel, row.Warnings, row.Errors)
-            : new SiteRow(sheetRow.Number, draft, draft.Judge(budgetDay), parcel, row.Warnings, []);
+            ? new SiteRow(sheetRow.Number, null, null, parcel, row.WarningDetails, row.Errors)
+            : new SiteRow(sheetRow.Number, draft, draft.Judge(budgetDay), parcel, row.WarningDetails, []);
     }
 
     private SitePlace? PlaceOf(RowReading<SiteColumn> row, string? person)
     {
         var knowsProvince = row.TakeRequired(
-            Province, RowFields.Place, PlaceCell.ReadProvince(row.Cell(Province), geography.Places), out var province);
+            Province, PlaceCell.ReadProvince(row.Cell(Province), geography.Places), out var province);
         var district = knowsProvince && geography.KnowsDistrictsOf(province.Code)
-            && row.Take(
-                District,
-                RowFields.Place,
-                PlaceCell.ReadDistrict(row.Cell(District), province.Code, geography.Places),
-                out var found)
+            && row.Take(District, PlaceCell.ReadDistrict(row.Cell(District), province.Code, geography.Places), out var found)
                 ? found.Code
                 : null;
         var districtText = row.Text(District, person);
@@ -99,38 +94,38 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         var reading = PlaceCell.ReadSubdistrict(row.Cell(Subdistrict), district, geography.Places);
         if (reading.Error is not null)
         {
-            row.Warn(RowFields.Place, RowWarnings.UnknownSubdistrict);
+            row.Warn(Subdistrict, RowWarnings.UnknownSubdistrict);
             return null;
         }
 
-        return row.Take(Subdistrict, RowFields.Place, reading, out var place) ? place.Code : null;
+        return row.Take(Subdistrict, reading, out var place) ? place.Code : null;
     }
 
     private static SiteHolder HolderOf(RowReading<SiteColumn> row)
     {
-        row.Take(Holder, RowFields.Name, HolderCell.Read(row.Cell(Holder)), out var holder);
-        row.Take(HolderId, RowFields.NationalId, NationalIdCell.Read(row.Cell(HolderId)), out var id);
-        row.Take(Phone, RowFields.Phone, PhoneCell.Read(row.Cell(Phone)), out var phone);
+        row.Take(Holder, HolderCell.Read(row.Cell(Holder)), out var holder);
+        row.Take(HolderId, NationalIdCell.Read(row.Cell(HolderId)), out var id);
+        row.Take(Phone, PhoneCell.Read(row.Cell(Phone)), out var phone);
         return new SiteHolder(holder, id, phone);
     }
 
     private static double? AreaOf(RowReading<SiteColumn> row, out bool approximate)
     {
         var reading = AreaColumns.Read(row);
-        if (reading.IsMissing) row.Warn(RowFields.Area, CellWarnings.Missing);
+        if (reading.IsMissing) row.Warn(Area, CellWarnings.Missing);
         approximate = reading.Warnings.Contains(CellWarnings.Approximate);
-        return row.Take(Area, RowFields.Area, reading, out var area) ? (double)area.SquareMetres : null;
+        return row.Take(Area, reading, out var area) ? (double)area.SquareMetres : null;
     }
 
     private Point? LocationOf(RowReading<SiteColumn> row, SitePlace? place)
     {
         var (column, reading) = PositionColumns.Read(row, place is null ? null : geography.BoundsOf(place.ProvinceCode));
-        if (reading.IsMissing) row.Warn(RowFields.Coordinate, CellWarnings.Missing);
-        if (!row.Take(column, RowFields.Coordinate, reading, out var position)) return null;
+        if (reading.IsMissing) row.Warn(SiteColumn.Coordinate, CellWarnings.Missing);
+        if (!row.Take(column, reading, out var position)) return null;
         var point = Wgs84.CreatePoint(new Coordinate(
             Math.Round(position.Longitude, DegreeDecimals), Math.Round(position.Latitude, DegreeDecimals)));
         if (place is not null && geography.LiesOutside(place.ProvinceCode, point))
-            row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
+            row.Warn(column, RowWarnings.OutsideProvince);
         return point;
     }
 
@@ -140,8 +135,8 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
     /// </summary>
     private static (Answer Consent, Answer Permission) AnswersOf(RowReading<SiteColumn> row, LandType landType)
     {
-        var consent = row.TakeAnswer(ConsentCell.Read(row.Cell(Consent))) ?? Answer.Unknown;
-        var permission = row.TakeAnswer(ConsentCell.Read(row.Cell(Permission))) ?? Answer.Unknown;
+        var consent = row.TakeAnswer(Consent, ConsentCell.Read(row.Cell(Consent))) ?? Answer.Unknown;
+        var permission = row.TakeAnswer(Permission, ConsentCell.Read(row.Cell(Permission))) ?? Answer.Unknown;
         return EligibilityRules.AsksRegistration(landType) || permission != Answer.Unknown
             ? (consent, permission)
             : (Answer.Unknown, consent);
@@ -149,7 +144,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
 
     private static LandUseRegistration RegistrationOf(RowReading<SiteColumn> row, string? person)
     {
-        var hasTerm = row.Take(Term, RowFields.Term, TermCell.Read(row.Cell(Term)), out var term);
+        var hasTerm = row.Take(Term, TermCell.Read(row.Cell(Term)), out var term);
         var registered = RegisteredWords.Find(row.Cell(RegisteredOn));
         var day = registered is null ? DayOf(row, RegisteredOn) : null;
         var from = DayOf(row, RunsFrom) ?? (hasTerm ? term.From : null);
@@ -160,7 +155,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
                 "วันสิ้นสุดสิทธิอยู่ก่อนวันเริ่มต้น โปรดตรวจทั้งสองวัน", "the right ends before it begins: check both days"));
         }
 
-        return new LandUseRegistration
+        var registration = new LandUseRegistration
         {
             Registered = registered ?? (day is null ? Answer.Unknown : Answer.Yes),
             RegisteredOn = day,
@@ -171,10 +166,12 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Office = row.Text(RegistrationOffice, person),
             Number = row.Text(RegistrationNumber, person),
         };
+        if (registration.DaysSayLess) row.Warn(Term, RowWarnings.TermContradictsDays);
+        return registration;
     }
 
     private static DateOnly? DayOf(RowReading<SiteColumn> row, SiteColumn column) =>
-        row.Take(column, RowFields.Date, DateCell.Read(row.Cell(column)), out var day) ? day : null;
+        row.Take(column, DateCell.Read(row.Cell(column)), out var day) ? day : null;
 
     private static Geometry? BoundaryOf(RowReading<SiteColumn> row)
     {

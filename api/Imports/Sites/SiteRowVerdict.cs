@@ -17,6 +17,7 @@ namespace Sedz.Api.Imports.Sites;
 /// <param name="Eligibility">What the rules say; nothing for a refused row.</param>
 /// <param name="Findings">The rules that are not met, in the order of their codes.</param>
 /// <param name="DuplicateOf">What holds the same parcel.</param>
+/// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
 public sealed record SiteRowVerdict(
     int Row,
     ImportRowStatus Status,
@@ -25,7 +26,8 @@ public sealed record SiteRowVerdict(
     IReadOnlyList<RowError> Errors,
     EligibilityStatus? Eligibility,
     IReadOnlyList<SiteRowFinding> Findings,
-    ParcelReference? DuplicateOf)
+    ParcelReference? DuplicateOf,
+    IReadOnlyList<RowWarning> WarningDetails)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -51,9 +53,10 @@ public sealed record SiteRowVerdict(
         row.Number,
         row.Draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
         row.Draft is { } d ? new(d.AreaM2, d.Location?.Y, d.Location?.X, d.LandType, d.Channels.Count == 0 ? null : d.Channels[0]) : null,
-        row.Warnings,
+        [.. row.Warnings.Select(w => w.Code).Distinct()],
         row.Errors,
         row.Verdict?.Status,
         [.. row.Verdict?.Findings.Select(f => new SiteRowFinding(f.Code, f.State)) ?? []],
-        duplicateOf);
+        duplicateOf,
+        row.Warnings);
 }

@@ -15,6 +15,7 @@ internal static class SiteSnapshot
     [
         nameof(Site.Id), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict),
         nameof(LandDocument.SiteId), nameof(LandDocument.Site), nameof(LandUseRegistration.Start), nameof(LandUseRegistration.End),
+        nameof(LandUseRegistration.KnownMonths), nameof(LandUseRegistration.DaysSayLess),
     ];
 
     private static readonly JsonSerializerOptions Json = new()

@@ -12,6 +12,7 @@ namespace Sedz.Api.Imports.Sites;
 internal sealed class SiteWriter : IDisposable
 {
     private readonly SedzDb db;
+    private readonly ColumnsOfASheet columns;
     private readonly int importId;
     private readonly Round round;
     private readonly bool publish;
@@ -25,9 +26,10 @@ internal sealed class SiteWriter : IDisposable
     private readonly BulkInsert<SiteChange> changes;
     private readonly Dictionary<int, int> versions = [];
 
-    public SiteWriter(SedzDb db, PersonalDataVault vault, int importId, Round round, bool publish, DateTime now)
+    public SiteWriter(
+        SedzDb db, PersonalDataVault vault, ColumnsOfASheet columns, int importId, Round round, bool publish, DateTime now)
     {
-        (this.db, this.importId, this.round, this.publish, this.now) = (db, importId, round, publish, now);
+        (this.db, this.columns, this.importId, this.round, this.publish, this.now) = (db, columns, importId, round, publish, now);
         numberer = new SiteNumberer(db);
         holders = new HolderDetails(db, vault);
         sites = new(db);
@@ -61,7 +63,10 @@ internal sealed class SiteWriter : IDisposable
         return id;
     }
 
-    /// <summary>Puts a row's values in the place of a stored site's. Where the row says the same as the site, nothing is written.</summary>
+    /// <summary>
+    /// Puts a row's values in the place of a stored site's, as far as the sheet has columns for them. Where the row says the same as the
+    /// site, nothing is written.
+    /// </summary>
     /// <returns>Whether anything was.</returns>
     public async Task<bool> UpdateAsync(int siteId, SiteRow row, CancellationToken cancellationToken)
     {
@@ -74,7 +79,8 @@ internal sealed class SiteWriter : IDisposable
 
         var next = row.Draft.ToSite(stored.Code, round.FiscalYear, row.Verdict!.Status, stored.Published || publish, stored.CreatedAt);
         (next.UpdatedAt, next.Version, next.Synthetic) = (stored.UpdatedAt, stored.Version, stored.Synthetic);
-        next.Boundary ??= stored.Boundary;
+        columns.Keep(stored, next, round.BudgetDay);
+        columns.Keep(holderBefore, holderAfter);
         SiteValues.KeepVerified(stored, next);
         if (SiteSnapshot.Of(next) == before && holderAfter.SequenceEqual(holderBefore)) return Detached(false);
 

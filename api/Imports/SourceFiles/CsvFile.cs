@@ -1,15 +1,11 @@
 using System.Text;
-using CsvHelper;
 using Sedz.Api.Imports.Sheets;
 
 namespace Sedz.Api.Imports.SourceFiles;
 
-/// <summary>A table as CSV with its heading in the first row.</summary>
+/// <summary>A table as CSV with its heading in the first row that is not blank.</summary>
 internal sealed class CsvFile : SourceFile
 {
-    /// <summary>The longest row in bytes: a quotation mark that is never closed would otherwise swallow the rest of the file.</summary>
-    private const int LongestRow = 4 * 1024 * 1024;
-
     private readonly Encoding encoding;
 
     public CsvFile(string path)
@@ -17,8 +13,8 @@ internal sealed class CsvFile : SourceFile
     {
         using var stream = File.OpenRead(path);
         Length = stream.Length;
-        encoding = TextEncoding.Detect(stream);
-        Columns = [.. Lines(stream).FirstOrDefault([]).Select(heading => heading.Trim())];
+        encoding = CsvRows.EncodingOf(stream);
+        Columns = [.. FromTheHeading(stream).FirstOrDefault([]).Select(heading => heading.Trim())];
     }
 
     public override long Length { get; }
@@ -33,7 +29,7 @@ internal sealed class CsvFile : SourceFile
     {
         using var stream = File.OpenRead(Path);
         var number = 0;
-        foreach (var line in Lines(stream).Skip(1))
+        foreach (var line in FromTheHeading(stream).Skip(1))
         {
             number++;
             var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -49,42 +45,6 @@ internal sealed class CsvFile : SourceFile
         }
     }
 
-    private IEnumerable<string[]> Lines(Stream stream)
-    {
-        var broken = false;
-        var options = new CsvReaderOptions
-        {
-            Encoding = encoding,
-            Separator = null,
-            HasHeader = false,
-            SkipEmptyLines = true,
-            MaxRecordSize = LongestRow,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record =>
-                broken |= record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote,
-            IncludeValuesInExceptions = false,
-        };
-        using var reader = CsvReader.Create(stream, options, leaveOpen: true);
-        while (Next(reader))
-        {
-            if (broken)
-            {
-                throw new ImportRefusedException(SourceFileProblems.BrokenTable);
-            }
-
-            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
-        }
-    }
-
-    private static bool Next(CsvReader reader)
-    {
-        try
-        {
-            return reader.Read();
-        }
-        catch (Exception unreadable) when (unreadable is CsvFormatException or InvalidDataException)
-        {
-            throw ImportRefusedException.InsteadOf(unreadable, SourceFileProblems.BrokenTable);
-        }
-    }
+    private IEnumerable<string[]> FromTheHeading(Stream stream) =>
+        CsvRows.Read(stream, encoding).SkipWhile(line => SheetReader.IsBlank(line));
 }

@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Unicode;
-using Sedz.Api.Imports.Sheets;
+using Sedz.Analytics.Spreadsheets;
 
 namespace Sedz.Api.Imports.SourceFiles;
 
@@ -10,8 +9,6 @@ namespace Sedz.Api.Imports.SourceFiles;
 /// </summary>
 internal static class DbfText
 {
-    private const int BlockBytes = 1 << 16;
-
     /// <summary>Place in the header of the number of bytes before the first record.</summary>
     private const int HeaderLengthAt = 8;
 
@@ -23,7 +20,7 @@ internal static class DbfText
         var stated = cpg is null ? "" : File.ReadAllText(cpg).Trim().ToUpperInvariant();
         var saysThai = stated.Contains("874", StringComparison.Ordinal) || stated.Contains("TIS", StringComparison.Ordinal);
         var saysUtf8 = stated is "UTF-8" or "UTF8" or "65001";
-        return saysUtf8 || (!saysThai && IsUtf8(dbf)) ? Encoding.UTF8 : ThaiCodePage.Windows874;
+        return saysUtf8 || (!saysThai && IsUtf8(dbf)) ? Encoding.UTF8 : SheetEncoding.Windows874;
     }
 
     private static bool IsUtf8(string dbf)
@@ -36,22 +33,6 @@ internal static class DbfText
         }
 
         stream.Position = BitConverter.ToUInt16(header, HeaderLengthAt);
-        var block = new byte[BlockBytes];
-        var text = new char[BlockBytes];
-        for (int kept = 0, read; (read = stream.Read(block.AsSpan(kept))) > 0;)
-        {
-            // A character may lie across two blocks: what the last bytes begin waits for the next one.
-            var filled = kept + read;
-            Utf8.ToUtf16(block.AsSpan(0, filled), text, out var whole, out _, replaceInvalidSequences: false, isFinalBlock: false);
-            kept = filled - whole;
-            if (kept > 3)
-            {
-                return false;
-            }
-
-            block.AsSpan(whole, kept).CopyTo(block);
-        }
-
-        return true;
+        return SheetEncoding.IsUtf8(stream);
     }
 }

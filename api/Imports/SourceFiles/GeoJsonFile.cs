@@ -36,14 +36,20 @@ internal sealed class GeoJsonFile : SourceFile
         using var features = new GeoJsonFeatures(File.OpenRead(Path));
         for (var number = 1; features.MoveNext(); number++)
         {
+            var cells = CellsOf(features.Current);
             var shape = ShapeOf(features.Current);
-            yield return new(number, CellsOf(features.Current), shape is null ? null : features.Projection.ToWgs84(shape));
+            yield return new(number, cells, shape is null ? null : features.Projection.ToWgs84(shape));
         }
     }
 
     /// <summary>The cells of a feature; those that the file gives as null, too, have a name and no text.</summary>
     private static Dictionary<string, string> CellsOf(JsonElement feature)
     {
+        if (feature.ValueKind != JsonValueKind.Object)
+        {
+            throw new ImportRefusedException(SourceFileProblems.NotGeoJson);
+        }
+
         var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (feature.TryGetProperty("id", out var id))
         {

@@ -29,11 +29,6 @@ internal static class SourceFileProblems
         new("ข้อมูลใน ZIP หรือในรูปหนึ่งใหญ่เกินกำหนด", "What the ZIP or one feature holds is larger than the limit"),
         new("แบ่งชั้นข้อมูลเป็นหลายไฟล์", "Split the layer into several files"));
 
-    public static ImportProblem BrokenTable { get; } = new(
-        "broken_table",
-        new("เครื่องหมายคำพูดในตารางไม่ครบคู่ หรือแถวยาวเกินกำหนด", "Quotation marks of the table are out of order, or a row is too long"),
-        new("บันทึกเป็น CSV อีกครั้งจากโปรแกรมตาราง", "Save it as CSV once more from a spreadsheet program"));
-
     public static ImportProblem MissingPart(string extension) => new(
         "missing_part",
         new($"Shapefile ไม่มีไฟล์ {extension}", $"The Shapefile has no {extension} file"),

@@ -64,7 +64,9 @@ public static class EligibilityRules
         return new Verdict(status, findings, [.. TermNotes.For(site), .. LandDocumentGuide.NotesFor(site)]);
     }
 
-    /// <summary>Whether the rules ask a site of this type for the owner's consent and its registration, rather than for an agency's permission.</summary>
+    /// <summary>
+    /// Whether the rules ask a site of this type for the owner's consent and its registration, rather than for an agency's permission.
+    /// </summary>
     public static bool AsksRegistration(LandType landType) => HeldLand.Contains(landType);
 
     private static Shortfall? Permission(SiteFacts site) => site.Permission switch
@@ -90,6 +92,10 @@ public static class EligibilityRules
         Answer.No => new(Failed,
             new("พื้นที่ไม่พร้อมดำเนินการทันทีเมื่อได้รับงบประมาณ", "The area is not ready to start at once when the budget comes"),
             new("เตรียมพื้นที่ให้พร้อม แล้วแก้ไขข้อมูลก่อนครบกำหนด", "Prepare the area, and correct the data before the deadline"),
+            ProvinceOffice),
+        Answer.Pending => new(Unknown,
+            new("พื้นที่ยังอยู่ระหว่างเตรียมความพร้อม", "The area is still being made ready"),
+            new("เตรียมพื้นที่ให้พร้อม แล้วแก้ไขข้อมูลก่อนครบกำหนด", "Finish the preparation, and correct the data before the deadline"),
             ProvinceOffice),
         _ => new(Unknown,
             new("ยังไม่ทราบว่าพื้นที่พร้อมดำเนินการทันทีหรือไม่", "It is not known yet whether the area is ready to start at once"),
@@ -121,6 +127,10 @@ public static class EligibilityRules
             new("ยังไม่ได้จดทะเบียนการใช้ประโยชน์ร่วมกับสำนักงานที่ดิน", "The joint use is not registered with the Land Office"),
             new("จดทะเบียนการใช้ประโยชน์ร่วมกับสำนักงานที่ดิน", "Register the joint use with the Land Office"),
             LandOffice),
+        { Registered: Answer.Pending } => new(Unknown,
+            new("การจดทะเบียนการใช้ประโยชน์ร่วมยังอยู่ระหว่างดำเนินการ", "The registration of the joint use is under way"),
+            new("ติดตามการจดทะเบียน แล้วระบุวันที่จดทะเบียน", "Follow the registration up, and state its day when it is done"),
+            LandOffice),
         _ => new(Unknown,
             new("ไม่มีข้อมูลวันที่จดทะเบียนการใช้ประโยชน์ร่วม", "The day of the registration is not known"),
             new("ระบุวันที่จดทะเบียน หรือจดทะเบียนกับสำนักงานที่ดิน", "State the day of the registration, or register with the Land Office"),
@@ -149,6 +159,10 @@ public static class EligibilityRules
         return site.BudgetDay is { } budgetDay ? TermFromBudget(site, budgetDay.AddYears(ShortestTermYears)) : null;
     }
 
+    /// <summary>
+    /// The right must run to the budget day plus five years, or later: a last day that is stated must lie on that day itself, while a length
+    /// that is counted from a first day runs to the same day five years on.
+    /// </summary>
     private static Shortfall? TermFromBudget(SiteFacts site, DateOnly needed) => site.RunsTo switch
     {
         null => new(Unknown,

@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Sites.Eligibility;
 
-/// <summary>Everything that the rules of eligibility look at, and nothing else, so that a row of a sheet and a stored site are judged alike.</summary>
+/// <summary>
+/// Everything that the rules of eligibility look at, and nothing else, so that a row of a sheet and a stored site are judged alike.
+/// </summary>
 /// <param name="LandType">Type of land: decides which rules are asked.</param>
 /// <param name="Ready">Whether work can start at once.</param>
 /// <param name="Permission">Permission of the agency in charge.</param>
@@ -8,7 +10,7 @@ namespace Sedz.Schema.Sites.Eligibility;
 /// <param name="Registered">Whether the joint use is registered.</param>
 /// <param name="RegisteredOn">Day of the registration.</param>
 /// <param name="RegistrationVerified">Whether an officer has seen the registered day.</param>
-/// <param name="TermMonths">Length of the right in months; where only its two days are known, the whole months between them.</param>
+/// <param name="TermMonths">Length of the right in months; where its two days are known and say less, the whole months between them.</param>
 /// <param name="RunsFrom">First day of the right, or the day of the registration.</param>
 /// <param name="RunsTo">The day the right runs to.</param>
 /// <param name="HasArea">Whether the area is known.</param>
@@ -54,17 +56,11 @@ public sealed record SiteFacts(
             registration.Registered,
             registration.RegisteredOn,
             registration.Verified.HasFlag(RegistrationFacts.RegisteredOn),
-            registration.TermMonths ?? WholeMonths(registration.RunsFrom, registration.RunsTo),
+            registration.KnownMonths,
             registration.Start,
             registration.End,
             hasArea,
             hasLocation,
             documents,
             budgetDay);
-
-    /// <summary>Whole months of a right whose last day counts: 1 January 2022 to 31 December 2026 is five years.</summary>
-    private static int? WholeMonths(DateOnly? from, DateOnly? to) =>
-        from is { } start && to?.AddDays(1) is { } end
-            ? (end.Year - start.Year) * 12 + end.Month - start.Month - (end.Day < start.Day ? 1 : 0)
-            : null;
 }

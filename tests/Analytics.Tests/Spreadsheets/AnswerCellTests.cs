@@ -87,4 +87,20 @@ public sealed class AnswerCellTests
     [InlineData("ไกลเมือง", "✗invalid_answer")]
     public void ReadReadiness_AnswersAsPeopleGiveThem_AreYesNoPendingOrAReason(string cell, string expected) =>
         Assert.Equal(expected, Expect.Line(ReadinessCell.Read(cell), a => a.ToString()));
+
+    [Theory]
+    [InlineData("มี", "Yes")]
+    [InlineData("เข้าถึงได้", "Yes")]
+    [InlineData("สะดวก", "Yes")]
+    [InlineData("✓", "Yes")]
+    [InlineData("ไม่มี", "No")]
+    [InlineData("ยังไม่มี", "No")]
+    [InlineData("เข้าไม่ถึง", "No")]
+    [InlineData("none", "No")]
+    [InlineData("อยู่ระหว่างก่อสร้าง", "Pending")]
+    [InlineData("", "missing")]
+    [InlineData("ยินยอม", "✗invalid_answer")]
+    [InlineData("เข้าถึงได้เฉพาะหน้าแล้ง", "✗invalid_answer")]
+    public void ReadAccess_AnswersAsPeopleGiveThem_AreYesNoPendingOrAReason(string cell, string expected) =>
+        Assert.Equal(expected, Expect.Line(AccessCell.Read(cell), a => a.ToString()));
 }

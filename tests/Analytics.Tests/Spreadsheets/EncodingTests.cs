@@ -36,7 +36,7 @@ public sealed class EncodingTests
         Assert.Equal("กรุงเทพมหานคร", SheetEncoding.Decode(Convert.FromHexString("A1C3D8A7E0B7BEC1CBD2B9A4C3")).Value);
 
     [Fact]
-    public void Decode_PlainAscii_IsItself() => Assert.Equal("name,province\n", SheetEncoding.Decode("name,province\n"u8).Value);
+    public void Decode_PlainAscii_IsItself() => Assert.Equal("name,province\n", SheetEncoding.Decode("name,province\n"u8.ToArray()).Value);
 
     [Fact]
     public void Decode_DamagedUtf8_IsRefused()

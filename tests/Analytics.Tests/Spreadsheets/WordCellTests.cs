@@ -28,6 +28,11 @@ public sealed class WordCellTests
     [InlineData("", "missing")]
     [InlineData("ภาคเอกชน/ภาคประชาชน", "✗unknown_land_type")]
     [InlineData("ดาวอังคาร", "✗unknown_land_type")]
+    [InlineData("ที่ดินของจังหวัด", "Government")]
+    [InlineData("องค์การบริหารส่วนจังหวัด", "Government")]
+    [InlineData("ส่วนราชการในจังหวัด", "Government")]
+    [InlineData("วัดในจังหวัดน่าน", "Religious")]
+    [InlineData("จังหวัด", "✗unknown_land_type")]
     public void ReadLandType_WordsOfForms_AreOneTypeOrAReason(string cell, string expected) =>
         Assert.Equal(expected, Expect.Line(LandTypeCell.Read(cell), t => t.ToString()));
 
@@ -61,6 +66,8 @@ public sealed class WordCellTests
     [InlineData("บ่อบาดาล, ลำห้วย", "GroundWater!multiple")]
     [InlineData("ไม่ระบุ", "missing")]
     [InlineData("", "missing")]
+    [InlineData("ประปาจังหวัดสระแก้ว", "Piped")]
+    [InlineData("จังหวัดบึงกาฬ", "Other")]
     public void ReadWater_WordsOfForms_AreTheFirstSource(string cell, string expected) =>
         Assert.Equal(expected, Expect.Line(WaterSourceCell.Read(cell), w => w.ToString()));
 
@@ -86,6 +93,26 @@ public sealed class WordCellTests
     [InlineData("", "missing")]
     public void ReadHolder_Names_AreOrganisationsOnlyWhereTheySaySo(string cell, string expected) =>
         Assert.Equal(expected, Expect.Line(HolderCell.Read(cell), h => h.Kind.ToString()));
+
+    [Theory]
+    [InlineData("กลุ่มเกษตรกรบ้านไร่ (สมศรี ใจดี 081-234-5678)", "กลุ่มเกษตรกรบ้านไร่")]
+    [InlineData("หจก. ก้าวหน้า 1993304124390", "หจก. ก้าวหน้า 1-99xx-xxxxx-xx-0")]
+    [InlineData("กลุ่มแม่บ้านดอนแก้ว โดย สมศรี ใจดี", "กลุ่มแม่บ้านดอนแก้ว")]
+    [InlineData("วัดโพธิ์ โทร 0812345678", "วัดโพธิ์")]
+    [InlineData("บริษัท ตัวอย่าง จำกัด (มหาชน)", "บริษัท ตัวอย่าง จำกัด (มหาชน)")]
+    [InlineData("องค์การบริหารส่วนตำบล (อบต.) ดอนแก้ว", "องค์การบริหารส่วนตำบล (อบต.) ดอนแก้ว")]
+    public void PublicName_OfAnOrganisation_LeavesOutWhoSpeaksForIt(string cell, string expected)
+    {
+        var holder = HolderCell.Read(cell).Value;
+        Assert.Equal(expected, holder.PublicName);
+        Assert.Equal(cell, holder.Reveal());
+        Assert.Equal(expected, holder.ToString());
+    }
+
+    [Theory]
+    [InlineData("xxx")]
+    [InlineData("นายxxx")]
+    public void ReadHolder_OfAMask_IsRefused(string cell) => Assert.Equal("masked_value", HolderCell.Read(cell).Error?.Code);
 
     [Fact]
     public void ToString_OfAPerson_IsAMask()

@@ -27,7 +27,8 @@ public sealed class ImportCommandsTests
         var verdicts = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
         Assert.Equal(["accepted", "accepted", "refused"], verdicts.Select(v => (string?)v["status"]));
         Assert.Equal(
-            ["row", "status", "values", "warnings", "errors", "eligibility", "findings", "duplicateOf"], verdicts[0].Select(p => p.Key));
+            ["row", "status", "values", "warnings", "errors", "eligibility", "findings", "duplicateOf", "warningDetails"],
+            verdicts[0].Select(p => p.Key));
         Assert.Contains("เนื้อที่", lines, StringComparison.Ordinal);
         Assert.DoesNotContain("มากลับ", lines + progress, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.Exports;
@@ -21,7 +22,7 @@ public sealed class ExportingASubmissionTests
         .Row((LandType, "ภาคประชาชน"), (RunsFrom, "1/1/2565"), (RunsTo, "31 ธ.ค. 2569"), (RegistrationKind, "สิทธิเก็บกิน"),
             (RegistrationNumber, "=12/2564"))
         .Row((LandType, "มหาวิทยาลัย"), (Road, "มี"), (Electricity, "ไม่มี"), (Water, "ไม่มี"), (NameEn, "Example, \"garden\""),
-            (Remarks, "@home\nสองบรรทัด"))
+            (Remarks, "@home\nสองบรรทัด _x000B_"))
         .Row((Ground, "มีศักยภาพ"), (Problems, "น้ำท่วมซ้ำซาก"), (Coordinate, "47N 689000 2113000"),
             (Boundary, "POLYGON ((100.8 19.1, 100.81 19.1, 100.81 19.11, 100.8 19.1))"))
         .ToString();
@@ -47,9 +48,32 @@ public sealed class ExportingASubmissionTests
         var (again, verdicts) = await second.ImportAsync(exported);
         Assert.Equal((8, 0), (again.Written, again.UnknownColumns.Count));
         Assert.All(verdicts, v => Assert.DoesNotContain("leading_zero_restored", v.Warnings));
+        Assert.Equal(exported, await ExportAsync(second, asFormat, withPersonalData: true));
         Assert.Equal(
             Encoding.UTF8.GetString(await ExportAsync(first, SubmissionFormat.Csv, withPersonalData: true)),
             Encoding.UTF8.GetString(await ExportAsync(second, SubmissionFormat.Csv, withPersonalData: true)));
+    }
+
+    [Fact]
+    public async Task Workbook_Exported_HoldsNoTimeAndNothingButTheTable()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        await installation.ImportAsync(Everything);
+        using var archive = new ZipArchive(new MemoryStream(await ExportAsync(installation, SubmissionFormat.Xlsx, withPersonalData: true)));
+        Assert.All(archive.Entries, part => Assert.Equal(new DateTime(1980, 1, 1), part.LastWriteTime.DateTime));
+        Assert.Equal(
+            ["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"],
+            archive.Entries.Select(part => part.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Export_Masked_IsNotTakenBackForNames()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        await installation.ImportAsync(new CandidateList().Row((Holder, "นายหนึ่ง สอง")).ToString());
+        var masked = await ExportAsync(installation, SubmissionFormat.Csv, withPersonalData: false);
+        var (_, verdicts) = await installation.ImportAsync(masked);
+        Assert.Equal("masked_value", Assert.Single(Assert.Single(verdicts).Errors).Code);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -11,6 +12,38 @@ public sealed class EligibilityRulesTests
     private static readonly SiteFacts People = new(
         LandType.People, Answer.Yes, Answer.Unknown, Answer.Yes, Answer.Yes, new(2021, 12, 15), false, 60, new(2021, 12, 15), new(2026, 12, 15),
         true, true, [LandDocumentKind.Ns4], null);
+
+    [Theory]
+    [InlineData("2022-01-01", "2026-12-31", 60)]
+    [InlineData("2022-01-01", "2026-12-30", 59)]
+    [InlineData("2024-02-29", "2029-02-27", 60)]
+    [InlineData("2024-02-29", "2029-02-26", 59)]
+    [InlineData("2022-01-01", "2022-01-01", 0)]
+    [InlineData("2022-01-02", "2022-01-01", 0)]
+    [InlineData("2022-01-03", "2022-01-01", null)]
+    public void MonthsBetween_TwoDays_CountsTheLastDayAndShortMonths(string first, string last, int? months) => Assert.Equal(
+        months, LandUseRegistration.MonthsBetween(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void KnownMonths_OfAStatedLengthAndDaysThatSayLess_AreTheDays()
+    {
+        var registration = new LandUseRegistration { TermMonths = 60, RunsFrom = new(2021, 12, 1), RunsTo = new(2023, 11, 30) };
+        Assert.Equal((24, true), (registration.KnownMonths, registration.DaysSayLess));
+        registration.RunsTo = new(2031, 11, 30);
+        Assert.Equal((60, false), (registration.KnownMonths, registration.DaysSayLess));
+    }
+
+    [Fact]
+    public void KnownMonths_WithoutALength_BeginOnTheDayOfTheRegistration() =>
+        Assert.Equal(120, new LandUseRegistration { RegisteredOn = new(2021, 12, 1), RunsTo = new(2031, 11, 30) }.KnownMonths);
+
+    [Fact]
+    public void HeldLand_RegistrationUnderWay_IsToldAsThat()
+    {
+        var finding = Assert.Single(EligibilityRules.Judge(People with { RegisteredOn = null, Registered = Answer.Pending }).Findings);
+        Assert.Equal(("R2.2.3-registration", FindingState.Unknown), (finding.Code, finding.State));
+        Assert.Contains("under way", finding.Sentence.En, StringComparison.Ordinal);
+    }
 
     public static TheoryData<LandType> HeldLand => [LandType.Private, LandType.People, LandType.Religious, LandType.Academic];
 

@@ -95,6 +95,27 @@ public sealed class SheetTests
         AssertRefused("not_a_sheet", stream.ToArray(), SheetLimits.Default);
     }
 
+    [Theory]
+    [InlineData("café,b")]
+    [InlineData("à¸à¸£à¸¸à¸,b")]
+    public void BadBytes_OfAWesternCodePage_AreNotTakenForThai(string text) =>
+        AssertRefused("unknown_encoding", Encoding.Latin1.GetBytes(text), SheetLimits.Default);
+
+    [Fact]
+    public void BadBytes_UnderAMarkOfUtf8_AreRefused() =>
+        AssertRefused("unknown_encoding", [.. Encoding.UTF8.Preamble, .. Windows874.GetBytes($"{Heading}\n{Row}\n")], SheetLimits.Default);
+
+    [Fact]
+    public void Text_In874WithASlipOfTheFinger_IsStillThai()
+    {
+        using var sheet = Open(Windows874.GetBytes($"{Heading}\n{string.Concat(Enumerable.Repeat($"{Row}\n", 20))} ้สวน,น่าน,วัด\n"));
+        Assert.Equal("windows-874", sheet.Encoding);
+    }
+
+    [Fact]
+    public void Row_LongerThanTheLimit_IsRefused() =>
+        AssertRefused("row_too_long", Encoding.UTF8.GetBytes($"{Heading}\n\"{new string('x', 5_000_000)}\n"), SheetLimits.Default);
+
     [Fact]
     public void Limits_EachExceeded_RefuseTheFile()
     {
@@ -128,6 +149,57 @@ public sealed class SheetTests
         Assert.Null(sheet.Encoding);
         Assert.Equal(["สวน", "เพชรบูรณ์", "ภาคเอกชน", "1993304124390", "2021-12-15", "TRUE", "3.5"], Assert.Single(sheet.Rows()).Cells);
     }
+
+    [Fact]
+    public void OldWorkbook_TypedCells_AreReadAsInTheNew()
+    {
+        using var sheet = Open(TinyXls.Of(
+            ["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่", "เลขประจำตัว", "วันที่จดทะเบียน", "พร้อมดำเนินการ", "เนื้อที่"],
+            ["สวน", "เพชรบูรณ์", "ภาคเอกชน", 1993304124390d, new DateOnly(2021, 12, 15), true, 3.5]));
+        Assert.Null(sheet.Encoding);
+        Assert.Equal(["สวน", "เพชรบูรณ์", "ภาคเอกชน", "1993304124390", "2021-12-15", "TRUE", "3.5"], Assert.Single(sheet.Rows()).Cells);
+    }
+
+    [Fact]
+    public void Workbook_ErrorsOfFormulas_AreShownAsTheSpreadsheetShowsThem()
+    {
+        using var sheet = Open(TinyWorkbook.Of(
+            ["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่", "เนื้อที่", "พิกัด", "หมายเหตุ"],
+            [],
+            ["สวน", "เพชรบูรณ์", "ภาคเอกชน", TinyWorkbook.FormulaError("#REF!"), TinyWorkbook.FormulaError("#N/A"),
+                TinyWorkbook.FormulaError("#VALUE!")]));
+        Assert.Equal(["#REF!", "#N/A", "#VALUE!"], Assert.Single(sheet.Rows()).Cells.Skip(3));
+    }
+
+    [Fact]
+    public void OldWorkbook_ErrorsTypedOrOfFormulas_AreShownAsTheSpreadsheetShowsThem()
+    {
+        using var sheet = Open(TinyXls.Of(
+            ["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่", "เนื้อที่", "พิกัด", "หมายเหตุ", "แหล่งน้ำ"],
+            [],
+            ["สวน", "เพชรบูรณ์", "ภาคเอกชน", TinyXls.FormulaError(0x17), TinyXls.Error(0x2A), TinyXls.FormulaError(0x0F), "คลอง"]));
+        Assert.Equal(["#REF!", "#N/A", "#VALUE!", "คลอง"], Assert.Single(sheet.Rows()).Cells.Skip(3));
+    }
+
+    [Fact]
+    public void Workbook_WithASheetForEachDistrict_IsReadToItsLastSheet()
+    {
+        object[] heading = ["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่"];
+        using var sheet = Open(TinyWorkbook.OfSheets(
+            [["สรุป"], ["ทั้งหมด 3 แปลง"]],
+            [heading, ["ก", "น่าน", "วัด"], ["ข", "น่าน", "วัด"]],
+            [["หมายเหตุ"]],
+            [[""], heading, ["ค", "น่าน", "วัด"]]));
+        Assert.Equal([(1, "ก"), (2, "ข"), (3, "ค")], sheet.Rows().Select(r => (r.Number, r.Cells[0])));
+    }
+
+    [Fact]
+    public void Workbook_WhoseSheetsHaveOtherColumns_IsRefused() => AssertRefused(
+        "other_columns",
+        TinyWorkbook.OfSheets(
+            [["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่"], ["ก", "น่าน", "วัด"]],
+            [["จังหวัด", "ชื่อพื้นที่", "ประเภทพื้นที่"], ["น่าน", "ข", "วัด"]]),
+        SheetLimits.Default);
 
     [Fact]
     public void Workbook_CutShort_IsNotASheet()

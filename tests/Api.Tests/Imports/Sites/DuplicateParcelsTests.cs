@@ -99,6 +99,47 @@ public sealed class DuplicateParcelsTests
     }
 
     [Fact]
+    public async Task Row_RepeatingARefusedOne_TakesItsPlaceAndSaysWhose()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var list = new CandidateList()
+            .Row((Documents, "โฉนดที่ดินเลขที่ 7"), (RegisteredOn, "29 ก.พ. 2564")).Row((Documents, "โฉนดที่ดินเลขที่ 7"))
+            .Row((Documents, "โฉนดที่ดินเลขที่ 7")).ToString();
+        var (dry, judged) = await installation.ImportAsync(list, new() { DryRun = true });
+        Assert.Equal((2, 1, 1), (dry.Accepted, dry.Refused, dry.Duplicates));
+        Assert.Equal([null, 1, 1], judged.Select(v => v.DuplicateOf?.Row));
+
+        var (summary, _) = await installation.ImportAsync(list);
+        Assert.Equal((1, 1), (summary.Written, summary.Duplicates));
+        await using var empty = await TestInstallation.CreateAsync();
+        var twoRows = new CandidateList()
+            .Row((Documents, "โฉนดที่ดินเลขที่ 7"), (RegisteredOn, "29 ก.พ. 2564")).Row((Documents, "โฉนดที่ดินเลขที่ 7")).ToString();
+        Assert.Equal(1, (await empty.ImportAsync(twoRows, new() { OnDuplicate = OnDuplicate.Fail })).Summary.Written);
+    }
+
+    [Fact]
+    public async Task Update_ByASheetWithoutAColumn_LeavesWhatItWouldHoldAlone()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        await installation.ImportAsync(new CandidateList().Row(
+            (Holder, "นายเก่า เดิมที"), (HolderId, "1999900000005"), (Phone, "0812345678"), (Problems, "แล้งซ้ำซาก"), (Water, "บ่อบาดาล")).ToString());
+        await using (var db = await installation.OpenAsync())
+        {
+            var site = await db.Sites.SingleAsync();
+            site.Registration.Verified = RegistrationFacts.RegisteredOn;
+            await db.SaveChangesAsync();
+        }
+
+        var before = await installation.SitesAsTextAsync("AreaM2", "UpdatedAt", "Version", "Id", "Ciphertext");
+        var narrow = new CandidateList().Row((Area, "12 ไร่"))
+            .Write(english: false, _ => [Name, SiteColumn.Province, SiteColumn.District, SiteColumn.LandType, Documents, Area]);
+        Assert.Equal(1, (await installation.ImportAsync(narrow, new() { OnDuplicate = OnDuplicate.Update })).Summary.Written);
+        Assert.Equal(before, await installation.SitesAsTextAsync("AreaM2", "UpdatedAt", "Version", "Id", "Ciphertext"));
+        await using var read = await installation.OpenAsync();
+        Assert.Equal(19_200, (await read.Sites.SingleAsync()).AreaM2);
+    }
+
+    [Fact]
     public async Task Fail_AskedFor_NamesTheDuplicatesAndWritesNothing()
     {
         await using var installation = await TestInstallation.CreateAsync();

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Api.Imports.Sites;
+using Sedz.Api.Tests.Imports.Sheets;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites.Eligibility;
@@ -13,6 +14,62 @@ namespace Sedz.Api.Tests.Imports.Sites;
 
 public sealed class ImportingACandidateListTests
 {
+    [Fact]
+    public async Task Answer_ThatCannotBeRead_CountsAsUnknownAndIsNamedWithItsColumnAndValue()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var (_, verdicts) = await installation.ImportAsync(
+            new CandidateList().Row((Consent, "ยินยอมบางส่วน"), (Ready, "ไกลเมือง")).ToString());
+        var verdict = Assert.Single(verdicts);
+        Assert.Equal((ImportRowStatus.Accepted, EligibilityStatus.NotYetKnown), (verdict.Status, verdict.Eligibility));
+        Assert.Equal(["unreadable_answer"], verdict.Warnings);
+        Assert.Equal(2, verdict.WarningDetails.Count);
+        Assert.All(verdict.WarningDetails, w => Assert.Equal((null, "unreadable_answer"), (w.Field, w.Code)));
+        Assert.StartsWith("คอลัมน์ยินยอมให้ใช้พื้นที่ “", verdict.WarningDetails[0].Th, StringComparison.Ordinal);
+        Assert.StartsWith("Consent “", verdict.WarningDetails[0].En, StringComparison.Ordinal);
+        Assert.Contains("พร้อม หรือ ไม่พร้อม", verdict.WarningDetails[1].Th, StringComparison.Ordinal);
+        Assert.EndsWith("until then it counts as not known", verdict.WarningDetails[1].En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ErrorOfAFormula_InACell_IsNamedAndIsNotTakenForBlank()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var (_, verdicts) = await installation.ImportAsync(
+            new CandidateList().Row((Area, "#REF!"), (Remarks, "#VALUE!")).Row((SiteColumn.Province, "#N/A")).ToString());
+        Assert.Equal(["error_cell", "missing"], verdicts[0].Warnings);
+        Assert.Equal(
+            [("area", "Area “#REF!”"), ("area", "Area “#REF!”"), ("name", "Remarks “#VALUE!”")],
+            verdicts[0].WarningDetails.Select(w => (w.Field!, w.En.Split(':')[0])));
+        var error = Assert.Single(verdicts[1].Errors, e => e.Field == "place");
+        Assert.Equal("error_cell", error.Code);
+        Assert.StartsWith("คอลัมน์จังหวัด “#N/A”", error.Th, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OldWorkbook_OfCandidates_IsImportedAsItsCsvIs()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var workbook = TinyXls.Of(
+            ["ชื่อพื้นที่", "จังหวัด", "ประเภทพื้นที่", "เนื้อที่", "พิกัด", "วันที่จดทะเบียน", "เลขประจำตัว"],
+            ["สวนตัวอย่าง", "น่าน", "ภาคเอกชน", "10 ไร่", "19.1, 100.8", new DateOnly(2021, 12, 15), 1999900000005d],
+            ["สวนที่สอง", "น่าน", "ที่ราชพัสดุ", TinyXls.FormulaError(0x17), "19.2, 100.8", "", ""]);
+        var (summary, verdicts) = await installation.ImportAsync(workbook);
+        Assert.Equal((2, 2, 0), (summary.Rows, summary.Written, summary.Refused));
+        Assert.Equal((16_000, 19.1), (verdicts[0].Values!.AreaM2, verdicts[0].Values!.Latitude));
+        Assert.Equal(["error_cell", "missing"], verdicts[1].Warnings);
+    }
+
+    [Fact]
+    public async Task Term_LongerThanItsDays_IsJudgedByTheShorterAndSaidSo()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var (_, verdicts) = await installation.ImportAsync(
+            new CandidateList().Row((Term, "5 ปี"), (RunsFrom, "1/12/2564"), (RunsTo, "30/11/2566")).ToString());
+        Assert.Equal(["term_contradicts_days"], verdicts[0].Warnings);
+        Assert.Equal(["R2.2.3-term"], verdicts[0].Findings.Select(f => f.Code));
+    }
+
     [Fact]
     public async Task Sheet_InWindows874WithEnglishHeadingsInAnotherOrder_GivesTheSameVerdicts()
     {

@@ -24,7 +24,8 @@ public sealed class SampleSubmissionTests
         var (second, again) = await installation.ImportAsync(Sample("csv"));
         Assert.Equal(0, second.Written);
         Assert.Equal(before, await installation.SitesAsTextAsync());
-        Assert.Equal(first.Written, again.Count(v => v.DuplicateOf?.SiteCode is not null));
+        Assert.Equal(first.Rows, again.Length);
+        Assert.All(again.Where(v => v.Values is not null), v => Assert.NotNull(v.DuplicateOf?.SiteCode));
         Assert.Equal(
             verdicts.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()),
             again.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()));
@@ -41,12 +42,20 @@ public sealed class SampleSubmissionTests
         {
             var got = JsonNode.Parse(verdict.ToJson())!;
             foreach (var error in got["errors"]!.AsArray()) RemoveAllBut(error!.AsObject(), "field");
+            got.AsObject().Remove("warningDetails");
             Assert.Equal(wanted!.ToJsonString(), got.ToJsonString());
         }
 
         await using var db = await installation.OpenAsync();
         Assert.Equal(summary.Written, await db.Sites.CountAsync());
-        Assert.Equal(verdicts.Count(v => v is { Values: not null, DuplicateOf: null }), summary.Written);
+
+        // A row that repeats a refused one takes its place, unless another row has.
+        var taken = new HashSet<int?>();
+        var refused = verdicts.Where(v => v.Values is null).Select(v => (int?)v.Row).ToHashSet();
+        Assert.Equal(
+            verdicts.Count(v => v.Values is not null
+                && (v.DuplicateOf is null || (refused.Contains(v.DuplicateOf.Row) && taken.Add(v.DuplicateOf.Row)))),
+            summary.Written);
         Assert.Equal("67-0001", await db.Sites.OrderBy(s => s.Id).Select(s => s.Code).FirstAsync());
     }
 
