@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
@@ -60,6 +61,10 @@ public static class Caller
         return _ => all;
     }
 
-    /// <summary>Whether the caller may see a site.</summary>
-    public static bool MaySee(this ClaimsPrincipal caller, SiteStanding site) => caller.IsAdministrator() || site.Published;
+    /// <summary>The sites that the caller may see, as a ranking sees them.</summary>
+    public static ImmutableArray<SiteStanding> Visible(this ClaimsPrincipal caller, SiteStandings standings)
+    {
+        ArgumentNullException.ThrowIfNull(standings);
+        return caller.IsAdministrator() ? standings.All : standings.Published;
+    }
 }

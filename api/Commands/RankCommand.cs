@@ -25,7 +25,7 @@ internal static class RankCommand
         {
             var standings = await services.GetRequiredService<RankingReader>().StandingsAsync(cancellationToken);
             var code = parsed.GetValue(province);
-            var board = RankingBoard.Of(standings.Where(s => code is null || s.ProvinceCode == code), CriterionWeights.Equal);
+            var board = RankingBoard.Of(standings.All.Where(s => code is null || s.ProvinceCode == code), CriterionWeights.Equal);
             var names = await NamesAsync(services, code, cancellationToken);
             RankingText.Write(Console.Out, parsed.GetValue(format)!, board, names, parsed.GetValue(top));
             return ExitCode.Done;

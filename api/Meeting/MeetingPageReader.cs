@@ -33,7 +33,7 @@ public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, Ranki
     public async Task<MeetingPageModel?> ReadAsync(
         ClaimsPrincipal caller, string? provinceCode, int? ranked, int? notYet, CancellationToken cancellationToken)
     {
-        var visible = (await rankings.StandingsAsync(cancellationToken)).Where(caller.MaySee).ToLookup(standing => standing.ProvinceCode);
+        var visible = caller.Visible(await rankings.StandingsAsync(cancellationToken)).ToLookup(standing => standing.ProvinceCode);
         Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => visible.Contains(p.Code))];
         var province = string.IsNullOrEmpty(provinceCode) ? provinces.FirstOrDefault() : provinces.FirstOrDefault(p => p.Code == provinceCode);
         if (province is null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sedz.Analytics.Ranking;
 
 namespace Sedz.Api.Ranking;
@@ -16,11 +17,10 @@ public sealed class RankingBoards
     private readonly List<Entry> latest = [];
 
     /// <summary>The board of a set of sites, made where it is not kept.</summary>
-    /// <param name="standings">The sites, in an order that is the same each time; the array is not to be changed later.</param>
+    /// <param name="standings">The sites, in an order that is the same each time.</param>
     /// <param name="weights">How much each criterion counts.</param>
-    public RankingBoard Of(SiteStanding[] standings, CriterionWeights weights)
+    public RankingBoard Of(ImmutableArray<SiteStanding> standings, CriterionWeights weights)
     {
-        ArgumentNullException.ThrowIfNull(standings);
         lock (turn)
         {
             if (latest.FindIndex(entry => entry.IsOf(standings, weights)) is >= 0 and var found)
@@ -46,14 +46,22 @@ public sealed class RankingBoards
         return board;
     }
 
-    private sealed record Entry(SiteStanding[] Standings, RankingBoard Board)
+    private sealed record Entry(ImmutableArray<SiteStanding> Standings, RankingBoard Board)
     {
-        /// <summary>Objects are compared, not their values: what was read again counts as changed.</summary>
-        public bool IsOf(SiteStanding[] standings, CriterionWeights weights)
+        /// <summary>
+        /// Objects are compared, not their values: what was read again counts as changed. The same array, which everyone has who asks for
+        /// all that they may see, needs no look at its objects.
+        /// </summary>
+        public bool IsOf(ImmutableArray<SiteStanding> standings, CriterionWeights weights)
         {
             if (standings.Length != Standings.Length || weights != Board.Weights)
             {
                 return false;
+            }
+
+            if (standings == Standings)
+            {
+                return true;
             }
 
             for (var i = 0; i < standings.Length; i++)

@@ -43,15 +43,15 @@ public sealed class RankingQueries : QueryFields<SedzDb>
     private static async Task<RankingBoard> BoardAsync(FieldContext context)
     {
         var standings = await context.Service<RankingReader>().StandingsAsync(context.CancellationToken);
-        var visible = standings.Where(context.Caller.MaySee);
+        var visible = context.Caller.Visible(standings);
         if (context.Argument<object?>(WhereArgument) is not null)
         {
             await using var db = await context.OpenAsync<SedzDb>();
             var ids = await context.Filtered(db.Sites).Select(s => s.Id).ToHashSetAsync(context.CancellationToken);
-            visible = visible.Where(standing => ids.Contains(standing.SiteId));
+            visible = [.. visible.Where(standing => ids.Contains(standing.SiteId))];
         }
 
-        return context.Service<RankingReader>().Boards.Of([.. visible], Weights(context.Argument<RankingWeightsInput?>(WeightsArgument)));
+        return context.Service<RankingReader>().Boards.Of(visible, Weights(context.Argument<RankingWeightsInput?>(WeightsArgument)));
     }
 
     private static CriterionWeights Weights(RankingWeightsInput? asked)

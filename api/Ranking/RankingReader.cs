@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
@@ -21,7 +22,7 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
     public RankingBoards Boards { get; } = new();
 
     /// <summary>All sites, by code.</summary>
-    public async Task<IReadOnlyList<SiteStanding>> StandingsAsync(CancellationToken cancellationToken)
+    public async Task<SiteStandings> StandingsAsync(CancellationToken cancellationToken)
     {
         if (kept is { } found && found.Mark == changes.Read())
         {
@@ -48,14 +49,14 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
     /// <inheritdoc />
     public void Dispose() => reading.Dispose();
 
-    private async Task<IReadOnlyList<SiteStanding>> ReadAsync(CancellationToken cancellationToken)
+    private async Task<SiteStandings> ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await db.Database.BeginTransactionAsync(cancellationToken);
         var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
         var recurrence = new HazardRecurrenceCriterion(evidence.Model);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
-        var standings = new List<SiteStanding>();
+        var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var facts = row.Readiness;
@@ -68,8 +69,8 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
             standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
         }
 
-        return standings;
+        return new(standings.DrainToImmutable());
     }
 
-    private sealed record Kept(long Mark, IReadOnlyList<SiteStanding> Standings);
+    private sealed record Kept(long Mark, SiteStandings Standings);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Api.Ranking;
@@ -13,7 +14,7 @@ public sealed class RankingBoardsTests
     private static readonly CriterionWeights OtherWeights = CriterionWeights.Of(2, 1, 1);
 
     private readonly RankingBoards boards = new();
-    private readonly SiteStanding[] standings = [Standing(1), Standing(2)];
+    private readonly ImmutableArray<SiteStanding> standings = [Standing(1), Standing(2)];
 
     [Fact]
     public void Of_SameSitesAndWeights_GivesTheSameBoard() =>

@@ -18,7 +18,7 @@ public class ReweightingBenchmarks
     public async Task SetupAsync()
     {
         var installation = await SyntheticInstallation.SharedAsync();
-        standings = await installation.Service<RankingReader>().StandingsAsync(CancellationToken.None);
+        standings = (await installation.Service<RankingReader>().StandingsAsync(CancellationToken.None)).All;
         candidates = [.. standings.Select(standing => standing.Candidate)];
         var byCode = SiteRanking.Of(candidates, Weights).Sites.ToDictionary(site => site.Code, site => site.Score);
         scores = [.. candidates.Select(candidate => byCode[candidate.Code])];
