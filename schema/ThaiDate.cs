@@ -8,7 +8,7 @@ public static class ThaiDate
     /// <summary>Years between the Buddhist and the Common Era.</summary>
     public const int BuddhistEraOffset = 543;
 
-    /// <summary>Thailand's time: seven hours ahead of UTC, without summer time.</summary>
+    /// <summary>Thailand's time: seven hours ahead of UTC, without summer time, since 1920.</summary>
     public static TimeSpan Offset { get; } = TimeSpan.FromHours(7);
 
     private static readonly CultureInfo Thai = CultureInfo.GetCultureInfo("th-TH");

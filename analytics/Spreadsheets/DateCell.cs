@@ -27,9 +27,6 @@ public static partial class DateCell
     // Serial days count from here in the 1900 system, from 1 March 1900 on (the system holds a 29 February 1900 that never was).
     private static readonly DateOnly SerialDayZero = new(1899, 12, 30);
 
-    // Thailand has kept UTC+7 without summer time throughout the years accepted here.
-    private static readonly TimeSpan BangkokOffset = TimeSpan.FromHours(7);
-
     // No place on earth keeps a time further from UTC.
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
@@ -137,7 +134,7 @@ public static partial class DateCell
         var offset = match.Groups["sign"].Success ? new TimeSpan(Int(match, "offsethour"), Int(match, "offsetminute"), 0) : TimeSpan.Zero;
         if (match.Groups["sign"].Value == "-") offset = -offset;
         if (hour > 23 || minute > 59 || offset.Duration() > LargestOffset) return new(Unreadable);
-        return InRange(DateOnly.FromDateTime(day.Value.ToDateTime(new TimeOnly(hour, minute)) - offset + BangkokOffset));
+        return InRange(DateOnly.FromDateTime(day.Value.ToDateTime(new TimeOnly(hour, minute)) - offset + ThaiDate.Offset));
     }
 
     private static CellReading<DateOnly> InRange(DateOnly day) => day.Year is < FirstYear or > LastYear ? new(OutOfRange) : new(day);

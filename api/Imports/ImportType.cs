@@ -24,6 +24,6 @@ public sealed class ImportType : EntityType<Import>
         Scalar(i => i.WrittenCount);
         Scalar(i => i.StartedAt);
         Scalar(i => i.FinishedAt);
-        ToMany(i => i.Rows, r => r.ImportId);
+        ToMany(i => i.Rows, r => r.ImportId).AsConnection();
     }
 }

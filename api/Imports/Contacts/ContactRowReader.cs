@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Imports.Sheets;
+using Sedz.Schema;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Submissions;
@@ -42,7 +43,7 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
 
     /// <summary>A deadline is the end of its day in Bangkok.</summary>
     private bool IsLate(DateTimeOffset sent) =>
-        DateOnly.FromDateTime(sent.ToOffset(FormTimestamp.Bangkok).DateTime) > round.ContactsDeadline;
+        ThaiDate.DayAt(sent.UtcDateTime) > round.ContactsDeadline;
 
     private static CellReading<string> PersonOf(string? cell)
     {

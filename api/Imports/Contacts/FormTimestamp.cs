@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sedz.Analytics.Spreadsheets;
+using Sedz.Schema;
 
 namespace Sedz.Api.Imports.Contacts;
 
@@ -10,9 +11,6 @@ namespace Sedz.Api.Imports.Contacts;
 /// </summary>
 internal static partial class FormTimestamp
 {
-    /// <summary>Thailand keeps this offset all the year and has since 1920.</summary>
-    public static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
-
     private const int HalfDay = 12;
 
     private static readonly CellError Invalid = new("invalid_timestamp", new(
@@ -47,7 +45,7 @@ internal static partial class FormTimestamp
 
     private static TimeSpan? OffsetOf(Match moment)
     {
-        if (!moment.Groups["sign"].Success) return Bangkok;
+        if (!moment.Groups["sign"].Success) return ThaiDate.Offset;
         var minutes = Number(moment.Groups["offset"]) * 60 + Number(moment.Groups["offsetminute"]);
         return minutes <= 14 * 60 ? TimeSpan.FromMinutes(moment.Groups["sign"].Value == "-" ? -minutes : minutes) : null;
     }

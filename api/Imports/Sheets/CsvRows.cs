@@ -63,7 +63,7 @@ internal static class CsvRows
         }
         catch (Exception e) when (e is CsvFormatException or InvalidDataException)
         {
-            throw ImportRefusedException.InsteadOf(e, SheetProblems.RowTooLong(reader.RowNumber, LongestRecord));
+            throw new ImportRefusedException(SheetProblems.RowTooLong(reader.RowNumber, LongestRecord));
         }
     }
 

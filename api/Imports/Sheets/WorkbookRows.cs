@@ -60,9 +60,9 @@ internal static class WorkbookRows
             if (archive.Entries.Sum(e => e.Length) > limits.ExpandedBytes)
                 throw new ImportRefusedException(SheetProblems.TooLarge(limits.ExpandedBytes));
         }
-        catch (InvalidDataException e)
+        catch (InvalidDataException)
         {
-            throw ImportRefusedException.InsteadOf(e, SheetProblems.NotASheet);
+            throw new ImportRefusedException(SheetProblems.NotASheet);
         }
         finally
         {
@@ -80,14 +80,14 @@ internal static class WorkbookRows
         {
             return read();
         }
-        catch (InvalidPasswordException e)
+        catch (InvalidPasswordException)
         {
-            throw ImportRefusedException.InsteadOf(e, SheetProblems.Protected);
+            throw new ImportRefusedException(SheetProblems.Protected);
         }
         catch (Exception e) when (e is ExcelReaderException or InvalidDataException or System.Xml.XmlException or EndOfStreamException
             or FormatException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or NullReferenceException)
         {
-            throw ImportRefusedException.InsteadOf(e, SheetProblems.NotASheet);
+            throw new ImportRefusedException(SheetProblems.NotASheet);
         }
     }
 

@@ -63,9 +63,9 @@ internal sealed partial class GeoJsonFeatures(Stream stream) : IDisposable
                 }
             }
         }
-        catch (JsonException broken)
+        catch (JsonException)
         {
-            throw ImportRefusedException.InsteadOf(broken, SourceFileProblems.NotGeoJson);
+            throw new ImportRefusedException(SourceFileProblems.NotGeoJson);
         }
     }
 

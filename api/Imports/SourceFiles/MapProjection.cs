@@ -51,7 +51,7 @@ internal sealed class MapProjection
         catch (Exception unreadable) when (unreadable
             is ArgumentException or FormatException or NotSupportedException or NotImplementedException)
         {
-            throw ImportRefusedException.InsteadOf(unreadable, SourceFileProblems.UnknownProjection(".prj"));
+            throw new ImportRefusedException(SourceFileProblems.UnknownProjection(".prj"));
         }
 
         var geographic = system switch

@@ -117,9 +117,9 @@ internal sealed class ShapeFile : SourceFile
 
             return System.IO.Path.Combine(folder, "layer.shp");
         }
-        catch (InvalidDataException broken)
+        catch (InvalidDataException)
         {
-            throw ImportRefusedException.InsteadOf(broken, SourceFileProblems.NotAShapefile);
+            throw new ImportRefusedException(SourceFileProblems.NotAShapefile);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class ShapeFile : SourceFile
         }
         catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
-            throw ImportRefusedException.InsteadOf(unreadable, SourceFileProblems.NotAShapefile);
+            throw new ImportRefusedException(SourceFileProblems.NotAShapefile);
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class ShapeFile : SourceFile
         }
         catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
-            throw ImportRefusedException.InsteadOf(unreadable, SourceFileProblems.NotAShapefile);
+            throw new ImportRefusedException(SourceFileProblems.NotAShapefile);
         }
     }
 

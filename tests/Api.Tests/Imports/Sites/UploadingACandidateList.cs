@@ -15,7 +15,8 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
     private const string Upload = """
         mutation ($file: Upload!) {
           importFile(input: { file: $file, kind: SITES, dryRun: true }) {
-            import { id state rowCount acceptedCount refusedCount rows(order: [{ row: ASC }]) { row status verdict { eligibility errors { field code th en } } } }
+            import { id state rowCount acceptedCount refusedCount
+              rows(order: [{ row: ASC }]) { totalCount nodes { row status verdict { eligibility errors { field code th en } } } } }
             errors { __typename ... on Error { message } }
           }
         }
@@ -40,8 +41,8 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
         var import = uploaded.At("data.importFile.import");
         Assert.Equal("DRY_RUN", import.Text("state"));
         Assert.Equal((2, 1, 1), (import.Count("rowCount"), import.Count("acceptedCount"), import.Count("refusedCount")));
-        Assert.Equal(["ACCEPTED", "REFUSED"], import.Texts("rows", "status"));
-        var error = import.List("rows")[1].List("verdict.errors").Single();
+        Assert.Equal(["ACCEPTED", "REFUSED"], import.Texts("rows.nodes", "status"));
+        var error = import.List("rows.nodes")[1].List("verdict.errors").Single();
         Assert.Equal(("date", "invalid_date"), (error.Text("field"), error.Text("code")));
         Assert.DoesNotContain(PlantedPhone, uploaded.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await SitesAsync());
