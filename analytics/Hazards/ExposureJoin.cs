@@ -69,11 +69,14 @@ public sealed class ExposureJoin
     }
 
     /// <summary>
-    /// Says how loosely a source records a hazard somewhere, for a caller that hands over only the records which can reach these sites. With
+    /// Says how loosely a source records a hazard somewhere, for a caller that hands over only the records which can reach these sites.
+    /// With
     /// it the exposures are those of a join of all records.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
-    /// <param name="recorded">The loosest level among all its records, as <see cref="RecordedBy"/> gives it after a join of them all.</param>
+    /// <param name="recorded">
+    /// The loosest level among all its records, as <see cref="RecordedBy"/> gives it after a join of them all.
+    /// </param>
     public void Note(SourceHazard source, EvidenceLevel recorded)
     {
         if (recorded != EvidenceLevel.None)

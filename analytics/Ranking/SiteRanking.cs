@@ -127,7 +127,9 @@ public sealed class SiteRanking
         return score;
     }
 
-    /// <summary>The candidates in order of code. A list that is in that order already, as one from the database is, costs one look at each.</summary>
+    /// <summary>
+    /// The candidates in order of code. A list that is in that order already, as one from the database is, costs one look at each.
+    /// </summary>
     private static RankingCandidate[] ByCode(IReadOnlyList<RankingCandidate> candidates)
     {
         RankingCandidate[] sorted = [.. candidates];

@@ -5,8 +5,10 @@ using Sedz.Analytics.Spreadsheets.Wording;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// Finds the encoding of a sheet's bytes by proof, not by likelihood: a byte-order mark, or the shape of UTF-16, and bytes that keep it to the
-/// last one; else valid UTF-8 to the last byte; else bytes that make Thai in Windows-874. Thai in Windows-874 is practically never valid UTF-8,
+/// Finds the encoding of a sheet's bytes by proof, not by likelihood: a byte-order mark, or the shape of UTF-16, and bytes that keep it to
+/// the
+/// last one; else valid UTF-8 to the last byte; else bytes that make Thai in Windows-874. Thai in Windows-874 is practically never valid
+/// UTF-8,
 /// so the order decides rightly. Nothing is decoded with replacement characters.
 /// </summary>
 public static class SheetEncoding
@@ -38,7 +40,8 @@ public static class SheetEncoding
         "The encoding of the file cannot be told, or the file is damaged: save it again as CSV UTF-8");
 
     /// <summary>
-    /// Windows-874, the eight-bit Thai encoding of older programs; TIS-620 with a few signs more. Asking for it also makes the code pages of
+    /// Windows-874, the eight-bit Thai encoding of older programs; TIS-620 with a few signs more. Asking for it also makes the code pages
+    /// of
     /// old workbooks known to the process.
     /// </summary>
     public static Encoding Windows874 => ThaiCodePage.Windows874;

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Sedz.Api.Commands;
 
-/// <summary>Options that take a whole number. A word that is no number, or one out of range, is an error of usage that names the range.</summary>
+/// <summary>
+/// Options that take a whole number. A word that is no number, or one out of range, is an error of usage that names the range.
+/// </summary>
 internal static class NumberOption
 {
     /// <summary>An option with both ends of its range and its default stated.</summary>

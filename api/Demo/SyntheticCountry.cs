@@ -7,7 +7,9 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Demo;
 
-/// <summary>Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.</summary>
+/// <summary>
+/// Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.
+/// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
     /// <summary>The seed: the same number makes the same country on every machine.</summary>

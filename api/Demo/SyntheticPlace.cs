@@ -3,7 +3,9 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Demo;
 
-/// <summary>Random points in a province, taken as a disc of its area around its centroid: no boundary is needed, and none is claimed.</summary>
+/// <summary>
+/// Random points in a province, taken as a disc of its area around its centroid: no boundary is needed, and none is claimed.
+/// </summary>
 internal static class SyntheticPlace
 {
     private const double KilometresPerDegree = 111.2;

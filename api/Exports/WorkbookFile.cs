@@ -7,7 +7,8 @@ using System.Xml;
 namespace Sedz.Api.Exports;
 
 /// <summary>
-/// Writes a table as a workbook of one sheet (XLSX), every cell as text. The bytes depend on nothing but the table: there is no clock, no name
+/// Writes a table as a workbook of one sheet (XLSX), every cell as text. The bytes depend on nothing but the table: there is no clock, no
+/// name
 /// of an author and no random number in them, so that two exports of the same data can be compared as files.
 /// </summary>
 internal static partial class WorkbookFile
@@ -94,7 +95,8 @@ internal static partial class WorkbookFile
     }
 
     /// <summary>
-    /// The text with what XML cannot hold written as workbooks write it, <c>_x000B_</c>, and with what looks so by itself kept apart from it.
+    /// The text with what XML cannot hold written as workbooks write it, <c>_x000B_</c>, and with what looks so by itself kept apart from
+    /// it.
     /// </summary>
     private static string Escaped(string text)
     {

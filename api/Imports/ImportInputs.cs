@@ -4,13 +4,16 @@ using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>A candidate list to read.</summary>
-/// <param name="File">The list: CSV, XLSX or XLS.</param>
-/// <param name="Kind">What the file brings.</param>
+/// <summary>A candidate list, or the form of contacts, to read.</summary>
+/// <param name="File">The file: CSV, XLSX or XLS.</param>
+/// <param name="Kind">What the file brings: <c>SITES</c> or <c>CONTACTS</c>.</param>
 /// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
-/// <param name="OnDuplicate">What is done with a row whose parcel is already there; it is skipped when left out.</param>
-/// <param name="Publish">Whether the sites are published at once; false when left out.</param>
-/// <param name="Round">The fiscal year (B.E.) that the sites are sent in; the latest when left out.</param>
+/// <param name="OnDuplicate">
+/// What is done with a row whose parcel is already there; it is skipped when left out. For sites only: of two contacts for one role the one
+/// sent later stands.
+/// </param>
+/// <param name="Publish">Whether the sites are published at once; false when left out. Contacts are never published.</param>
+/// <param name="Round">The fiscal year (B.E.) that the file is sent in; the latest when left out.</param>
 public sealed record ImportFileInput(
     UploadedFile File,
     ImportKind Kind,
@@ -26,3 +29,9 @@ public sealed record CommitImportInput([property: Id] string ImportId);
 /// <summary>An import to take back.</summary>
 /// <param name="ImportId">Global id of the import.</param>
 public sealed record UndoImportInput([property: Id] string ImportId);
+
+/// <summary>A decision for one row whose parcel is already there.</summary>
+/// <param name="ImportId">Global id of the import, a dry run or committed.</param>
+/// <param name="Row">Number of the row.</param>
+/// <param name="Choice">The decision.</param>
+public sealed record ResolveDuplicateInput([property: Id] string ImportId, int Row, DuplicateChoice Choice);

@@ -1,9 +1,12 @@
 using GraphQL;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema;
+using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
@@ -11,16 +14,20 @@ namespace Sedz.Api.Imports;
 /// <summary>Mutations of imports, for administrators.</summary>
 public sealed class ImportMutations : MutationFields
 {
-    private static readonly LocalizedText OnlySites = new(
-        "ทาง API รับเฉพาะรายชื่อพื้นที่ (SITES) ไฟล์ชนิดอื่นนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES) only: use the command import for other files.");
+    private static readonly LocalizedText OnlyKeptRows = new(
+        "ทาง API รับรายชื่อพื้นที่ (SITES) และผู้ประสานงาน (CONTACTS) ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
+        "The API takes candidate lists (SITES) and contacts (CONTACTS): use the command import for places and hazards.");
+
+    private static readonly LocalizedText OnlyForSites = new(
+        "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
 
     /// <summary>Lists the fields.</summary>
     public ImportMutations()
     {
         Mutation<ImportFileInput, Import, int>(
                 "importFile",
-                "Reads a candidate list, judges every row, and writes the accepted ones in one transaction. On an error nothing is written.",
+                "Reads a candidate list or the form of contacts, judges every row, and writes the accepted ones in one transaction. "
+                + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
             .AuthorizeWithPolicy(Caller.AdministratorRole);
@@ -30,9 +37,16 @@ public sealed class ImportMutations : MutationFields
                 CommitAsync)
             .Fails<ImportRefusedError>()
             .AuthorizeWithPolicy(Caller.AdministratorRole);
+        Mutation<ResolveDuplicateInput, Import, int>(
+                "resolveDuplicate",
+                "Decides for one row whose parcel is already there: of a dry run, for when it is committed; of a committed import, at once. "
+                + "On an error nothing is written.",
+                ResolveAsync)
+            .Fails<ImportRefusedError>()
+            .AuthorizeWithPolicy(Caller.AdministratorRole);
         Mutation<UndoImportInput, Import, int>(
                 "undoImport",
-                "Takes an import back: removes the sites that it made and restores those that it changed. Refused when one was changed since.",
+                "Takes an import back: removes what it made and restores what it changed. Refused when any of it was changed since.",
                 UndoAsync)
             .Fails<ImportRefusedError>()
             .AuthorizeWithPolicy(Caller.AdministratorRole);
@@ -40,11 +54,10 @@ public sealed class ImportMutations : MutationFields
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)
     {
-        if (input.Kind != ImportKind.Sites)
-        {
-            return new ValidationError(OnlySites, "kind");
-        }
-
+        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts)) return new ValidationError(OnlyKeptRows, "kind");
+        if (input is { Kind: ImportKind.Contacts, Publish: true }) return new ValidationError(OnlyForSites, "publish");
+        if (input is { Kind: ImportKind.Contacts, OnDuplicate: not OnDuplicate.Skip })
+            return new ValidationError(OnlyForSites, "onDuplicate");
         await using var file = input.File.OpenRead();
         var options = new SiteImportOptions
         {
@@ -53,29 +66,47 @@ public sealed class ImportMutations : MutationFields
             Publish = input.Publish,
             RoundId = input.Round,
         };
-        return await RunAsync(async importer =>
-            (await importer.ImportAsync(file, input.File.Name, options, progress: null, context.CancellationToken)).ImportId, context);
+        return await RefusedAsync(async () => input.Kind == ImportKind.Contacts
+            ? (await context.Service<ContactImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, input.Round, context.CancellationToken)).ImportId
+            : (await context.Service<SiteImporter>().ImportAsync(
+                file, input.File.Name, options, progress: null, context.CancellationToken)).ImportId);
     }
 
-    private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RunAsync(
-        async importer => (await importer.CommitAsync(
-            context.KeyOf<Import, int>(input.ImportId), progress: null, context.CancellationToken)).ImportId,
-        context);
+    private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RefusedAsync(async () =>
+    {
+        var id = context.KeyOf<Import, int>(input.ImportId);
+        if (await IsOfContactsAsync(id, context)) await context.Service<ContactImporter>().CommitAsync(id, context.CancellationToken);
+        else await context.Service<SiteImporter>().CommitAsync(id, progress: null, context.CancellationToken);
+        return id;
+    });
 
-    private static Task<MutationResult<int>> UndoAsync(UndoImportInput input, FieldContext context) => RunAsync(
-        async importer =>
-        {
-            var id = context.KeyOf<Import, int>(input.ImportId);
-            await importer.UndoAsync(id, context.CancellationToken);
-            return id;
-        },
-        context);
+    private static Task<MutationResult<int>> ResolveAsync(ResolveDuplicateInput input, FieldContext context) => RefusedAsync(async () =>
+    {
+        var id = context.KeyOf<Import, int>(input.ImportId);
+        await context.Service<SiteImporter>().ResolveAsync(id, input.Row, input.Choice, context.CancellationToken);
+        return id;
+    });
 
-    private static async Task<MutationResult<int>> RunAsync(Func<SiteImporter, Task<int>> run, FieldContext context)
+    private static Task<MutationResult<int>> UndoAsync(UndoImportInput input, FieldContext context) => RefusedAsync(async () =>
+    {
+        var id = context.KeyOf<Import, int>(input.ImportId);
+        if (await IsOfContactsAsync(id, context)) await context.Service<ContactImporter>().UndoAsync(id, context.CancellationToken);
+        else await context.Service<SiteImporter>().UndoAsync(id, context.CancellationToken);
+        return id;
+    });
+
+    private static async Task<bool> IsOfContactsAsync(int importId, FieldContext context)
+    {
+        await using var db = await context.OpenAsync<SedzDb>();
+        return await db.Imports.AnyAsync(i => i.Id == importId && i.Kind == ImportKind.Contacts, context.CancellationToken);
+    }
+
+    private static async Task<MutationResult<int>> RefusedAsync(Func<Task<int>> run)
     {
         try
         {
-            return await run(context.Service<SiteImporter>());
+            return await run();
         }
         catch (ImportRefusedException refused)
         {

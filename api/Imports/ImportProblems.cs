@@ -25,18 +25,56 @@ public static class ImportProblems
         new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงบันทึกอีกไม่ได้", $"Import {id} {English(state)}: it cannot be committed"),
         new("ส่งไฟล์ใหม่เพื่อทดลองนำเข้าอีกครั้ง", "Send the file again for another dry run"));
 
-    /// <summary>Only a committed import of sites can be taken back.</summary>
+    /// <summary>Only a committed import can be taken back.</summary>
     public static ImportProblem NotUndoable(int id, ImportState state) => new(
         "not_undoable",
         new($"การนำเข้าหมายเลข {id} {Thai(state)} จึงไม่มีสิ่งใดให้ย้อนคืน",
             $"Import {id} {English(state)}: there is nothing to take back"),
         new("เลือกการนำเข้าที่บันทึกแล้ว", "Choose an import that was committed"));
 
-    /// <summary>Only candidate lists keep what is needed to judge them again or to take them back.</summary>
-    public static ImportProblem NotSites(int id) => new(
-        "not_a_candidate_list",
-        new($"การนำเข้าหมายเลข {id} ไม่ใช่รายชื่อพื้นที่", $"Import {id} is not a candidate list"),
-        new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"));
+    /// <summary>What is asked is not for imports of this kind.</summary>
+    public static ImportProblem OtherKind(int id, ImportKind kind) => kind is ImportKind.Places or ImportKind.Hazards
+        ? new(
+            "rows_not_kept",
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่หรือภัย ซึ่งไม่เก็บแถวไว้",
+                $"Import {id} brought places or hazards, whose rows are not kept"),
+            new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"))
+        : new(
+            "other_kind",
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลชนิดอื่น จึงทำเช่นนี้ไม่ได้",
+                $"Import {id} is of another kind, for which this cannot be done"),
+            new("ตรวจหมายเลขจากรายการนำเข้า", "Take its number from the list of imports"));
+
+    /// <summary>The import has no such row.</summary>
+    public static ImportProblem RowNotFound(int id, int row) => new(
+        "row_not_found",
+        new($"การนำเข้าหมายเลข {id} ไม่มีแถว {row}", $"Import {id} has no row {row}"),
+        new("ตรวจหมายเลขแถวจากผลการนำเข้า", "Take its number from the import's verdicts"));
+
+    /// <summary>The row is not one that waits for a decision.</summary>
+    public static ImportProblem NotADuplicate(int row) => new(
+        "not_a_duplicate",
+        new($"แถว {row} ไม่ได้ซ้ำกับแปลงใด หรือถูกปฏิเสธ", $"Row {row} repeats no parcel, or was refused"),
+        new("เลือกแถวที่รับแล้วและซ้ำ", "Choose an accepted row that is a duplicate"));
+
+    /// <summary>The row was written, so that nothing is left to decide.</summary>
+    public static ImportProblem AlreadyWritten(int row) => new(
+        "already_written",
+        new($"แถว {row} บันทึกไปแล้ว", $"Row {row} has been written"),
+        new("ย้อนคืนการนำเข้าก่อน หากต้องการตัดสินใหม่", "Take the import back first to decide anew"));
+
+    /// <summary>The site that the row repeats is gone.</summary>
+    public static ImportProblem SiteGone(int row) => new(
+        "site_gone",
+        new($"พื้นที่ที่แถว {row} ซ้ำถูกลบไปแล้ว", $"The site that row {row} repeats is gone"),
+        new("เลือกเก็บไว้ทั้งคู่ (KEEP_BOTH)", "Choose KEEP_BOTH"));
+
+    /// <summary>A later import named other persons for the same seats.</summary>
+    public static ImportProblem ContactsChangedSince(IReadOnlyList<string> seats) => new(
+        "changed_since",
+        new($"มีการนำเข้าภายหลังที่เปลี่ยนผู้ประสานงานเดียวกัน: {Named(seats)}",
+            $"A later import changed the same contacts: {Named(seats)}"),
+        new("ย้อนคืนการนำเข้าภายหลังก่อน", "Take the later import back first"));
 
     /// <summary>Sites of the import have been changed since.</summary>
     public static ImportProblem ChangedSince(IReadOnlyList<string> codes) => new(

@@ -10,5 +10,6 @@ namespace Sedz.Api.Imports;
 public sealed record ImportRefusedError(LocalizedText Text, string Code, LocalizedText Remedy) : MutationError(Text)
 {
     /// <summary>The refusal as clients see it.</summary>
-    public static ImportRefusedError Of(ImportRefusedException refused) => new(refused.Problem.Sentence, refused.Problem.Code, refused.Problem.Remedy);
+    public static ImportRefusedError Of(ImportRefusedException refused) =>
+        new(refused.Problem.Sentence, refused.Problem.Code, refused.Problem.Remedy);
 }

@@ -13,6 +13,7 @@ public sealed class ImportRowType : EntityType<ImportRow>
         Scalar(r => r.Row);
         Scalar(r => r.Status);
         Scalar(r => r.DuplicateOf);
+        Scalar(r => r.Resolution);
         Computed(
             "verdict",
             "What the row comes to: values, warnings, errors and findings. Personal data are masked.",

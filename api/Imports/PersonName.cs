@@ -3,7 +3,8 @@ using Sedz.Analytics.Spreadsheets;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Masks the name of a person whom the row itself names, wherever else in the row it stands: the whole name, the name without its title, and
+/// Masks the name of a person whom the row itself names, wherever else in the row it stands: the whole name, the name without its title,
+/// and
 /// each of its parts.
 /// </summary>
 internal static class PersonName

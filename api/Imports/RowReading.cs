@@ -99,7 +99,9 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     private void Warn(TColumn column, string? field, string code, LocalizedText sentence) =>
         warnings.Add(Warning(headings.Of(column), field, code, Cell(column), sentence));
 
-    /// <summary>Cells with a spreadsheet's error, which no reader takes for anything but blank; required ones refuse the row instead.</summary>
+    /// <summary>
+    /// Cells with a spreadsheet's error, which no reader takes for anything but blank; required ones refuse the row instead.
+    /// </summary>
     private static IEnumerable<RowWarning> ErrorCells(SheetRow row, ColumnMap<TColumn> columns, HeadingTable<TColumn> headings) =>
         from heading in headings.Headings
         let cell = columns.Cell(row, heading.Column)

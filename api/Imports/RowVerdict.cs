@@ -1,15 +1,17 @@
+using System.Text.Json;
+using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>What a row of a candidate list comes to. Holds no personal data.</summary>
-/// <param name="Values">What was read; nothing for a refused row.</param>
+/// <summary>What a row of a candidate list or of the form of contacts comes to. Holds no personal data.</summary>
+/// <param name="Values">What was read of a site; nothing for a refused row, and for contacts, of whom no more is shown.</param>
 /// <param name="Warnings">Codes of warnings, each once.</param>
 /// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
-/// <param name="Eligibility">What the rules say; nothing for a refused row.</param>
-/// <param name="Findings">The rules that are not met, in the order of their codes.</param>
+/// <param name="Eligibility">What the rules say of a site; nothing for a refused row.</param>
+/// <param name="Findings">The rules that a site does not meet, in the order of their codes.</param>
 public sealed record RowVerdict(
     SiteRowValues? Values,
     IReadOnlyList<string> Warnings,
@@ -21,7 +23,20 @@ public sealed record RowVerdict(
     /// <summary>A kept verdict as clients see it.</summary>
     public static RowVerdict Of(string json)
     {
-        var verdict = SiteRowVerdict.FromJson(json);
-        return new(verdict.Values, verdict.Warnings, verdict.WarningDetails, verdict.Errors, verdict.Eligibility, verdict.Findings);
+        if (!IsOfASite(json))
+        {
+            var contact = ContactRowVerdict.FromJson(json);
+            return new(null, contact.Warnings, contact.WarningDetails, contact.Errors, null, []);
+        }
+
+        var site = SiteRowVerdict.FromJson(json);
+        return new(site.Values, site.Warnings, site.WarningDetails, site.Errors, site.Eligibility, site.Findings);
+    }
+
+    /// <summary>Only sites are held against rules.</summary>
+    private static bool IsOfASite(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.TryGetProperty("findings", out _);
     }
 }

@@ -1,6 +1,8 @@
 namespace Sedz.Api.Operations;
 
-/// <summary>Where an installation keeps its data, by environment. Nothing else is read from the environment but ASP.NET's own settings.</summary>
+/// <summary>
+/// Where an installation keeps its data, by environment. Nothing else is read from the environment but ASP.NET's own settings.
+/// </summary>
 /// <param name="DataFolder">Folder of the database and the keys: <c>SEDZ_DATA</c>, default <c>./data</c>.</param>
 /// <param name="Database">
 /// The database: <c>SEDZ_DATABASE</c>, written <c>sqlite:PATH</c>; default <c>sedz.db</c> in the data folder.
@@ -9,7 +11,9 @@ public sealed record SedzSettings(string DataFolder, string Database)
 {
     private const string SqliteScheme = "sqlite:";
 
-    /// <summary>Folder of the keys that personal data are encrypted with. Whoever loses it loses those data; whoever copies it can read them.</summary>
+    /// <summary>
+    /// Folder of the keys that personal data are encrypted with. Whoever loses it loses those data; whoever copies it can read them.
+    /// </summary>
     public string KeysFolder => Path.Combine(DataFolder, "keys");
 
     /// <summary>Path of the SQLite database file.</summary>

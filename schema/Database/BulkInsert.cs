@@ -21,7 +21,8 @@ public sealed class BulkInsert<TEntity> : IDisposable
     /// <summary>Prepares the statement.</summary>
     /// <param name="db">The context, with a transaction begun and its connection open.</param>
     /// <param name="keepKeys">
-    /// False: the database gives a generated key, which <see cref="AddForKey"/> hands back. True: the rows bring their own, so that rows of other tables can
+    /// False: the database gives a generated key, which <see cref="AddForKey"/> hands back. True: the rows bring their own, so that rows of
+    /// other tables can
     /// point at them; a number that is taken already fails.
     /// </param>
     /// <exception cref="InvalidOperationException">No transaction is open: a crash would leave half of the rows.</exception>

@@ -71,6 +71,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>What imports did to sites.</summary>
     public DbSet<SiteChange> SiteChanges => Set<SiteChange>();
 
+    /// <summary>What imports did to contacts.</summary>
+    public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SedzDb).Assembly);

@@ -29,7 +29,8 @@ public sealed class HazardPrior
     public int ReferencePlaces { get; init; }
 
     /// <summary>
-    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have been
+    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have
+    /// been
     /// recorded. <see cref="EvidenceLevel.None"/> where it has no record.
     /// </summary>
     public EvidenceLevel RecordedLevel { get; init; }

@@ -6,6 +6,8 @@ public enum HazardRecordKind
     /// <summary>Something that happened, with dates.</summary>
     Event,
 
-    /// <summary>How often something happened over a number of years, without dates: the way of GISTDA and the Land Development Department.</summary>
+    /// <summary>
+    /// How often something happened over a number of years, without dates: the way of GISTDA and the Land Development Department.
+    /// </summary>
     Frequency,
 }

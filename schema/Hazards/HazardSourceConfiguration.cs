@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Sedz.Schema.Hazards;
 
-/// <summary>Maps <see cref="HazardSource"/> and <see cref="ObservationWindow"/>, and fills them from <see cref="HazardSourceFacts"/>.</summary>
+/// <summary>
+/// Maps <see cref="HazardSource"/> and <see cref="ObservationWindow"/>, and fills them from <see cref="HazardSourceFacts"/>.
+/// </summary>
 internal sealed class HazardSourceConfiguration : IEntityTypeConfiguration<HazardSource>, IEntityTypeConfiguration<ObservationWindow>
 {
     public void Configure(EntityTypeBuilder<HazardSource> source)

@@ -6,7 +6,8 @@ namespace Sedz.Schema.Imports;
 
 /// <summary>Maps <see cref="Import"/>, its rows and what it changed.</summary>
 internal sealed class ImportConfiguration :
-    IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<SiteChange>
+    IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<SiteChange>,
+    IEntityTypeConfiguration<ContactChange>
 {
     public void Configure(EntityTypeBuilder<Import> import)
     {
@@ -27,5 +28,13 @@ internal sealed class ImportConfiguration :
         change.ToTable("SiteChanges").HasKey(c => c.Id);
         change.HasOne<Import>().WithMany().HasForeignKey(c => c.ImportId);
         change.HasIndex(c => new { c.ImportId, c.SiteId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ContactChange> change)
+    {
+        change.ToTable("ContactChanges").HasKey(c => c.Id);
+        change.HasOne<Import>().WithMany().HasForeignKey(c => c.ImportId);
+        change.HasIndex(c => new { c.ImportId, c.ContactId }).IsUnique();
+        change.HasIndex(c => c.ContactId);
     }
 }

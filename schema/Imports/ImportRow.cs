@@ -26,4 +26,9 @@ public sealed class ImportRow
 
     /// <summary>The row of this file or the code of the site that holds the same parcel.</summary>
     public string? DuplicateOf { get; init; }
+
+    /// <summary>
+    /// What a person decided for this row if it is a duplicate; while empty, what the import was asked to do with all of them.
+    /// </summary>
+    public DuplicateChoice? Resolution { get; set; }
 }

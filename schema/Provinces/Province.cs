@@ -21,7 +21,9 @@ public sealed class Province
     /// <summary>The province group; none for Bangkok.</summary>
     public Cluster? Cluster { get; init; }
 
-    /// <summary>Area in square kilometres, measured on the boundary. Good to about one per cent: boundaries of different makers differ.</summary>
+    /// <summary>
+    /// Area in square kilometres, measured on the boundary. Good to about one per cent: boundaries of different makers differ.
+    /// </summary>
     public double AreaKm2 { get; init; }
 
     /// <summary>Latitude of the centroid, degrees north, WGS84.</summary>

@@ -3,7 +3,10 @@ namespace Sedz.Schema.Sites;
 /// <summary>The six types of land a site may stand on (R2.2.1). Land types and partner sectors do not map one to one.</summary>
 public enum LandType
 {
-    /// <summary>Land of state agencies, state enterprises, local administrative organisations, the Treasury or security agencies. ที่ดินของส่วนราชการ</summary>
+    /// <summary>
+    /// Land of state agencies, state enterprises, local administrative organisations, the Treasury or security agencies.
+    /// ที่ดินของส่วนราชการ
+    /// </summary>
     Government,
 
     /// <summary>Land that the public uses in common. พื้นที่สาธารณประโยชน์</summary>

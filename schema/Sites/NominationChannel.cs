@@ -12,7 +12,9 @@ public enum NominationChannel
     /// <summary>An area already surveyed by the Community Development Department. ข้อมูลกรมการพัฒนาชุมชน</summary>
     CddSurvey,
 
-    /// <summary>Designated from recurrent flood or drought data of GISTDA, the disaster-prevention department and others. ข้อมูลน้ำท่วม/แล้งซ้ำซาก</summary>
+    /// <summary>
+    /// Designated from recurrent flood or drought data of GISTDA, the disaster-prevention department and others. ข้อมูลน้ำท่วม/แล้งซ้ำซาก
+    /// </summary>
     DisasterData,
 
     /// <summary>Another form of selection. วิธีอื่น</summary>

@@ -1,7 +1,8 @@
 namespace Sedz.Schema.Submissions;
 
 /// <summary>
-/// One yearly call for sites. A round belongs to a fiscal year, 1 October to 30 September, and is named by the Buddhist year in which it ends.
+/// One yearly call for sites. A round belongs to a fiscal year, 1 October to 30 September, and is named by the Buddhist year in which it
+/// ends.
 /// A deadline is the end of its day in Asia/Bangkok.
 /// </summary>
 public sealed class Round
@@ -21,6 +22,8 @@ public sealed class Round
     /// <summary>Last day for the areas' data (R3.1).</summary>
     public DateOnly SitesDeadline { get; set; }
 
-    /// <summary>The day the Ministry is allocated the budget, from which five years are counted (R2.2.3); empty while it is not set.</summary>
+    /// <summary>
+    /// The day the Ministry is allocated the budget, from which five years are counted (R2.2.3); empty while it is not set.
+    /// </summary>
     public DateOnly? BudgetDay { get; set; }
 }

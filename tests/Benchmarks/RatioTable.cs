@@ -41,7 +41,9 @@ internal static class RatioTable
         return table.ToString();
     }
 
-    /// <summary>The reports that share a peer: those of one class, one category and one set of parameters, when all of them succeeded.</summary>
+    /// <summary>
+    /// The reports that share a peer: those of one class, one category and one set of parameters, when all of them succeeded.
+    /// </summary>
     private static IEnumerable<IReadOnlyList<BenchmarkReport>> Groups(Summary run) => run.Reports
         .Where(report => report.ResultStatistics is not null)
         .GroupBy(report => (

@@ -26,7 +26,9 @@ internal sealed class SyntheticInstallation : IAsyncDisposable
     /// <summary>Path of the database file.</summary>
     public string Database => SedzSettings.In(Folder).SqlitePath;
 
-    /// <summary>The installation with the synthetic country of 100,000 sites, made by the first benchmark that asks. None changes it.</summary>
+    /// <summary>
+    /// The installation with the synthetic country of 100,000 sites, made by the first benchmark that asks. None changes it.
+    /// </summary>
     public static async Task<SyntheticInstallation> SharedAsync()
     {
         if (shared is null)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
@@ -7,7 +6,6 @@ using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
-using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Submissions;
 
@@ -21,6 +19,8 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
 {
     /// <summary>Rows of a form's export: 76 provinces with two roles send a few hundred, corrections among them.</summary>
     private const int MostRows = 10_000;
+
+    private static readonly Gazetteer Places = new(ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn)));
 
     /// <summary>Imports a file, or judges it only.</summary>
     /// <param name="file">The file, which can be rewound; it stays open.</param>
@@ -36,33 +36,45 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
         using var sheet = SheetReader.Open(file, ContactHeadings.Table, limits with { Rows = Math.Min(limits.Rows, MostRows) });
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var round = roundId is { } wanted
-            ? await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.FiscalYear == wanted, cancellationToken)
-                ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
-            : await db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear).FirstAsync(cancellationToken);
-
-        var places = new Gazetteer(ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn)));
-        var reader = new ContactRowReader(sheet.Columns, places, round);
-        var rows = sheet.Rows().Select(r => (Source: r, Read: reader.Read(r))).ToList();
-        var standing = rows.Where(r => r.Read.Draft is not null)
-            .GroupBy(r => r.Read.Draft!.Seat)
-            .ToDictionary(g => g.Key, g => g.MaxBy(r => (r.Read.Draft!.SubmittedAt ?? DateTime.MinValue, r.Source.Number)).Source.Number);
-
-        var written = 0;
-        var verdicts = new List<ContactRowVerdict>(rows.Count);
-        foreach (var (source, (draft, verdict)) in rows)
-        {
-            var holder = draft is null ? source.Number : standing[draft.Seat];
-            verdicts.Add(holder == source.Number ? verdict : verdict with { DuplicateOf = holder });
-            if (draft is null || holder != source.Number || dryRun) continue;
-            if (await WriteAsync(db, round, draft, cancellationToken)) written++;
-        }
-
-        var hash = await HashAsync(file, cancellationToken);
-        var summary = await RecordAsync(
-            db, Record(fileName, hash, sheet, dryRun, round, verdicts, written), rows.Select(r => r.Source), verdicts, cancellationToken);
+        var round = await new ImportRecords(db, vault).RoundAsync(roundId, cancellationToken);
+        var import = await ImportRecords.BeginAsync(
+            ImportKind.Contacts, file, fileName, sheet, ContactHeadings.Table, new(round, dryRun, OnDuplicate.Update),
+            clock.GetUtcNow().UtcDateTime, cancellationToken);
+        db.Imports.Add(import);
+        await db.SaveChangesAsync(cancellationToken);
+        var summary = await RunAsync(db, import, sheet.Columns, sheet.Rows(), round, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return summary with { UnknownColumns = [.. sheet.Columns.Unknown.Select(MaskedName)] };
+        return summary;
+    }
+
+    /// <summary>Commits a dry run: its rows are judged again, and the persons of the accepted ones take their seats.</summary>
+    /// <exception cref="ImportRefusedException">There is no such import, or it is no dry run.</exception>
+    public async Task<ImportSummary> CommitAsync(int importId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
+        var records = new ImportRecords(db, vault);
+        var import = await records.DryRunAsync(importId, ImportKind.Contacts, cancellationToken);
+        var round = await records.RoundAsync(import.RoundId, cancellationToken);
+        import.State = ImportState.Committed;
+        await db.SaveChangesAsync(cancellationToken);
+        var columns = new ColumnMap<ContactColumn>(import.Header, ContactHeadings.Table);
+        var summary = await RunAsync(db, import, columns, [.. records.TakeRows(importId)], round, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return summary;
+    }
+
+    /// <summary>Takes a committed import back: who sat there before sits there again. Its record stays.</summary>
+    /// <exception cref="ImportRefusedException">There is nothing to take back, or a later import named others.</exception>
+    public async Task UndoAsync(int importId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
+        var import = await new ImportRecords(db, vault).CommittedAsync(importId, ImportKind.Contacts, cancellationToken);
+        await new ContactSeats(db, vault, importId).UndoAsync(cancellationToken);
+        (import.State, import.FinishedAt) = (ImportState.Undone, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>The verdicts of an import's rows in the order of the file, streamed.</summary>
@@ -75,96 +87,51 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
             yield return ContactRowVerdict.FromJson(verdict);
     }
 
-    /// <summary>Puts the person into the seat, unless the stored one was named later or is the same.</summary>
-    /// <returns>Whether anything was written.</returns>
-    private async Task<bool> WriteAsync(SedzDb db, Round round, ContactDraft draft, CancellationToken cancellationToken)
+    private async Task<ImportSummary> RunAsync(
+        SedzDb db,
+        Import import,
+        ColumnMap<ContactColumn> columns,
+        IEnumerable<SheetRow> source,
+        Round round,
+        CancellationToken cancellationToken)
     {
-        var contact = await db.Contacts.SingleOrDefaultAsync(
-            c => c.RoundId == round.FiscalYear && c.ProvinceCode == draft.ProvinceCode && c.Role == draft.Role, cancellationToken);
-        if (contact?.SubmittedAt > (draft.SubmittedAt ?? DateTime.MinValue)) return false;
+        var reader = new ContactRowReader(columns, Places, round);
+        var rows = source.Select(r => (Source: r, Read: reader.Read(r))).ToList();
+        var standing = rows.Where(r => r.Read.Draft is not null)
+            .GroupBy(r => r.Read.Draft!.Seat)
+            .ToDictionary(g => g.Key, g => g.MaxBy(r => (r.Read.Draft!.SubmittedAt ?? DateTime.MinValue, r.Source.Number)).Source.Number);
 
-        var stored = contact is null
-            ? []
-            : await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.Contact && d.SubjectId == contact.Id)
-                .ToListAsync(cancellationToken);
-        var before = new SortedDictionary<PersonalDetailKind, string>(stored.ToDictionary(d => d.Kind, d => vault.Unprotect(d.Ciphertext)));
-        if (contact is not null && contact.Position == draft.Position && contact.SubmittedAt == draft.SubmittedAt
-            && before.SequenceEqual(draft.Details))
-            return false;
-
-        if (contact is null)
+        var seats = new ContactSeats(db, vault, import.Id);
+        var written = 0;
+        var verdicts = new List<ContactRowVerdict>(rows.Count);
+        foreach (var (sheetRow, (draft, verdict)) in rows)
         {
-            contact = new Contact { RoundId = round.FiscalYear, ProvinceCode = draft.ProvinceCode, Role = draft.Role };
-            db.Contacts.Add(contact);
+            var holder = draft is null ? sheetRow.Number : standing[draft.Seat];
+            verdicts.Add(holder == sheetRow.Number ? verdict : verdict with { DuplicateOf = holder });
+            if (draft is null || holder != sheetRow.Number || import.State == ImportState.DryRun) continue;
+            if (await seats.TakeAsync(round, draft, cancellationToken)) written++;
         }
 
-        (contact.Position, contact.SubmittedAt) = (draft.Position, draft.SubmittedAt);
-        db.PersonalDetails.RemoveRange(stored);
-        await db.SaveChangesAsync(cancellationToken);
-        db.PersonalDetails.AddRange(draft.Details.Select(d => new PersonalDetail
+        db.ImportRows.AddRange(rows.Zip(verdicts, (row, verdict) => new ImportRow
         {
-            Subject = PersonalSubject.Contact,
-            SubjectId = contact.Id,
-            Kind = d.Key,
-            Ciphertext = vault.Protect(d.Value),
-        }));
-        await db.SaveChangesAsync(cancellationToken);
-        return true;
-    }
-
-    private Import Record(
-        string fileName, string hash, Sheet<ContactColumn> sheet, bool dryRun, Round round, List<ContactRowVerdict> verdicts, int written)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return new Import
-        {
-            Kind = ImportKind.Contacts,
-            FileName = MaskedName(Path.GetFileName(fileName)),
-            ContentHash = hash,
-            Encoding = sheet.Encoding,
-            State = dryRun ? ImportState.DryRun : ImportState.Committed,
-            OnDuplicate = OnDuplicate.Update,
-            RoundId = round.FiscalYear,
-            Header = [.. sheet.Columns.Header.Select(h => ContactHeadings.Table.Find(h) is null ? MaskedName(h) : h)],
-            RowCount = verdicts.Count,
-            AcceptedCount = verdicts.Count(v => v.Status == ImportRowStatus.Accepted),
-            RefusedCount = verdicts.Count(v => v.Status == ImportRowStatus.Refused),
-            DuplicateCount = verdicts.Count(v => v.DuplicateOf is not null),
-            WrittenCount = written,
-            StartedAt = now,
-            FinishedAt = now,
-        };
-    }
-
-    private async Task<ImportSummary> RecordAsync(
-        SedzDb db, Import import, IEnumerable<SheetRow> sources, List<ContactRowVerdict> verdicts, CancellationToken cancellationToken)
-    {
-        import.Rows.AddRange(sources.Zip(verdicts, (source, verdict) => new ImportRow
-        {
-            Row = source.Number,
+            ImportId = import.Id,
+            Row = row.Source.Number,
             Status = verdict.Status,
             Verdict = verdict.ToJson(),
-            CellsCiphertext = StoredCells.Protect(vault, source),
+            CellsCiphertext = StoredCells.Protect(vault, row.Source),
             DuplicateOf = verdict.DuplicateOf?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         }));
-        db.Imports.Add(import);
         await db.SaveChangesAsync(cancellationToken);
-        return new ImportSummary(
+        var summary = new ImportSummary(
             import.Id,
             import.State,
-            import.RowCount,
-            import.AcceptedCount,
-            import.RefusedCount,
-            import.DuplicateCount,
-            import.WrittenCount,
-            []);
+            verdicts.Count,
+            verdicts.Count(v => v.Status == ImportRowStatus.Accepted),
+            verdicts.Count(v => v.Status == ImportRowStatus.Refused),
+            verdicts.Count(v => v.DuplicateOf is not null),
+            written,
+            [.. columns.Unknown.Select(ImportRecords.MaskedName)]);
+        await ImportRecords.CountAsync(db, summary, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        return summary;
     }
-
-    private static async Task<string> HashAsync(Stream file, CancellationToken cancellationToken)
-    {
-        file.Position = 0;
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-    }
-
-    private static string MaskedName(string text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : text;
 }

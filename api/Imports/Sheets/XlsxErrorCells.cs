@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Sedz.Api.Imports.Sheets;
 
-/// <summary>Finds the cells of type <c>e</c> in an XLSX. Cells and rows need not say where they stand: those that do not follow the last.</summary>
+/// <summary>
+/// Finds the cells of type <c>e</c> in an XLSX. Cells and rows need not say where they stand: those that do not follow the last.
+/// </summary>
 internal static class XlsxErrorCells
 {
     private const string Folder = "xl/";

@@ -75,7 +75,9 @@ internal sealed class ColumnsOfASheet(Func<SiteColumn, bool> has)
         next.Nominations.AddRange(stored.Nominations.Select(n => new Nomination { Channel = n.Channel }));
     }
 
-    /// <summary>One consent column answers for the permission where the rules ask for that: what it does not answer, it leaves alone.</summary>
+    /// <summary>
+    /// One consent column answers for the permission where the rules ask for that: what it does not answer, it leaves alone.
+    /// </summary>
     private void KeepAnswers(Site stored, Site next)
     {
         var asksRegistration = EligibilityRules.AsksRegistration(next.LandType);

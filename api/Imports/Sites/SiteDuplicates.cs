@@ -25,7 +25,7 @@ public sealed class SiteDuplicates(IDbContextFactory<SedzDb> databases, Personal
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var import = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
             ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        if (import.Kind != ImportKind.Sites) throw new ImportRefusedException(ImportProblems.NotSites(importId));
+        if (import.Kind != ImportKind.Sites) throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
         var columns = new ColumnMap<SiteColumn>(import.Header, SiteHeadings.Table);
         var reader = new SiteRowReader(columns, await SiteGeography.LoadAsync(db, cancellationToken), budgetDay: null);
         var rows = await db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId && r.DuplicateOf != null)

@@ -20,7 +20,8 @@ internal sealed class SiteHolder(LandHolder? name, NationalId? id, ContactPhone?
     public string OwnerKey => PublicName ?? name?.Reveal() ?? "";
 
     /// <summary>
-    /// Everything that is kept encrypted: the name of a person, or an organisation's with the persons named beside it; the id; the telephone
+    /// Everything that is kept encrypted: the name of a person, or an organisation's with the persons named beside it; the id; the
+    /// telephone
     /// number.
     /// </summary>
     public IEnumerable<(PersonalDetailKind Kind, string Value)> Details()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
@@ -10,17 +11,14 @@ namespace Sedz.Api.Imports.Sites;
 /// <summary>Takes an import of sites back, inside the caller's transaction.</summary>
 internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTime now)
 {
-    private readonly HolderDetails holders = new(db, vault);
+    private readonly SubjectDetails holders = new(db, vault, PersonalSubject.SiteHolder);
 
     /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
     /// <returns>Numbers of the restored sites.</returns>
     /// <exception cref="ImportRefusedException">There is nothing to take back, or a site was changed since.</exception>
     public async Task<IReadOnlyCollection<int>> RunAsync(int importId, CancellationToken cancellationToken)
     {
-        var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
-            ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        if (import.Kind != ImportKind.Sites) throw new ImportRefusedException(ImportProblems.NotSites(importId));
-        if (import.State != ImportState.Committed) throw new ImportRefusedException(ImportProblems.NotUndoable(importId, import.State));
+        var import = await new ImportRecords(db, vault).CommittedAsync(importId, ImportKind.Sites, cancellationToken);
         await RefuseIfChangedSinceAsync(importId, cancellationToken);
 
         var restored = await RestoreAsync(importId, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
@@ -39,26 +38,12 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         using var sheet = SheetReader.Open(file, SiteHeadings.Table, limits);
-        var hash = await HashAsync(file, cancellationToken);
-
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var round = await RoundAsync(db, options.RoundId, cancellationToken);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var import = new Import
-        {
-            Kind = ImportKind.Sites,
-            FileName = MaskedName(Path.GetFileName(fileName)),
-            ContentHash = hash,
-            Encoding = sheet.Encoding,
-            State = options.DryRun ? ImportState.DryRun : ImportState.Committed,
-            OnDuplicate = options.OnDuplicate,
-            Publish = options.Publish,
-            RoundId = round.FiscalYear,
-            Header = [.. sheet.Columns.Header.Select(h => SiteHeadings.Table.Find(h) is null ? MaskedName(h) : h)],
-            StartedAt = now,
-            FinishedAt = now,
-        };
+        var round = await new ImportRecords(db, vault).RoundAsync(options.RoundId, cancellationToken);
+        var import = await ImportRecords.BeginAsync(
+            ImportKind.Sites, file, fileName, sheet, SiteHeadings.Table,
+            new(round, options.DryRun, options.OnDuplicate, options.Publish), clock.GetUtcNow().UtcDateTime, cancellationToken);
         db.Imports.Add(import);
         await db.SaveChangesAsync(cancellationToken);
 
@@ -74,16 +59,13 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
-            ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        if (import.Kind != ImportKind.Sites) throw new ImportRefusedException(ImportProblems.NotSites(importId));
-        if (import.State != ImportState.DryRun) throw new ImportRefusedException(ImportProblems.NotADryRun(importId, import.State));
-
-        var round = await RoundAsync(db, import.RoundId, cancellationToken);
+        var records = new ImportRecords(db, vault);
+        var import = await records.DryRunAsync(importId, ImportKind.Sites, cancellationToken);
+        var round = await records.RoundAsync(import.RoundId, cancellationToken);
         import.State = ImportState.Committed;
         await db.SaveChangesAsync(cancellationToken);
         var columns = new ColumnMap<SiteColumn>(import.Header, SiteHeadings.Table);
-        var summary = await RunAsync(db, import, columns, StoredRows(db, importId), round, progress, cancellationToken);
+        var summary = await RunAsync(db, import, columns, records.TakeRows(importId), round, progress, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return summary;
     }
@@ -98,6 +80,19 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(importId, cancellationToken);
         await SiteExposures.RefreshAsync(db, restored, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Carries out what a person decided for one duplicate row: of a dry run when it is committed, of a committed import at once.
+    /// </summary>
+    /// <exception cref="ImportRefusedException">There is no such row, or it is no duplicate that still waits for a decision.</exception>
+    public async Task ResolveAsync(int importId, int row, DuplicateChoice choice, CancellationToken cancellationToken = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
+        var resolution = new DuplicateResolution(db, vault, clock.GetUtcNow().UtcDateTime);
+        await SiteExposures.RefreshAsync(db, await resolution.RunAsync(importId, row, choice, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -122,48 +117,12 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         var reader = new SiteRowReader(columns, await SiteGeography.LoadAsync(db, cancellationToken), round.BudgetDay);
         var now = clock.GetUtcNow().UtcDateTime;
         using var writer = new SiteWriter(db, vault, new(columns.Has), import.Id, round, import.Publish, now);
-        using var run = new SiteImportRun(db, vault, import, reader, writer);
+        var choices = await db.ImportRows.Where(r => r.ImportId == import.Id && r.Resolution != null)
+            .ToDictionaryAsync(r => r.Row, r => r.Resolution!.Value, cancellationToken);
+        using var run = new SiteImportRun(db, vault, import, choices, reader, writer);
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await SiteExposures.RefreshAsync(db, writer.Touched, cancellationToken);
-        return await run.FinishAsync([.. columns.Unknown.Select(MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
+        return await run.FinishAsync([.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
     }
-
-    private static async Task<Round> RoundAsync(SedzDb db, int? id, CancellationToken cancellationToken)
-    {
-        var rounds = db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear);
-        return id is { } wanted
-            ? await rounds.SingleOrDefaultAsync(r => r.FiscalYear == wanted, cancellationToken)
-                ?? throw new ImportRefusedException(ImportProblems.UnknownRound(wanted))
-            : await rounds.FirstAsync(cancellationToken);
-    }
-
-    /// <summary>
-    /// The rows of a dry run, a page at a time; a page leaves the record when it is handed out, because its rows are written anew.
-    /// </summary>
-    private IEnumerable<SheetRow> StoredRows(SedzDb db, int importId)
-    {
-        for (var (after, more) = (0, true); more;)
-        {
-            var page = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId && r.Row > after).OrderBy(r => r.Row)
-                .Take(SiteImportRun.BatchRows).Select(r => new { r.Id, r.Row, r.CellsCiphertext }).ToList();
-            more = page.Count > 0;
-            if (!more) continue;
-            var last = page[^1].Row;
-            db.ImportRows.Where(r => r.ImportId == importId && r.Row > after && r.Row <= last).ExecuteDelete();
-            foreach (var row in page) yield return StoredCells.Unprotect(vault, row.Row, row.CellsCiphertext);
-            after = last;
-        }
-    }
-
-    private static async Task<string> HashAsync(Stream file, CancellationToken cancellationToken)
-    {
-        var position = file.Position;
-        file.Position = 0;
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-        file.Position = position;
-        return hash;
-    }
-
-    private static string MaskedName(string text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : text;
 }

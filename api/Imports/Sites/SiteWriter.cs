@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
@@ -18,7 +19,7 @@ internal sealed class SiteWriter : IDisposable
     private readonly bool publish;
     private readonly DateTime now;
     private readonly SiteNumberer numberer;
-    private readonly HolderDetails holders;
+    private readonly SubjectDetails holders;
     private readonly BulkInsert<Site> sites;
     private readonly BulkInsert<LandDocument> documents;
     private readonly BulkInsert<Nomination> nominations;
@@ -31,12 +32,30 @@ internal sealed class SiteWriter : IDisposable
     {
         (this.db, this.columns, this.importId, this.round, this.publish, this.now) = (db, columns, importId, round, publish, now);
         numberer = new SiteNumberer(db);
-        holders = new HolderDetails(db, vault);
+        holders = new SubjectDetails(db, vault, PersonalSubject.SiteHolder);
         sites = new(db);
         documents = new(db);
         nominations = new(db);
         details = new(db);
         changes = new(db);
+    }
+
+    /// <summary>Goes on with an import that has written sites before.</summary>
+    public static async Task<SiteWriter> ContinueAsync(
+        SedzDb db,
+        PersonalDataVault vault,
+        ColumnsOfASheet columns,
+        int importId,
+        Round round,
+        bool publish,
+        DateTime now,
+        CancellationToken cancellationToken)
+    {
+        var writer = new SiteWriter(db, vault, columns, importId, round, publish, now);
+        await foreach (var change in db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId)
+            .Select(c => new { c.SiteId, c.VersionAfter }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            writer.versions[change.SiteId] = change.VersionAfter;
+        return writer;
     }
 
     /// <summary>Sites that were made or changed.</summary>

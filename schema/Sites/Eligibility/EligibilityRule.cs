@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Sites.Eligibility;
 
-/// <summary>A rule of the programme as data: its code, the land it is asked of, its sentence and the pure function that judges it.</summary>
+/// <summary>
+/// A rule of the programme as data: its code, the land it is asked of, its sentence and the pure function that judges it.
+/// </summary>
 /// <param name="Code">Code of the rule: paragraph of the brief and a short name.</param>
 /// <param name="Asks">What the rule asks.</param>
 /// <param name="AskedOf">The types of land it is asked of.</param>

@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Sites.Eligibility;
 
-/// <summary>What one kind of paper means for one or more types of land: who permits its use, and whether the Land Office can register it.</summary>
+/// <summary>
+/// What one kind of paper means for one or more types of land: who permits its use, and whether the Land Office can register it.
+/// </summary>
 /// <param name="Document">Kind of paper.</param>
 /// <param name="On">The types of land on which this is said; every other pair of type and paper is said nothing of.</param>
 /// <param name="PermittedBy">Who permits the use.</param>

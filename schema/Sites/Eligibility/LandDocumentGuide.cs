@@ -5,7 +5,8 @@ using static Sedz.Schema.Sites.LandType;
 namespace Sedz.Schema.Sites.Eligibility;
 
 /// <summary>
-/// Land type × paper → who permits, and whether the Land Office can register. It advises and decides nothing: the law of each paper is to be
+/// Land type × paper → who permits, and whether the Land Office can register. It advises and decides nothing: the law of each paper is to
+/// be
 /// confirmed with the office named before a committee relies on it.
 /// </summary>
 public static class LandDocumentGuide

@@ -10,7 +10,9 @@ namespace Sedz.Schema.Sites.Eligibility;
 /// <param name="Registered">Whether the joint use is registered.</param>
 /// <param name="RegisteredOn">Day of the registration.</param>
 /// <param name="RegistrationVerified">Whether an officer has seen the registered day.</param>
-/// <param name="TermMonths">Length of the right in months; where its two days are known and say less, the whole months between them.</param>
+/// <param name="TermMonths">
+/// Length of the right in months; where its two days are known and say less, the whole months between them.
+/// </param>
 /// <param name="RunsFrom">First day of the right, or the day of the registration.</param>
 /// <param name="RunsTo">The day the right runs to.</param>
 /// <param name="HasArea">Whether the area is known.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Sedz.Api.Tests.Application;
 
@@ -21,21 +22,27 @@ internal sealed class SedzProcess : IAsyncDisposable
     /// <param name="dataFolder">Where the installation keeps its data.</param>
     /// <param name="arguments">What stands after the program's name.</param>
     public static Task<CommandAnswer> RunAsync(string dataFolder, params string[] arguments) =>
-        RunAsync(dataFolder, database: null, arguments);
+        RunAsync(dataFolder, arguments, database: null);
 
-    /// <summary>Runs a command to its end on a database of one's choice.</summary>
+    /// <summary>Runs a command to its end with something given to it.</summary>
     /// <param name="dataFolder">Where the installation keeps its data.</param>
-    /// <param name="database">The value of <c>SEDZ_DATABASE</c>.</param>
     /// <param name="arguments">What stands after the program's name.</param>
-    public static async Task<CommandAnswer> RunAsync(string dataFolder, string? database, string[] arguments)
+    /// <param name="database">The value of <c>SEDZ_DATABASE</c>.</param>
+    /// <param name="input">What is typed on its standard input.</param>
+    public static async Task<CommandAnswer> RunAsync(string dataFolder, string[] arguments, string? database, string input = "")
     {
         using var process = Start(dataFolder, database, arguments);
         using var patience = new CancellationTokenSource(Patience);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(patience.Token);
         var output = await process.StandardOutput.ReadToEndAsync(patience.Token);
         await process.WaitForExitAsync(patience.Token);
         return new(process.ExitCode, output, await errors);
     }
+
+    /// <summary>Starts a command, for a test that ends it itself.</summary>
+    public static Process Start(string dataFolder, params string[] arguments) => Start(dataFolder, database: null, arguments);
 
     /// <summary>Starts a command that serves, and waits until it says that one can stop it, the last line of its welcome.</summary>
     public static async Task<SedzProcess> ServeAsync(string dataFolder, params string[] arguments)
@@ -68,8 +75,12 @@ internal sealed class SedzProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sedz.Api.dll"), .. arguments])
         {
             WorkingDirectory = dataFolder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["SEDZ_DATA"] = dataFolder;
         start.Environment["SEDZ_DATABASE"] = database;

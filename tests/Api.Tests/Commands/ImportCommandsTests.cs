@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Imports.Sites;
 using Sedz.Schema.Database.Sqlite;
@@ -22,7 +23,7 @@ public sealed class ImportCommandsTests
         await File.WriteAllTextAsync(
             list, new CandidateList().Rows(2).Row((Area, "5-2"), (Holder, "นายลับ มากลับ"), (Remarks, "นายลับ มากลับ")).ToString());
 
-        var (refusals, lines, progress) = await SedzProcess.RunAsync(folder, "", "import", "sites", list, "--format", "json");
+        var (refusals, lines, progress) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--format", "json");
         Assert.Equal(1, refusals);
         var verdicts = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
         Assert.Equal(["accepted", "accepted", "refused"], verdicts.Select(v => (string?)v["status"]));
@@ -32,15 +33,15 @@ public sealed class ImportCommandsTests
         Assert.Contains("เนื้อที่", lines, StringComparison.Ordinal);
         Assert.DoesNotContain("มากลับ", lines + progress, StringComparison.Ordinal);
 
-        var (failed, nothing, told) = await SedzProcess.RunAsync(folder, "", "import", "sites", list, "--on-duplicate", "fail");
+        var (failed, nothing, told) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--on-duplicate", "fail");
         Assert.Equal((3, ""), (failed, nothing));
         Assert.Contains("55-0001", told, StringComparison.Ordinal);
 
         var (done, _, _) = await SedzProcess.RunAsync(
-            folder, "", "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
+            folder, "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
         Assert.Equal(0, done);
         Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(folder, "out.csv"))).Length);
-        var (usage, _, _) = await SedzProcess.RunAsync(folder, "", "import", "sites", list, "--on-duplicate", "perhaps");
+        var (usage, _, _) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--on-duplicate", "perhaps");
         Assert.Equal(2, usage);
     }
 
@@ -48,7 +49,8 @@ public sealed class ImportCommandsTests
     public async Task Parse_CellsOnStandardInput_GivesOneObjectALine()
     {
         await using var installation = await TestInstallation.CreateAsync();
-        var (exit, output, _) = await SedzProcess.RunAsync(installation.Settings.DataFolder, "๒.๕ ไร่\n5-2\n-\n", "parse", "area");
+        var (exit, output, _) = await SedzProcess.RunAsync(
+            installation.Settings.DataFolder, ["parse", "area"], database: null, input: "๒.๕ ไร่\n5-2\n-\n");
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).ToList();
         Assert.Equal(0, exit);
         Assert.Equal((4000, "ambiguous_area", null), ((int)lines[0]["value"]!["m2"]!, (string?)lines[1]["error"], lines[2]["value"]));

@@ -88,7 +88,7 @@ public sealed partial class MakingADemoCountry : IDisposable
     [Fact]
     public async Task Command_OnADatabaseOfAnUnknownKind_SaysHowItIsWritten()
     {
-        var answer = await SedzProcess.RunAsync(_folder.Path, "oracle:here", ["check"]);
+        var answer = await SedzProcess.RunAsync(_folder.Path, ["check"], "oracle:here");
         Assert.Equal(ExitCode.Usage, answer.ExitCode);
         Assert.Contains("sqlite:PATH", answer.Errors, StringComparison.Ordinal);
     }

@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Sedz.Benchmarks.Ranking;
 
 /// <summary>
-/// The first ten of 100,000 sites, asked over HTTP of a server that has read them, against a twin in the same server that sends the same bytes. One
+/// The first ten of 100,000 sites, asked over HTTP of a server that has read them, against a twin in the same server that sends the same
+/// bytes. One
 /// client, which asks again when it has the answer; the server has core 0 for itself, and this process is to be started on core 1.
 /// </summary>
 [Config(typeof(ShortRunByTheWall))]

@@ -7,7 +7,8 @@ using Sedz.Api.Operations;
 namespace Sedz.Benchmarks.Ranking;
 
 /// <summary>
-/// The product's server in a process of its own, with a hand-written twin in it: an endpoint that reads the request, does not look at it, and
+/// The product's server in a process of its own, with a hand-written twin in it: an endpoint that reads the request, does not look at it,
+/// and
 /// sends the bytes and headers that the query's answer had.
 /// </summary>
 internal static class RankingServer

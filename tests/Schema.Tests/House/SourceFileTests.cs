@@ -10,7 +10,7 @@ public sealed partial class SourceFileTests
     /// <summary>Files in which small records share a page, as house rule 3 allows: nobody reads one without the others.</summary>
     private static readonly Dictionary<string, string> Shared = new()
     {
-        ["api/Imports/ImportInputs.cs"] = "the inputs of the three mutations of one feature",
+        ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Ranking/RankedSiteAnswer.cs"] = "a ranked site with the parts that its score is made of",
         ["api/Ranking/SiteRankingAnswer.cs"] = "a ranking with what it says of its own limits",
         ["api/Sites/Attested.cs"] = "one idea for three types of value",

@@ -68,6 +68,43 @@ public sealed class ImportingContactsTests
     }
 
     [Fact]
+    public async Task Import_TakenBack_PutsWhoWasThereBack()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var importer = installation.Services.GetRequiredService<ContactImporter>();
+        var (first, _) = await ImportAsync(installation, $"{Heading}19/11/2564 10:00,น่าน,Key Person,คนเก่า,ปลัด,0812345678,\n");
+        var (second, _) = await ImportAsync(installation, $"{Heading}24/11/2564 10:00,น่าน,Key Person,คนใหม่,นายอำเภอ,,a@b.go.th\n");
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => importer.UndoAsync(first.ImportId));
+        Assert.Equal("changed_since", refused.Problem.Code);
+
+        await importer.UndoAsync(second.ImportId);
+        await using (var db = await installation.OpenAsync())
+        {
+            var contact = await db.Contacts.SingleAsync();
+            Assert.Equal(("ปลัด", new DateTime(2021, 11, 19, 3, 0, 0)), (contact.Position, contact.SubmittedAt));
+            Assert.Equal([PersonalDetailKind.Name, PersonalDetailKind.Phone], await db.PersonalDetails.Select(d => d.Kind).Order().ToListAsync());
+        }
+
+        await importer.UndoAsync(first.ImportId);
+        await using var read = await installation.OpenAsync();
+        Assert.Equal((0, 0), (await read.Contacts.CountAsync(), await read.PersonalDetails.CountAsync()));
+    }
+
+    [Fact]
+    public async Task DryRun_Committed_WritesWhatItJudged()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var importer = installation.Services.GetRequiredService<ContactImporter>();
+        using var form = new MemoryStream(Encoding.UTF8.GetBytes($"{Heading}19/11/2564 10:00,น่าน,Key Person,คนหนึ่ง,ปลัด,,\n"));
+        var dry = await importer.ImportAsync(form, "form.csv", dryRun: true);
+        Assert.Equal((1, 0), (dry.Accepted, dry.Written));
+        var committed = await importer.CommitAsync(dry.ImportId);
+        Assert.Equal((dry.ImportId, ImportState.Committed, 1), (committed.ImportId, committed.State, committed.Written));
+        await using var db = await installation.OpenAsync();
+        Assert.Equal((1, 1), (await db.Contacts.CountAsync(), await db.ImportRows.CountAsync()));
+    }
+
+    [Fact]
     public async Task Row_WithWrongCells_IsToldOfEachAndShowsNoPersonalData()
     {
         await using var installation = await TestInstallation.CreateAsync();

@@ -124,7 +124,9 @@ internal static class TinyXls
         book.Write(content);
     }
 
-    /// <summary>One stream in a compound file: a header, one sector of the table of sectors, one of the directory, and the stream.</summary>
+    /// <summary>
+    /// One stream in a compound file: a header, one sector of the table of sectors, one of the directory, and the stream.
+    /// </summary>
     private static byte[] CompoundFile(byte[] stream)
     {
         var length = Math.Max(stream.Length, SmallestStream);

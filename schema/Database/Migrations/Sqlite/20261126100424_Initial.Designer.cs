@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261123001124_Initial")]
+    [Migration("20261126100424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -249,6 +249,40 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("SiteExposures", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Imports.ContactChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonalBeforeCiphertext")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PositionBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("ImportId", "ContactId")
+                        .IsUnique();
+
+                    b.ToTable("ContactChanges", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -329,6 +363,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Resolution")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Row")
@@ -1916,6 +1953,15 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasOne("Sedz.Schema.Hazards.HazardSource", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Imports.ContactChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -288,6 +288,30 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PositionBefore = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmittedBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersonalBeforeCiphertext = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactChanges_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRows",
                 columns: table => new
                 {
@@ -299,7 +323,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     Verdict = table.Column<string>(type: "TEXT", nullable: false),
                     CellsCiphertext = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SiteId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DuplicateOf = table.Column<string>(type: "TEXT", nullable: true)
+                    DuplicateOf = table.Column<string>(type: "TEXT", nullable: true),
+                    Resolution = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -649,6 +674,17 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactChanges_ContactId",
+                table: "ContactChanges",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactChanges_ImportId_ContactId",
+                table: "ContactChanges",
+                columns: new[] { "ImportId", "ContactId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ProvinceCode",
                 table: "Contacts",
                 column: "ProvinceCode");
@@ -787,6 +823,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Boundaries");
+
+            migrationBuilder.DropTable(
+                name: "ContactChanges");
 
             migrationBuilder.DropTable(
                 name: "Contacts");
