@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sedz.Api.Operations;
 
 namespace Sedz.Api.Tests.Application;
 
@@ -22,6 +23,12 @@ internal sealed class SedzProcess : IAsyncDisposable
     /// <param name="arguments">What stands after the program's name.</param>
     public static Task<CommandAnswer> RunAsync(string dataFolder, params string[] arguments) =>
         RunAsync(dataFolder, database: null, arguments);
+
+    /// <summary>Runs a command to its end on an installation.</summary>
+    /// <param name="settings">Its folder and its database.</param>
+    /// <param name="arguments">What stands after the program's name.</param>
+    public static Task<CommandAnswer> RunAsync(SedzSettings settings, params string[] arguments) =>
+        RunAsync(settings.DataFolder, TestDatabase.Text(settings), arguments);
 
     /// <summary>Runs a command to its end on a database of one's choice.</summary>
     /// <param name="dataFolder">Where the installation keeps its data.</param>

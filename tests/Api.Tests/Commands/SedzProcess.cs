@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Text;
+using Sedz.Api.Operations;
+using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Commands;
 
-/// <summary>The program itself, run as a person would run it, on a data folder of the test's.</summary>
+/// <summary>The program itself, run as a person would run it, on an installation of the test's.</summary>
 internal static class SedzProcess
 {
     /// <summary>Starts a command.</summary>
-    public static Process Start(string dataFolder, params string[] arguments)
+    public static Process Start(SedzSettings settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -17,20 +19,20 @@ internal static class SedzProcess
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = dataFolder,
+            WorkingDirectory = settings.DataFolder,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Sedz.Api.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["SEDZ_DATA"] = dataFolder;
-        start.Environment.Remove("SEDZ_DATABASE");
+        start.Environment["SEDZ_DATA"] = settings.DataFolder;
+        start.Environment["SEDZ_DATABASE"] = TestDatabase.Text(settings);
         return Process.Start(start)!;
     }
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
-        string dataFolder, string input, params string[] arguments)
+        SedzSettings settings, string input, params string[] arguments)
     {
-        using var process = Start(dataFolder, arguments);
+        using var process = Start(settings, arguments);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -11,6 +11,7 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
+[Trait("Database", "both")]
 public sealed class ImportingACandidateListTests
 {
     [Fact]
