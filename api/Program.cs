@@ -46,8 +46,16 @@ var parsed = root.Parse(args);
 var verb = parsed.CommandResult.Command;
 if (parsed.Errors.Count == 0 && (verb == root || onTheDatabase.Any(command => command == verb || command.Subcommands.Contains(verb))))
 {
-    await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
-    await db.MigrateAsync();
+    var broughtUp = await CommandErrors.ReportAsync(async () =>
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
+        await db.MigrateAsync();
+        return ExitCode.Done;
+    });
+    if (broughtUp != ExitCode.Done)
+    {
+        return broughtUp;
+    }
 }
 
 var exitCode = await parsed.InvokeAsync();

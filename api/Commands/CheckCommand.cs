@@ -14,6 +14,7 @@ internal static class CheckCommand
         command.SetAction(async (_, cancellationToken) =>
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync(cancellationToken);
+            Console.WriteLine(services.GetRequiredService<SedzSettings>().Database);
             var results = await DatabaseCheck.RunAsync(db, cancellationToken);
             foreach (var result in results)
             {

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
+using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Sites;
 
@@ -21,6 +21,9 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     /// <summary>The most sites that can be asked for.</summary>
     public const int MostSites = 100_000;
 
+    /// <summary>Sites that are written together with what belongs to them.</summary>
+    private const int BatchSites = 5_000;
+
     /// <summary>The time that every record carries: fixed, so that the same seed makes the same bytes.</summary>
     private static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
 
@@ -30,14 +33,14 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.MigrateAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         if (await db.Sites.AnyAsync(s => !s.Synthetic, cancellationToken))
         {
             throw new RealDataException();
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await ForgetAsync(db, cancellationToken);
-        await db.Database.LoadInBulkAsync(
+        await db.LoadInBulkAsync(
             async token =>
             {
                 db.AddRange(SyntheticHazards.Sources());
@@ -53,10 +56,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     private static void WriteRecords(SedzDb db)
     {
         using var records = new BulkInsert<HazardRecord>(db);
-        foreach (var record in SyntheticHazards.Make(new Random(Seed)))
-        {
-            records.Add(record);
-        }
+        records.AddAll(SyntheticHazards.Make(new Random(Seed)));
     }
 
     private static void WriteSites(SedzDb db, int count, CancellationToken cancellationToken)
@@ -64,12 +64,12 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var sites = new BulkInsert<Site>(db, keepKeys: true);
         using var documents = new BulkInsert<LandDocument>(db);
         using var nominations = new BulkInsert<Nomination>(db);
-        foreach (var site in SyntheticSites.Make(count, new Random(Seed), MadeAt))
+        foreach (var batch in SyntheticSites.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sites.Add(site);
-            site.Documents.ForEach(documents.Add);
-            site.Nominations.ForEach(nominations.Add);
+            sites.AddAll(batch);
+            documents.AddAll(batch.SelectMany(site => site.Documents));
+            nominations.AddAll(batch.SelectMany(site => site.Nominations));
         }
     }
 

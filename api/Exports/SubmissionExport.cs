@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.GraphQL;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema.Database;
 using Sedz.Schema.PersonalData;
@@ -14,7 +15,8 @@ namespace Sedz.Api.Exports;
 /// Writes a province's sites in the columns of the Ministry's sheet, by code. What is written with personal data and imported into an empty
 /// database is written again byte for byte.
 /// </summary>
-public sealed class SubmissionExport(IDbContextFactory<SedzDb> databases, PersonalDataVault vault)
+public sealed class SubmissionExport(
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, PersonalDataVault vault)
 {
     /// <summary>Columns of the Ministry's sheet, always written; the others only where a site says something in them.</summary>
     private const SiteColumn LastOfTheSheet = SiteColumn.Remarks;

@@ -11,6 +11,12 @@ namespace Sedz.Api.GraphQL;
 public static class MachineryRegistration
 {
     /// <summary>
+    /// Key of the database that queries read: an application with a replica registers that one's factory under it. Without, queries read
+    /// what mutations write.
+    /// </summary>
+    public const string Queries = "queries";
+
+    /// <summary>
     /// Registers the schema, the execution and the transport's parts. The application registers
     /// <see cref="IDbContextFactory{TContext}"/> (pooled, since every fetch opens a context) and maps the endpoint.
     /// </summary>
@@ -24,8 +30,10 @@ public static class MachineryRegistration
         services.AddSingleton(options);
         services.AddSingleton(provider =>
         {
-            var contexts = provider.GetRequiredService<IDbContextFactory<TDb>>();
-            OpenDatabase open = async cancellationToken => await contexts.CreateDbContextAsync(cancellationToken);
+            var primary = provider.GetRequiredService<IDbContextFactory<TDb>>();
+            var queries = provider.GetKeyedService<IDbContextFactory<TDb>>(Queries) ?? primary;
+            OpenDatabase open = async (readsItsWrites, cancellationToken) =>
+                await (readsItsWrites ? primary : queries).CreateDbContextAsync(cancellationToken);
             return ActivatorUtilities.CreateInstance<OperationRunner>(provider, open);
         });
         services.AddGraphQL(builder => builder
@@ -34,6 +42,7 @@ public static class MachineryRegistration
             .AddErrorInfoProvider<RequestErrorInfoProvider>()
             .AddSerializer(provider => new GraphQLSerializer(ResponseJson.Options(), provider.GetRequiredService<IErrorInfoProvider>()))
             .ConfigureExecution<DocumentCache>()
+            .AddDocumentListener<MutationListener>()
             // What a rule decides depends on the caller, the method or the variables, none of which is in a cached document: each
             // rule must run for cached documents, too.
             .AddValidationRule<FieldPolicyRule>(useForCachedDocuments: true)

@@ -104,14 +104,11 @@ public static class SiteExposures
     private static void Write(SedzDb db, ExposureTable exposures)
     {
         using var insert = new BulkInsert<SiteExposure>(db);
-        foreach (var exposure in exposures.All)
-        {
-            if (exposure.Observed is not { } observed)
-            {
-                continue;
-            }
-
-            insert.Add(new()
+        insert.AddAll(
+            from exposure in exposures.All
+            where exposure.Observed is not null
+            let observed = exposure.Observed!.Value
+            select new SiteExposure
             {
                 SiteId = exposure.SiteId,
                 SourceId = exposure.SourceId,
@@ -121,6 +118,5 @@ public static class SiteExposures
                 TimesTo = observed.High,
                 Level = exposure.Level,
             });
-        }
     }
 }

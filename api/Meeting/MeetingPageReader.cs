@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
+using Sedz.Api.GraphQL;
 using Sedz.Api.Ranking;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -10,7 +11,8 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Meeting;
 
 /// <summary>Reads what the meeting's page shows of one province.</summary>
-public sealed class MeetingPageReader(IDbContextFactory<SedzDb> databases, RankingReader rankings, TimeProvider clock)
+public sealed class MeetingPageReader(
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, RankingReader rankings, TimeProvider clock)
 {
     /// <summary>How many ranked sites fit on the page with their reasons.</summary>
     public const int DefaultRanked = 10;

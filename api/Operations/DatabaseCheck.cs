@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Operations;
 
-/// <summary>Holds a database against what must be true of it: the file, its references, its spatial indexes, and what is derived.</summary>
+/// <summary>Holds a database against what must be true of it: its structure, its references, its indexes, and what is derived.</summary>
 public static class DatabaseCheck
 {
     /// <summary>
@@ -19,10 +18,7 @@ public static class DatabaseCheck
 
     private static async Task<IReadOnlyList<CheckResult>> ContentAsync(SedzDb db, CancellationToken cancellationToken) =>
     [
-        await PragmaAsync(db, "file", "integrity_check", rows => rows is ["ok"], cancellationToken),
-        await PragmaAsync(db, "references", "foreign_key_check", rows => rows.Count == 0, cancellationToken),
-        .. (await db.Database.CheckSpatialIndexesAsync(cancellationToken)).Select(state => new CheckResult(
-            $"spatial index {state.Table}.{state.Column}", state.IsWhole, $"{state.Rows} rows, {state.Wrong} wrong, {state.Stray} stray")),
+        .. await db.CheckAsync(cancellationToken),
         await EligibilityAsync(db, cancellationToken),
     ];
 
@@ -30,25 +26,6 @@ public static class DatabaseCheck
     {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         return new("migrations", pending.Count == 0, pending.Count == 0 ? "none pending" : $"pending: {string.Join(", ", pending)}");
-    }
-
-    private static async Task<CheckResult> PragmaAsync(
-        SedzDb db, string subject, string pragma, Func<IReadOnlyList<string>, bool> isWhole, CancellationToken cancellationToken)
-    {
-        var rows = new List<string>();
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await using (var command = db.Database.GetDbConnection().CreateCommand())
-        {
-            command.CommandText = $"PRAGMA {pragma}";
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                rows.Add(string.Join(" ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i))));
-            }
-        }
-
-        await db.Database.CloseConnectionAsync();
-        return new(subject, isWhole(rows), isWhole(rows) ? "whole" : string.Join("; ", rows.Take(5)));
     }
 
     /// <summary>The stored status of every site against the rules as they stand.</summary>

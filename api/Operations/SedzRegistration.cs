@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
-using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Operations;
 
@@ -18,12 +15,9 @@ public static class SedzRegistration
         Directory.CreateDirectory(settings.DataFolder);
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(
-            settings.SqlitePath, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
-        services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
+        services.AddSedzDatabase(settings);
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
-        services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSedzImports();

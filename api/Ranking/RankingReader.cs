@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
+using Sedz.Api.GraphQL;
 using Sedz.Api.Hazards;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Ranking;
 
 /// <summary>
-/// Reads every site as a ranking sees it, once for each state of the database: what was read is kept until somebody changes the file, so a
+/// Reads every site as a ranking sees it, once for each state of the database: what was read is kept until somebody changes it, so a
 /// ranking under other weights or of other sites computes and reads nothing. Safe for use by several threads.
 /// </summary>
-public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteChangeMark changes) : IDisposable
+public sealed class RankingReader(
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Kept? kept;
@@ -24,7 +26,7 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
     /// <summary>All sites, by code.</summary>
     public async Task<SiteStandings> StandingsAsync(CancellationToken cancellationToken)
     {
-        if (kept is { } found && found.Mark == changes.Read())
+        if (kept is { } found && found.Mark == await changes.ReadAsync(cancellationToken))
         {
             return found.Standings;
         }
@@ -32,7 +34,7 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
         await reading.WaitAsync(cancellationToken);
         try
         {
-            var mark = changes.Read();
+            var mark = await changes.ReadAsync(cancellationToken);
             if (kept is not { } current || current.Mark != mark)
             {
                 kept = current = new(mark, await ReadAsync(cancellationToken));
@@ -52,7 +54,7 @@ public sealed class RankingReader(IDbContextFactory<SedzDb> databases, SqliteCha
     private async Task<SiteStandings> ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
         var recurrence = new HazardRecurrenceCriterion(evidence.Model);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();

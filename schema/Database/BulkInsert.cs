@@ -4,12 +4,17 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using NetTopologySuite.Geometries;
+using Npgsql;
+using Sedz.Schema.Database.Postgres;
+using Sedz.Schema.Geography;
 
 namespace Sedz.Schema.Database;
 
 /// <summary>
-/// Inserts many rows of one entity by one prepared statement, inside the caller's transaction and past the change tracker: for rows that
-/// nobody will change in this context, such as a million footprints. Columns and conversions are the model's own.
+/// Inserts many rows of one entity inside the caller's transaction and past the change tracker: for rows that nobody will change in this
+/// context, such as a million footprints. Single rows go by one prepared statement, lists on PostgreSQL by <c>COPY</c>. Columns and
+/// conversions are the model's own.
 /// </summary>
 /// <typeparam name="TEntity">An entity in a table of its own; complex properties are written with it, related entities are not.</typeparam>
 public sealed class BulkInsert<TEntity> : IDisposable
@@ -17,13 +22,13 @@ public sealed class BulkInsert<TEntity> : IDisposable
 {
     private readonly DbCommand command;
     private readonly Column[] columns;
+    private readonly PostgresCopy? copy;
 
     /// <summary>Prepares the statement.</summary>
     /// <param name="db">The context, with a transaction begun and its connection open.</param>
     /// <param name="keepKeys">
     /// False: the database gives a generated key, which <see cref="AddForKey"/> hands back. True: the rows bring their own, so that rows of
-    /// other tables can
-    /// point at them; a number that is taken already fails.
+    /// other tables can point at them; they come by <see cref="AddAll"/>, and a number that is taken already fails.
     /// </param>
     /// <exception cref="InvalidOperationException">No transaction is open: a crash would leave half of the rows.</exception>
     public BulkInsert(SedzDb db, bool keepKeys = false)
@@ -48,6 +53,13 @@ public sealed class BulkInsert<TEntity> : IDisposable
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})"
             + (key is null ? "" : $" RETURNING {sql.DelimitIdentifier(key.GetColumnName(table)!)}");
         command.Prepare();
+        copy = command.Connection is NpgsqlConnection connection
+            ? new(
+                connection,
+                $"{sql.DelimitIdentifier(table.Name, table.Schema)} ({names})",
+                [.. columns.Select(column => column.Property.GetRelationalTypeMapping().StoreTypeNameBase)],
+                keepKeys ? PostgresCopy.MoveKeysOn(table.Name, entity.FindPrimaryKey()!.Properties.Single().GetColumnName(table)!) : null)
+            : null;
     }
 
     /// <summary>Inserts one row.</summary>
@@ -55,6 +67,22 @@ public sealed class BulkInsert<TEntity> : IDisposable
     {
         Fill(row);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Inserts a list of rows, which is read once.</summary>
+    public void AddAll(IEnumerable<TEntity> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        if (copy is not null)
+        {
+            copy.Write(rows.Select(row => columns.Select(column => column.Of(row))));
+            return;
+        }
+
+        foreach (var row in rows)
+        {
+            Add(row);
+        }
     }
 
     /// <summary>Inserts one row whose key the database gives.</summary>
@@ -88,8 +116,9 @@ public sealed class BulkInsert<TEntity> : IDisposable
 
     private sealed class Column(IProperty property, DbParameter parameter)
     {
-        private readonly Func<object?, object?> convert =
-            property.GetRelationalTypeMapping().Converter is { } converter ? converter.ConvertToProvider : value => value;
+        private readonly Func<object?, object?> convert = property.GetRelationalTypeMapping().Converter is { } converter
+            ? converter.ConvertToProvider
+            : value => value is Geometry geometry ? Wgs84Geometry.Stated(geometry) : value;
 
         private readonly IClrPropertyGetter getter = property.GetGetter();
 
@@ -97,7 +126,8 @@ public sealed class BulkInsert<TEntity> : IDisposable
 
         public DbParameter Parameter => parameter;
 
-        public void Set(TEntity row) =>
-            parameter.Value = getter.GetClrValueUsingContainingEntity(row) is { } value ? convert(value) ?? DBNull.Value : DBNull.Value;
+        public void Set(TEntity row) => parameter.Value = Of(row) ?? DBNull.Value;
+
+        public object? Of(TEntity row) => getter.GetClrValueUsingContainingEntity(row) is { } value ? convert(value) : null;
     }
 }

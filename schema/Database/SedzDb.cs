@@ -74,6 +74,38 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>What imports did to contacts.</summary>
     public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
 
+    /// <summary>
+    /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking nothing is
+    /// written.
+    /// </summary>
+    public virtual async Task MigrateAsync(CancellationToken cancellationToken = default)
+    {
+        await Database.MigrateAsync(cancellationToken);
+        await EnsureObjectsAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes what the model needs and a migration cannot carry, such as spatial indexes. Where nothing is lacking nothing is written.
+    /// </summary>
+    public abstract Task EnsureObjectsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Holds the database's own structure against what it must be; reads only.</summary>
+    public abstract Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Waits for this process's turn to write, before a transaction begins; null where the engine needs no turn.</summary>
+    public abstract Task<IDisposable?> EnterWriteGateAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Waits, inside a transaction, until no other writer of this kind is at work, in whatever process; its end releases the lock. What is read
+    /// after it is what the writers before have left.
+    /// </summary>
+    public abstract Task LockForWritingAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Runs a large load in the caller's transaction in the way that is fastest for the engine's spatial indexes.</summary>
+    /// <param name="load">The load; it runs in the same transaction.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    public abstract Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SedzDb).Assembly);

@@ -1,6 +1,56 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Schema.Database;
 
 /// <summary>The model on SQLite.</summary>
-public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzDb(options);
+public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzDb(options)
+{
+    /// <summary>Makes the spatial indexes, which a migration of SQLite drops with the triggers of a table that it builds anew.</summary>
+    public override async Task EnsureObjectsAsync(CancellationToken cancellationToken = default)
+    {
+        await Database.EnsureSpatialIndexesAsync(cancellationToken);
+        await new SqliteNullOrder(this).EnsureAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public override async Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellationToken = default) =>
+    [
+        await PragmaAsync("file", "integrity_check", rows => rows is ["ok"], cancellationToken),
+        await PragmaAsync("references", "foreign_key_check", rows => rows.Count == 0, cancellationToken),
+        .. (await Database.CheckSpatialIndexesAsync(cancellationToken)).Select(state => new CheckResult(
+            $"spatial index {state.Table}.{state.Column}", state.IsWhole, $"{state.Rows} rows, {state.Wrong} wrong, {state.Stray} stray")),
+    ];
+
+    /// <summary>The turn among the writers of this process; those of others wait at the file.</summary>
+    public override async Task<IDisposable?> EnterWriteGateAsync(CancellationToken cancellationToken = default) =>
+        await SqliteWriteGate.For((SqliteConnection)Database.GetDbConnection()).EnterAsync(cancellationToken);
+
+    /// <summary>Nothing more to do: a transaction that writes to a SQLite file is the only one.</summary>
+    public override Task LockForWritingAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public override Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default) =>
+        Database.LoadInBulkAsync(load, cancellationToken);
+
+    private async Task<CheckResult> PragmaAsync(
+        string subject, string pragma, Func<IReadOnlyList<string>, bool> isWhole, CancellationToken cancellationToken)
+    {
+        var rows = new List<string>();
+        await Database.OpenConnectionAsync(cancellationToken);
+        await using (var command = Database.GetDbConnection().CreateCommand())
+        {
+            command.CommandText = $"PRAGMA {pragma}";
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+                rows.Add(Line(reader));
+        }
+
+        await Database.CloseConnectionAsync();
+        return new(subject, isWhole(rows), isWhole(rows) ? "whole" : string.Join("; ", rows.Take(5)));
+    }
+
+    private static string Line(DbDataReader reader) => string.Join(" ", Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue));
+}

@@ -17,6 +17,8 @@ internal sealed class SiteConfiguration :
         site.HasIndex(s => s.Code).IsUnique();
         site.Property(s => s.NameTh).InThaiOrder();
         site.HasIndex(s => new { s.NameTh, s.Id });
+        NullOrder.Mark(site, s => s.NameEn);
+        NullOrder.Mark(site, s => s.AreaM2);
         site.HasIndex(s => new { s.ProvinceCode, s.Code });
         site.HasIndex(s => new { s.Eligibility, s.ProvinceCode });
         site.Property(s => s.Version).IsConcurrencyToken();

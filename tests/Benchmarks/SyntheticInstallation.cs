@@ -24,7 +24,7 @@ internal sealed class SyntheticInstallation : IAsyncDisposable
     public string Folder { get; }
 
     /// <summary>Path of the database file.</summary>
-    public string Database => SedzSettings.In(Folder).SqlitePath;
+    public string Database => SedzSettings.In(Folder).Database.SqlitePath!;
 
     /// <summary>
     /// The installation with the synthetic country of 100,000 sites, made by the first benchmark that asks. None changes it.

@@ -39,11 +39,14 @@ internal sealed class RequestScope(
     /// <summary>True when the transport allows queries only (GET).</summary>
     public bool QueryOnly { get; } = queryOnly;
 
+    /// <summary>True when what is read must hold what this operation has written.</summary>
+    public bool ReadsItsWrites { get; set; }
+
     /// <summary>The batches of this operation.</summary>
     public BatchSet Batches { get; } = new();
 
     /// <summary>Opens a context for one fetch; the caller of this method disposes it.</summary>
-    public Task<DbContext> OpenAsync(CancellationToken cancellationToken) => openAsync(cancellationToken);
+    public Task<DbContext> OpenAsync(CancellationToken cancellationToken) => openAsync(ReadsItsWrites, cancellationToken);
 
     /// <summary>Which rows of an entity this caller may see; null when all.</summary>
     public LambdaExpression? RowFilter(Type entity) => rowFilters.Of(entity, Caller);

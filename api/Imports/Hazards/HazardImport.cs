@@ -4,7 +4,6 @@ using Sedz.Api.Imports.Reports;
 using Sedz.Api.Imports.SourceFiles;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 
@@ -64,7 +63,7 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
         }
         else
         {
-            await db.Database.LoadInBulkAsync(Load, cancellationToken);
+            await db.LoadInBulkAsync(Load, cancellationToken);
         }
 
         await SourceWindows.WriteAsync(db, sourceId, options, coverage, eventHazards, report, cancellationToken);

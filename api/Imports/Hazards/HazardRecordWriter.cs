@@ -67,7 +67,7 @@ internal sealed class HazardRecordWriter(SedzDb db, HazardOrigin origin, FileRep
             await db.HazardRecords.Where(r => EF.Parameter(replaced).Contains(r.Id)).ExecuteDeleteAsync(cancellationToken);
         }
 
-        added.ForEach(insert.Add);
+        insert.AddAll(added);
         batch.Clear();
     }
 

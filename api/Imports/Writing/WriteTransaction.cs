@@ -1,8 +1,5 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Imports.Writing;
 
@@ -20,15 +17,21 @@ internal sealed class WriteTransaction : IAsyncDisposable
     /// <summary>Waits for the turn to write and begins.</summary>
     public static async Task<WriteTransaction> BeginAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var turn = db.Database.GetDbConnection() is SqliteConnection connection
-            ? await SqliteWriteGate.For(connection).EnterAsync(cancellationToken)
-            : null;
+        var turn = await db.EnterWriteGateAsync(cancellationToken);
+        IDbContextTransaction? transaction = null;
         try
         {
-            return new WriteTransaction(turn, await db.Database.BeginTransactionAsync(cancellationToken));
+            transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.LockForWritingAsync(cancellationToken);
+            return new WriteTransaction(turn, transaction);
         }
         catch
         {
+            if (transaction is not null)
+            {
+                await transaction.DisposeAsync();
+            }
+
             turn?.Dispose();
             throw;
         }

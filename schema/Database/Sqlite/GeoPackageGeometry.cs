@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using NetTopologySuite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
+using Sedz.Schema.Geography;
 
 namespace Sedz.Schema.Database.Sqlite;
 
@@ -16,7 +17,7 @@ namespace Sedz.Schema.Database.Sqlite;
 public static class GeoPackageGeometry
 {
     /// <summary>EPSG code of the only reference system stored: WGS 84, longitude and latitude in degrees.</summary>
-    public const int Srid = 4326;
+    public const int Srid = Wgs84Geometry.Srid;
 
     private const int HeaderLength = 8;
     private const int EnvelopeLength = 4 * sizeof(double);
@@ -42,7 +43,7 @@ public static class GeoPackageGeometry
     public static byte[] Write(Geometry geometry)
     {
         ArgumentNullException.ThrowIfNull(geometry);
-        RequireDegrees(geometry);
+        Wgs84Geometry.Require(geometry);
         var hasEnvelope = geometry is not Point && !geometry.IsEmpty;
         var wkb = new WKBWriter(ByteOrder.LittleEndian, handleSRID: false, emitZ: false, emitM: false).Write(geometry);
         var start = HeaderLength + (hasEnvelope ? EnvelopeLength : 0);
@@ -94,17 +95,6 @@ public static class GeoPackageGeometry
         return new Envelope(
             header.Double(box), header.Double(box[sizeof(double)..]), header.Double(box[(2 * sizeof(double))..]),
             header.Double(box[(3 * sizeof(double))..]));
-    }
-
-    private static void RequireDegrees(Geometry geometry)
-    {
-        if (geometry.SRID > 0 && geometry.SRID != Srid)
-            throw new ArgumentException($"The geometry is in EPSG:{geometry.SRID}; only EPSG:{Srid} is stored.", nameof(geometry));
-        foreach (var place in geometry.Coordinates)
-        {
-            if (!(Math.Abs(place.X) <= 180 && Math.Abs(place.Y) <= 90))
-                throw new ArgumentException("A coordinate is outside ±180°, ±90°: not longitude and latitude.", nameof(geometry));
-        }
     }
 
     private static Header ReadHeader(ReadOnlySpan<byte> blob)

@@ -2,11 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Sedz.Schema.Database.Sqlite;
 
-/// <summary>
-/// Tells whether a database file has changed, by whichever connection or process, at the cost of reading one number: what was computed
-/// from the file may be kept while the mark stays the same. Safe for use by several threads at once.
-/// </summary>
-public sealed class SqliteChangeMark : IDisposable
+/// <summary>The mark of a SQLite file: the number of commits of all other connections and processes.</summary>
+public sealed class SqliteChangeMark : IChangeMark, IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly SqliteCommand command;
@@ -22,12 +19,12 @@ public sealed class SqliteChangeMark : IDisposable
         command.CommandText = "PRAGMA data_version";
     }
 
-    /// <summary>The mark now. Take it before reading what is to be kept: a change that comes while reading then shows.</summary>
-    public long Read()
+    /// <inheritdoc />
+    public ValueTask<long> ReadAsync(CancellationToken cancellationToken = default)
     {
         lock (turn)
         {
-            return (long)command.ExecuteScalar()!;
+            return ValueTask.FromResult((long)command.ExecuteScalar()!);
         }
     }
 

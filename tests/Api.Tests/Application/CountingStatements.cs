@@ -1,6 +1,7 @@
 namespace Sedz.Api.Tests.Application;
 
 /// <summary>A page costs a fixed number of statements, however many rows it has.</summary>
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class CountingStatements(DemoCountry country)
 {

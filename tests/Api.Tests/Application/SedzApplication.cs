@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,7 +19,7 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Tests.Application;
 
-/// <summary>The real server on a free port of the loopback, over a database file of its own, with what a test does with it.</summary>
+/// <summary>The real server on a free port of the loopback, over a database of its own, with what a test does with it.</summary>
 public sealed class SedzApplication : IAsyncDisposable
 {
     private readonly StatementLog _statements = new();
@@ -42,13 +41,13 @@ public sealed class SedzApplication : IAsyncDisposable
 
     public HttpClient Http { get; private set; } = null!;
 
-    /// <summary>Starts a server over an empty database, for an administrator.</summary>
-    public static async Task<SedzApplication> StartAsync()
+    /// <summary>Starts a server over an empty database of the engine that tests run on, for an administrator.</summary>
+    public static async Task<SedzApplication> StartAsync() => await StartAsync(await TestDatabase.CreateAsync());
+
+    /// <summary>Starts a server over an empty database that is the application's from then on.</summary>
+    public static async Task<SedzApplication> StartAsync(SedzSettings settings)
     {
-        var application = new SedzApplication(SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), ownsFolder: true);
-        await using (var services = SedzRegistration.BuildSedz(application.Settings))
-        await using (var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync())
-            await db.MigrateAsync();
+        var application = new SedzApplication(settings, ownsFolder: true);
         await application.ServeAsync(Caller.Administrator);
         return application;
     }
@@ -114,8 +113,7 @@ public sealed class SedzApplication : IAsyncDisposable
         await _server.DisposeAsync();
         if (!_ownsFolder)
             return;
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Settings.DataFolder, recursive: true);
+        await TestDatabase.RemoveAsync(Settings);
     }
 
     private async Task ServeAsync(ClaimsPrincipal caller)
@@ -126,6 +124,7 @@ public sealed class SedzApplication : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.ConfigureDbContext<SqliteSedzDb>(options => options.AddInterceptors(_statements));
+            builder.Services.ConfigureDbContext<PostgresSedzDb>(options => options.AddInterceptors(_statements));
         });
         await _server.StartAsync();
         Http = new() { BaseAddress = new Uri(_server.Urls.Single()) };

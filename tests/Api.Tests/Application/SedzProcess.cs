@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Sedz.Api.Operations;
 
 namespace Sedz.Api.Tests.Application;
 
@@ -24,6 +25,12 @@ internal sealed class SedzProcess : IAsyncDisposable
     public static Task<CommandAnswer> RunAsync(string dataFolder, params string[] arguments) =>
         RunAsync(dataFolder, arguments, database: null);
 
+    /// <summary>Runs a command to its end on an installation.</summary>
+    /// <param name="settings">Its folder and its database.</param>
+    /// <param name="arguments">What stands after the program's name.</param>
+    public static Task<CommandAnswer> RunAsync(SedzSettings settings, params string[] arguments) =>
+        RunAsync(settings.DataFolder, arguments, TestDatabase.Text(settings));
+
     /// <summary>Runs a command to its end with something given to it.</summary>
     /// <param name="dataFolder">Where the installation keeps its data.</param>
     /// <param name="arguments">What stands after the program's name.</param>
@@ -42,7 +49,8 @@ internal sealed class SedzProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a command, for a test that ends it itself.</summary>
-    public static Process Start(string dataFolder, params string[] arguments) => Start(dataFolder, database: null, arguments);
+    public static Process Start(SedzSettings settings, params string[] arguments) =>
+        Start(settings.DataFolder, TestDatabase.Text(settings), arguments);
 
     /// <summary>Starts a command that serves, and waits until it says that one can stop it, the last line of its welcome.</summary>
     public static async Task<SedzProcess> ServeAsync(string dataFolder, params string[] arguments)

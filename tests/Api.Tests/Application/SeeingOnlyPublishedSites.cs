@@ -5,6 +5,7 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Tests.Application;
 
 /// <summary>What the public is shown, on every path to a site, while two of four sites are not published.</summary>
+[Trait("Database", "both")]
 public sealed class SeeingOnlyPublishedSites : IAsyncLifetime
 {
     private const string Hidden = "67-0002";

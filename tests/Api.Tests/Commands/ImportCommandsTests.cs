@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Imports.Sites;
-using Sedz.Schema.Database.Sqlite;
 using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Commands;
 
+[Trait("Database", "both")]
 public sealed class ImportCommandsTests
 {
     private const int RowsOfTheCrash = 50_000;
@@ -23,7 +23,7 @@ public sealed class ImportCommandsTests
         await File.WriteAllTextAsync(
             list, new CandidateList().Rows(2).Row((Area, "5-2"), (Holder, "นายลับ มากลับ"), (Remarks, "นายลับ มากลับ")).ToString());
 
-        var (refusals, lines, progress) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--format", "json");
+        var (refusals, lines, progress) = await SedzProcess.RunAsync(installation.Settings, "import", "sites", list, "--format", "json");
         Assert.Equal(1, refusals);
         var verdicts = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!.AsObject()).ToList();
         Assert.Equal(["accepted", "accepted", "refused"], verdicts.Select(v => (string?)v["status"]));
@@ -33,15 +33,15 @@ public sealed class ImportCommandsTests
         Assert.Contains("เนื้อที่", lines, StringComparison.Ordinal);
         Assert.DoesNotContain("มากลับ", lines + progress, StringComparison.Ordinal);
 
-        var (failed, nothing, told) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--on-duplicate", "fail");
+        var (failed, nothing, told) = await SedzProcess.RunAsync(installation.Settings, "import", "sites", list, "--on-duplicate", "fail");
         Assert.Equal((3, ""), (failed, nothing));
         Assert.Contains("55-0001", told, StringComparison.Ordinal);
 
         var (done, _, _) = await SedzProcess.RunAsync(
-            folder, "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
+            installation.Settings, "export", "submission", "--province", "55", Path.Combine(folder, "out.csv"));
         Assert.Equal(0, done);
         Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(folder, "out.csv"))).Length);
-        var (usage, _, _) = await SedzProcess.RunAsync(folder, "import", "sites", list, "--on-duplicate", "perhaps");
+        var (usage, _, _) = await SedzProcess.RunAsync(installation.Settings, "import", "sites", list, "--on-duplicate", "perhaps");
         Assert.Equal(2, usage);
     }
 
@@ -69,15 +69,12 @@ public sealed class ImportCommandsTests
         var before = await installation.SitesAsTextAsync();
 
         SqliteConnection.ClearAllPools();
-        using (var process = SedzProcess.Start(folder, "import", "sites", list, "--format", "json"))
+        var size = await TestDatabase.SizeAsync(installation.Settings);
+        using (var process = SedzProcess.Start(installation.Settings, "import", "sites", list, "--format", "json"))
         {
-            // Once the log of the open transaction has grown, the import is in its middle: its end is tens of megabytes away.
-            var log = new FileInfo(Path.Combine(folder, "sedz.db-wal"));
-            while (!process.HasExited && (!log.Exists || log.Length < BytesInFlight))
-            {
+            // Once the files have grown, the import is in its middle: its end is tens of megabytes away.
+            while (!process.HasExited && await TestDatabase.SizeAsync(installation.Settings) < size + BytesInFlight)
                 await Task.Delay(TimeSpan.FromMilliseconds(20));
-                log.Refresh();
-            }
 
             Assert.False(process.HasExited, "The import ended before it could be killed.");
             process.Kill();
@@ -87,7 +84,6 @@ public sealed class ImportCommandsTests
         Assert.Equal(before, await installation.SitesAsTextAsync());
         await using var db = await installation.OpenAsync();
         Assert.Equal((1, 1), (await db.Imports.CountAsync(), await db.ImportRows.CountAsync()));
-        Assert.All(await db.Database.CheckSpatialIndexesAsync(), index => Assert.True(index.IsWhole));
-        Assert.Equal("ok", (await db.Database.SqlQueryRaw<string>("PRAGMA integrity_check").ToListAsync()).Single());
+        Assert.All(await DatabaseCheck.RunAsync(db, CancellationToken.None), result => Assert.True(result.IsWhole, $"{result}"));
     }
 }

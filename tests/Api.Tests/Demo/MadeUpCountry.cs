@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using Sedz.Api.Operations;
+using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Demo;
 
@@ -10,33 +12,24 @@ internal static class MadeUpCountry
     /// <summary>The tables, each in an order that does not depend on the numbers of rows, on which a second writing counts on.</summary>
     private static readonly Dictionary<string, string> Tables = new()
     {
-        ["Sites"] = "SELECT * FROM Sites ORDER BY Code",
-        ["LandDocuments"] = "SELECT s.Code, d.* FROM LandDocuments d JOIN Sites s ON s.Id = d.SiteId ORDER BY s.Code",
-        ["Nominations"] = "SELECT s.Code, n.* FROM Nominations n JOIN Sites s ON s.Id = n.SiteId ORDER BY s.Code, n.Channel",
-        ["HazardSources"] = "SELECT * FROM HazardSources ORDER BY Id",
-        ["ObservationWindows"] = "SELECT * FROM ObservationWindows ORDER BY SourceId, Hazard",
-        ["HazardRecords"] = "SELECT * FROM HazardRecords ORDER BY SourceId, \"Key\"",
-        ["HazardPriors"] = "SELECT * FROM HazardPriors ORDER BY SourceId, Hazard",
-        ["SiteExposures"] = "SELECT s.Code, e.* FROM SiteExposures e JOIN Sites s ON s.Id = e.SiteId ORDER BY s.Code, e.SourceId, e.Hazard",
+        ["Sites"] = """SELECT * FROM "Sites" ORDER BY "Code" """,
+        ["LandDocuments"] = """SELECT s."Code", d.* FROM "LandDocuments" d JOIN "Sites" s ON s."Id" = d."SiteId" ORDER BY s."Code" """,
+        ["Nominations"] = """SELECT s."Code", n.* FROM "Nominations" n JOIN "Sites" s ON s."Id" = n."SiteId" ORDER BY s."Code", n."Channel" """,
+        ["HazardSources"] = """SELECT * FROM "HazardSources" ORDER BY "Id" """,
+        ["ObservationWindows"] = """SELECT * FROM "ObservationWindows" ORDER BY "SourceId", "Hazard" """,
+        ["HazardRecords"] = """SELECT * FROM "HazardRecords" ORDER BY "SourceId", "Key" """,
+        ["HazardPriors"] = """SELECT * FROM "HazardPriors" ORDER BY "SourceId", "Hazard" """,
+        ["SiteExposures"] = """SELECT s."Code", e.* FROM "SiteExposures" e JOIN "Sites" s ON s."Id" = e."SiteId" ORDER BY s."Code", e."SourceId", e."Hazard" """,
     };
 
     /// <summary>For each table the number of its rows and one hash of every column but the numbers of rows.</summary>
-    public static Dictionary<string, string> Hashes(string path)
+    public static Dictionary<string, string> Hashes(SedzSettings settings)
     {
-        using var connection = Open(path);
+        using var connection = TestDatabase.Open(settings);
         return Tables.ToDictionary(table => table.Key, table => HashOf(connection, table.Value));
     }
 
-    /// <summary>The database, to be read only.</summary>
-    public static SqliteConnection Open(string path)
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
-        connection.Open();
-        return connection;
-    }
-
-    private static string HashOf(SqliteConnection connection, string query)
+    private static string HashOf(DbConnection connection, string query)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var command = connection.CreateCommand();
@@ -48,7 +41,7 @@ internal static class MadeUpCountry
             for (var i = 0; i < reader.FieldCount; i++)
             {
                 if (reader.GetName(i) is not ("Id" or "SiteId"))
-                    hash.AppendData(reader.GetValue(i) is byte[] bytes ? bytes : Encoding.UTF8.GetBytes($"{reader.GetValue(i)}|"));
+                    hash.AppendData(Encoding.UTF8.GetBytes($"{TestDatabase.CellText(reader.GetValue(i))}|"));
             }
         }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sedz.Api.Commands;
+using Sedz.Api.Operations;
 using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Demo;
@@ -58,14 +59,14 @@ public sealed partial class MakingADemoCountry : IDisposable
     {
         await using var application = await SedzApplication.StartAsync();
         await application.CreateSiteAsync("67-0001");
-        var before = MadeUpCountry.Hashes(application.Settings.SqlitePath);
+        var before = MadeUpCountry.Hashes(application.Settings);
 
-        var answer = await SedzProcess.RunAsync(application.Settings.DataFolder, "demo", "--no-serve");
+        var answer = await SedzProcess.RunAsync(application.Settings, "demo", "--no-serve");
 
         Assert.Equal(ExitCode.Failed, answer.ExitCode);
         Assert.Contains("SEDZ_DATA", answer.Errors, StringComparison.Ordinal);
         Assert.Contains("พื้นที่จริง", answer.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, MadeUpCountry.Hashes(application.Settings.SqlitePath));
+        Assert.Equal(before, MadeUpCountry.Hashes(application.Settings));
     }
 
     [Theory]
@@ -98,7 +99,7 @@ public sealed partial class MakingADemoCountry : IDisposable
 
     private long Number(string query)
     {
-        using var connection = MadeUpCountry.Open(_folder.Database);
+        using var connection = TestDatabase.Open(SedzSettings.In(_folder.Path));
         using var command = connection.CreateCommand();
         command.CommandText = query;
         return (long)command.ExecuteScalar()!;

@@ -4,27 +4,29 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Demo;
 
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class RepeatingADemoCountry(DemoCountry country)
 {
     [Fact]
     public async Task Demo_MadeByAnotherProcess_HoldsTheSameCountry()
     {
-        using var folder = new TemporaryFolder();
+        var settings = await TestDatabase.CreateAsync();
         var answer = await SedzProcess.RunAsync(
-            folder.Path, "demo", "--no-serve", "--sites", DemoCountry.Sites.ToString(CultureInfo.InvariantCulture));
+            settings, "demo", "--no-serve", "--sites", DemoCountry.Sites.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(ExitCode.Done, answer.ExitCode);
-        Assert.Equal(MadeUpCountry.Hashes(country.Application.Settings.SqlitePath), MadeUpCountry.Hashes(folder.Database));
+        Assert.Equal(MadeUpCountry.Hashes(country.Application.Settings), MadeUpCountry.Hashes(settings));
+        await TestDatabase.RemoveAsync(settings);
     }
 
     [Fact]
     public async Task Demo_MadeInPlaceOfALargerOne_LeavesNothingOfIt()
     {
         await using var application = await SedzApplication.StartAsync();
-        var fresh = MadeUpCountry.Hashes(country.Application.Settings.SqlitePath);
+        var fresh = MadeUpCountry.Hashes(country.Application.Settings);
         await application.MakeDemoAsync(DemoCountry.Sites + 100);
-        Assert.NotEqual(fresh, MadeUpCountry.Hashes(application.Settings.SqlitePath));
+        Assert.NotEqual(fresh, MadeUpCountry.Hashes(application.Settings));
         await application.MakeDemoAsync(DemoCountry.Sites);
-        Assert.Equal(fresh, MadeUpCountry.Hashes(application.Settings.SqlitePath));
+        Assert.Equal(fresh, MadeUpCountry.Hashes(application.Settings));
     }
 }

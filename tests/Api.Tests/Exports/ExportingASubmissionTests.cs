@@ -8,6 +8,7 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Exports;
 
+[Trait("Database", "both")]
 public sealed class ExportingASubmissionTests
 {
     private static readonly string Everything = new CandidateList()

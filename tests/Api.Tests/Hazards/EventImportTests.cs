@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Tests.Places;
-using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Hazards;
 
 namespace Sedz.Api.Tests.Hazards;
 
+[Trait("Database", "both")]
 public sealed class EventImportTests : IAsyncLifetime
 {
     private const string Declarations = """
@@ -206,7 +206,7 @@ public sealed class EventImportTests : IAsyncLifetime
 
         await using var db = await database.OpenAsync();
         Assert.Equal(Features, await db.HazardRecords.CountAsync());
-        Assert.All(await db.Database.CheckSpatialIndexesAsync(), state => Assert.True(state.IsWhole));
+        Assert.All(await db.CheckAsync(), result => Assert.True(result.IsWhole, $"{result}"));
     }
 
     private const string Footprint = """

@@ -8,6 +8,7 @@ using Sedz.Schema.Hazards;
 
 namespace Sedz.Api.Tests.Hazards;
 
+[Trait("Database", "both")]
 public sealed class FrequencyImportTests : IAsyncLifetime
 {
     private const string Places = """

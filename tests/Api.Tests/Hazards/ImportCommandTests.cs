@@ -5,6 +5,7 @@ using Sedz.Api.Tests.Places;
 
 namespace Sedz.Api.Tests.Hazards;
 
+[Trait("Database", "both")]
 public sealed class ImportCommandTests : IAsyncLifetime
 {
     private const string Table = "รหัสจังหวัด,ครั้ง\n67,4-7 ครั้งในรอบ 10 ปี\n99,1 ครั้งในรอบ 10 ปี\n";

@@ -9,6 +9,7 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Tests.Hazards;
 
 /// <summary>GDIS and DFO as they are published. What is expected is counted here from the bare lines of the files.</summary>
+[Trait("Database", "both")]
 public sealed partial class KnownSourceImportTests : IAsyncLifetime
 {
     private PlaceDatabase database = null!;

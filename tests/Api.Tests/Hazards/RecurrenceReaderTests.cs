@@ -6,6 +6,7 @@ using Sedz.Schema.Hazards;
 
 namespace Sedz.Api.Tests.Hazards;
 
+[Trait("Database", "both")]
 public sealed class RecurrenceReaderTests : IAsyncLifetime
 {
     private const string Boundaries = """

@@ -6,6 +6,7 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Hazards;
 
+[Trait("Database", "both")]
 public sealed class SiteExposureTests
 {
     [Fact]

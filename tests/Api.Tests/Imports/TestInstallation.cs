@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Operations;
+using Sedz.Api.Tests.Application;
 using Sedz.Schema.Database;
 
 namespace Sedz.Api.Tests.Imports;
@@ -27,14 +28,8 @@ internal sealed class TestInstallation : IAsyncDisposable
 
     public SiteImporter Sites => services.GetRequiredService<SiteImporter>();
 
-    public static async Task<TestInstallation> CreateAsync(Action<ILoggingBuilder>? logging = null)
-    {
-        var installation = new TestInstallation(
-            SedzSettings.In(Directory.CreateTempSubdirectory("sedz-test-").FullName), logging ?? (_ => { }));
-        await using var db = await installation.OpenAsync();
-        await db.MigrateAsync();
-        return installation;
-    }
+    public static async Task<TestInstallation> CreateAsync(Action<ILoggingBuilder>? logging = null) =>
+        new(await TestDatabase.CreateAsync(), logging ?? (_ => { }));
 
     public Task<SedzDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
 
@@ -60,13 +55,11 @@ internal sealed class TestInstallation : IAsyncDisposable
     public async Task<string> SitesAsTextAsync(params string[] without)
     {
         var text = new StringBuilder();
-        await using var db = await OpenAsync();
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        await connection.OpenAsync();
+        await using var connection = TestDatabase.Open(Settings);
         foreach (var table in (string[])["Sites", "LandDocuments", "Nominations", "PersonalDetails", "SiteNumberings"])
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM {table} ORDER BY 1";
+            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1";
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
@@ -74,7 +67,7 @@ internal sealed class TestInstallation : IAsyncDisposable
                 for (var i = 0; i < reader.FieldCount; i++)
                 {
                     if (without.Contains(reader.GetName(i))) continue;
-                    text.Append('|').Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i));
+                    text.Append('|').Append(TestDatabase.CellText(reader.GetValue(i)));
                 }
 
                 text.Append('\n');
@@ -94,8 +87,7 @@ internal sealed class TestInstallation : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Settings.DataFolder, recursive: true);
+        await TestDatabase.RemoveAsync(Settings);
     }
 
     private static byte[] Read(string path)

@@ -37,7 +37,7 @@ public sealed class AskingForHealth
     {
         await using var application = await SedzApplication.StartAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        await File.WriteAllTextAsync(application.Settings.SqlitePath, new string('x', 4096));
+        await File.WriteAllTextAsync(application.Settings.Database.SqlitePath!, new string('x', 4096));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(application, "/livez"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(application, "/readyz"));
     }

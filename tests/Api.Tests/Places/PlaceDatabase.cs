@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -8,39 +7,31 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
 using Sedz.Api.Imports.Reports;
+using Sedz.Api.Operations;
+using Sedz.Api.Tests.Application;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Tests.Places;
 
-/// <summary>A migrated database file and a folder for files to import, both of their own and deleted after the test.</summary>
+/// <summary>A database brought up to the model and a folder for files to import, both of their own and deleted after the test.</summary>
 public sealed class PlaceDatabase : IAsyncDisposable
 {
-    private const string FileName = "sedz.db";
-
-    /// <summary>A migrated database, made once: to migrate takes far longer than to copy.</summary>
-    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sedz-places-");
+    private readonly SedzSettings settings;
     private readonly ServiceProvider services;
 
-    private PlaceDatabase()
+    private PlaceDatabase(SedzSettings settings)
     {
+        this.settings = settings;
         services = new ServiceCollection()
-            .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(PathOf(FileName)))
-            .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
+            .AddSedz(settings)
+            .AddLogging()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(new(2021, 12, 1, 0, 0, 0, TimeSpan.Zero)))
             .BuildServiceProvider();
     }
 
     public IServiceProvider Services => services;
 
-    public static async Task<PlaceDatabase> CreateAsync()
-    {
-        var database = new PlaceDatabase();
-        await System.IO.File.WriteAllBytesAsync(database.PathOf(FileName), await Migrated.Value);
-        return database;
-    }
+    public static async Task<PlaceDatabase> CreateAsync() => new(await TestDatabase.CreateAsync());
 
     public Task<SedzDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync();
 
@@ -52,7 +43,7 @@ public sealed class PlaceDatabase : IAsyncDisposable
         return path;
     }
 
-    public string PathOf(string name) => Path.Combine(folder.FullName, name);
+    public string PathOf(string name) => Path.Combine(settings.DataFolder, name);
 
     public async Task<ImportReport> ImportPlacesAsync(string path, bool dryRun = false) =>
         await new PlaceImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
@@ -112,21 +103,20 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public async Task<string> ContentAsync()
     {
         var text = new StringBuilder();
-        await using var db = await OpenAsync();
-        await db.Database.OpenConnectionAsync();
+        await using var connection = TestDatabase.Open(settings);
         foreach (var table in (string[])[
             "Districts", "Subdistricts", "Boundaries",
             "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2, 3";
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
                 text.Append(table);
                 for (var i = 0; i < reader.FieldCount; i++)
                 {
-                    text.Append('|').Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i));
+                    text.Append('|').Append(TestDatabase.CellText(reader.GetValue(i)));
                 }
 
                 text.Append('\n');
@@ -136,24 +126,9 @@ public sealed class PlaceDatabase : IAsyncDisposable
         return text.ToString();
     }
 
-    private static async Task<byte[]> MigrateAsync()
-    {
-        var database = new PlaceDatabase();
-        await using (var db = await database.OpenAsync())
-        {
-            await db.MigrateAsync();
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-
-        var bytes = await System.IO.File.ReadAllBytesAsync(database.PathOf(FileName));
-        await database.DisposeAsync();
-        return bytes;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        await TestDatabase.RemoveAsync(settings);
     }
 }

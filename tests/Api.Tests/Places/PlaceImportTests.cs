@@ -6,6 +6,7 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Places;
 
+[Trait("Database", "both")]
 public sealed class PlaceImportTests : IAsyncLifetime
 {
     private const string Districts = """

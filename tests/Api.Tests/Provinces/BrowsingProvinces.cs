@@ -4,6 +4,7 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Provinces;
 
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class BrowsingProvinces(DemoCountry country)
 {

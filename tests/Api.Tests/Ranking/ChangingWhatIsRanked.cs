@@ -6,6 +6,7 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Tests.Ranking;
 
+[Trait("Database", "both")]
 public sealed class ChangingWhatIsRanked
 {
     private const string Ranking =

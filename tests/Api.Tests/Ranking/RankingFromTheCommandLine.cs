@@ -5,6 +5,7 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Ranking;
 
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class RankingFromTheCommandLine(DemoCountry country)
 {
@@ -52,7 +53,7 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
 
     private async Task<string> RankAsync(params string[] arguments)
     {
-        var answer = await SedzProcess.RunAsync(country.Application.Settings.DataFolder, ["rank", .. arguments]);
+        var answer = await SedzProcess.RunAsync(country.Application.Settings, ["rank", .. arguments]);
         Assert.Equal((ExitCode.Done, ""), (answer.ExitCode, answer.Errors));
         return answer.Output;
     }

@@ -4,6 +4,7 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Ranking;
 
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class ReadingTheRanking(DemoCountry country)
 {

@@ -6,6 +6,7 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Tests.Ranking;
 
+[Trait("Database", "both")]
 public sealed class ReadingWhatIsMissing
 {
     [Fact]

@@ -9,6 +9,7 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Tests.Sites;
 
+[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class BrowsingSites(DemoCountry country)
 {

@@ -3,6 +3,7 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Tests.Sites;
 
+[Trait("Database", "both")]
 public sealed class ReadingASite(OpenApplication open) : IClassFixture<OpenApplication>
 {
     private readonly SedzApplication _application = open.Application;

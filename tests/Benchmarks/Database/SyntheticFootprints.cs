@@ -1,6 +1,5 @@
 using NetTopologySuite.Geometries;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Hazards;
 
 namespace Sedz.Benchmarks.Database;
@@ -30,7 +29,7 @@ internal static class SyntheticFootprints
             await using var transaction = await db.Database.BeginTransactionAsync();
             db.HazardSources.Add(new() { Id = Source, NameTh = "ขอบเขตสมมติ", NameEn = "Synthetic footprints", Synthetic = true });
             await db.SaveChangesAsync();
-            await db.Database.LoadInBulkAsync(_ =>
+            await db.LoadInBulkAsync(_ =>
             {
                 Write(db);
                 return Task.CompletedTask;

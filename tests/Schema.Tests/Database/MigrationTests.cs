@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Schema.Database;
+using Sedz.Schema.Database.Postgres;
 using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Sites;
 
@@ -16,6 +17,15 @@ public sealed class MigrationTests : IDisposable
     public void Model_AgainstItsMigrations_HasNoPendingChange()
     {
         using var db = Open();
+        Assert.False(db.Database.HasPendingModelChanges(), "Add a migration: the model has changed since the last one.");
+    }
+
+    [Fact]
+    public void ModelOnPostgres_AgainstItsMigrations_HasNoPendingChange()
+    {
+        var options = new DbContextOptionsBuilder<PostgresSedzDb>();
+        options.UseSedzPostgres("Host=127.0.0.1;Database=none");
+        using var db = new PostgresSedzDb(options.Options);
         Assert.False(db.Database.HasPendingModelChanges(), "Add a migration: the model has changed since the last one.");
     }
 

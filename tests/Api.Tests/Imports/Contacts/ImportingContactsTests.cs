@@ -9,6 +9,7 @@ using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Tests.Imports.Contacts;
 
+[Trait("Database", "both")]
 public sealed class ImportingContactsTests
 {
     private const string Heading = "ประทับเวลา,จังหวัด,บทบาท,ชื่อ-นามสกุล,ตำแหน่ง,โทรศัพท์,อีเมล\n";

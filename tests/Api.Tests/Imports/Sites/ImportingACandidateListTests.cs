@@ -12,6 +12,7 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
+[Trait("Database", "both")]
 public sealed class ImportingACandidateListTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Sedz.Api.Tests.Imports.Sites;
 
 /// <summary>The Ministry's sample of December 2564, row by row against what a careful reader made of it.</summary>
+[Trait("Database", "both")]
 public sealed class SampleSubmissionTests
 {
     private const int RowsOfTheSample = 61;

@@ -6,6 +6,7 @@ using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
+[Trait("Database", "both")]
 public sealed class TakingAnImportBackTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using Sedz.Api.Tests.Application;
 namespace Sedz.Api.Tests.Imports.Sites;
 
 /// <summary>What a front end does with a candidate list: upload it, look at the verdicts, commit it, take it back.</summary>
+[Trait("Database", "both")]
 public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFixture<OpenApplication>
 {
     private const string PlantedPhone = "081-234-5678";

@@ -14,25 +14,25 @@ public sealed class SqliteChangeMarkTests : IDisposable
     [Theory]
     [InlineData("DELETE")]
     [InlineData("WAL")]
-    public void Read_AroundACommit_DiffersAfterItAndOnlyThen(string journal)
+    public async Task Read_AroundACommit_DiffersAfterItAndOnlyThen(string journal)
     {
         using var writer = new SqliteConnection($"Data Source={File};Pooling=False");
         writer.Open();
         Run(writer, $"PRAGMA journal_mode={journal}; CREATE TABLE T (A)");
         using var mark = new SqliteChangeMark(File);
 
-        var before = mark.Read();
-        Assert.Equal(before, mark.Read());
+        var before = await mark.ReadAsync();
+        Assert.Equal(before, await mark.ReadAsync());
         using (var transaction = writer.BeginTransaction())
         {
             Run(writer, "INSERT INTO T VALUES (1)");
-            Assert.Equal(before, mark.Read());
+            Assert.Equal(before, await mark.ReadAsync());
             transaction.Commit();
         }
 
-        var after = mark.Read();
+        var after = await mark.ReadAsync();
         Assert.NotEqual(before, after);
-        Assert.Equal(after, mark.Read());
+        Assert.Equal(after, await mark.ReadAsync());
     }
 
     private static void Run(SqliteConnection connection, string sql)

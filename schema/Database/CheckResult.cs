@@ -1,4 +1,4 @@
-namespace Sedz.Api.Operations;
+namespace Sedz.Schema.Database;
 
 /// <summary>One thing that a check looked at.</summary>
 /// <param name="Subject">What was looked at.</param>
