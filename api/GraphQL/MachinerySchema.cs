@@ -14,7 +14,7 @@ internal sealed class MachinerySchema : GraphTypeSchema
 
     public MachinerySchema(IServiceProvider services, MachineryOptions options) : base(services)
     {
-        _types = new TypeCatalog(options.RowFilters, options.Spatial);
+        _types = new TypeCatalog(options);
         foreach (var make in options.TypeFactories)
             _types.Add(make());
         var features = options.RootFactories.Select(make => make()).ToList();

@@ -33,6 +33,7 @@ public static class SedzGraphQL
         options.Spatial.UseMetres(
             (one, other) => one.DistanceMetres(other)!.Value,
             (one, other, metres) => one.IsWithinMetres(other, metres));
+        options.Spatial.UseBuffer(GeodesicBuffer.Around);
         options
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()

@@ -52,6 +52,9 @@ public sealed record GraphQLLimits
     /// <summary>Points in one geometry that a caller sends. Default 50,000, range 4 to 1,000,000.</summary>
     public int MaxGeometryPoints { get; init; } = 50_000;
 
+    /// <summary>Metres by which a filter's <c>buffer</c> widens a geometry. Default 100,000, range 1 to 1,000,000.</summary>
+    public double MaxBufferMetres { get; init; } = 100_000;
+
     /// <summary>Operations in one batched request. Default 10, range 1 to 100.</summary>
     public int MaxBatchSize { get; init; } = 10;
 
@@ -86,6 +89,7 @@ public sealed record GraphQLLimits
         Check(MaxFilterListLength, 1, 10_000, nameof(MaxFilterListLength));
         Check(MaxSortKeys, 1, 32, nameof(MaxSortKeys));
         Check(MaxGeometryPoints, 4, 1_000_000, nameof(MaxGeometryPoints));
+        Check(MaxBufferMetres, 1, 1_000_000, nameof(MaxBufferMetres));
         Check(MaxBatchSize, 1, 100, nameof(MaxBatchSize));
         Check(MaxRequestBytes, 1 << 10, 64L << 20, nameof(MaxRequestBytes));
         Check(MaxUploadBytes, 1 << 10, 4L << 30, nameof(MaxUploadBytes));

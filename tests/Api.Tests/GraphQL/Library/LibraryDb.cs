@@ -28,6 +28,9 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
             book.Property(b => b.PrintedAt).HasConversion(new ValueConverter<Point?, byte[]?>(
                 point => point == null ? null : point.AsBinary(),
                 bytes => bytes == null ? null : (Point)new NetTopologySuite.IO.WKBReader().Read(bytes)));
+            book.Property(b => b.About).HasConversion(new ValueConverter<Polygon?, byte[]?>(
+                polygon => polygon == null ? null : polygon.AsBinary(),
+                bytes => bytes == null ? null : (Polygon)new NetTopologySuite.IO.WKBReader().Read(bytes)));
         });
     }
 }

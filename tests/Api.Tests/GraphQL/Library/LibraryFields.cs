@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Scalars;
+using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.Tests.GraphQL.Library;
 
@@ -53,6 +54,7 @@ public sealed class LibraryMutations : MutationFields
     {
         Mutation<RenameBookInput, Book, int>("renameBook", "Gives a book another title.", RenameAsync)
             .Fails<ValidationError>().Fails<NotFoundError>();
+        Mutation<EditBookInput, Book, int>("editBook", "Changes what is given of a book and keeps the rest.", EditAsync);
         Mutation<SendLetterInput, Letter>("sendLetter", "Reads a letter that came as a file.", ReadAsync).Fails<ValidationError>();
         Mutation<Everything, Summary>(
             "summarise",
@@ -79,6 +81,18 @@ public sealed class LibraryMutations : MutationFields
         return book.Id;
     }
 
+    private static async Task<MutationResult<int>> EditAsync(EditBookInput input, FieldContext context)
+    {
+        await using var db = await context.OpenAsync<LibraryDb>();
+        var book = await db.Books.SingleAsync(b => b.Code == input.Code, context.CancellationToken);
+        book.Title = input.Title.Or(book.Title);
+        book.Subtitle = input.Subtitle.Or(book.Subtitle);
+        book.Rating = input.Rating.Or(book.Rating);
+        book.AlsoGenre = input.AlsoGenre.Or(book.AlsoGenre);
+        await db.SaveChangesAsync(context.CancellationToken);
+        return book.Id;
+    }
+
     private static async Task<MutationResult<Letter>> ReadAsync(SendLetterInput input, FieldContext context)
     {
         await using var stream = input.File.OpenRead();
@@ -92,6 +106,19 @@ public sealed class LibraryMutations : MutationFields
 /// <param name="Title">The title.</param>
 /// <param name="Edition">The edition that has it.</param>
 public sealed record RenameBookInput(string Code, string Title, short Edition = 1);
+
+/// <summary>Changes of a book.</summary>
+/// <param name="Code">The shelf mark of the book.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Subtitle">The subtitle; null removes it.</param>
+/// <param name="Rating">The rating; null removes it.</param>
+/// <param name="AlsoGenre">The second kind; null removes it.</param>
+public sealed record EditBookInput(
+    string Code,
+    Optional<string> Title = default,
+    Optional<string?> Subtitle = default,
+    Optional<int?> Rating = default,
+    Optional<Genre?> AlsoGenre = default);
 
 /// <summary>An input of every kind.</summary>
 /// <param name="At">An instant.</param>

@@ -33,6 +33,8 @@ internal static class LibrarySchema
             });
             options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
             options.Spatial.UseMetres((left, right) => LibraryGeometry.Metres(left, right));
+            options.Spatial.Area = new(95, 110, 5, 25);
+            options.Spatial.UseBuffer(LibraryGeometry.Around);
             configure?.Invoke(options);
         });
     }

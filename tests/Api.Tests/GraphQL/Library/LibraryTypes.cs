@@ -40,6 +40,10 @@ public sealed class BookType : EntityType<Book>
         Scalar(b => b.AddedAt);
         Scalar(b => b.Record);
         Scalar(b => b.PrintedAt);
+        Scalar(b => b.About);
+        Scalar(b => b.Keywords);
+        Scalar(b => b.Kinds);
+        Scalar(b => b.PrizeYears);
         Scalar(b => b.Remark).AuthorizeWithPolicy("librarian");
         ToOne(b => b.Author, b => b.AuthorId);
         ToOne(b => b.Editor, b => b.EditorId);
