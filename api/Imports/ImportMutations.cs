@@ -1,7 +1,7 @@
-using GraphQL;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema;
 using Sedz.Schema.Imports;
@@ -23,19 +23,19 @@ public sealed class ImportMutations : MutationFields
                 "Reads a candidate list, judges every row, and writes the accepted ones in one transaction. On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
         Mutation<CommitImportInput, Import, int>(
                 "commitImport",
                 "Commits a dry run: its rows are judged again and the accepted ones written. On an error nothing is written.",
                 CommitAsync)
             .Fails<ImportRefusedError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
         Mutation<UndoImportInput, Import, int>(
                 "undoImport",
                 "Takes an import back: removes the sites that it made and restores those that it changed. Refused when one was changed since.",
                 UndoAsync)
             .Fails<ImportRefusedError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
     }
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)

@@ -23,6 +23,7 @@ public static class SedzRegistration
         services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
+        services.AddSingleton(_ => CursorKeyFile.ReadOrCreate(settings.KeysFolder));
         services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
-using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Spatial;
@@ -132,7 +131,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private static object Converted(FilterOperand operand, object value)
     {
         if (operand.Key is { } key)
-            return KeyOf(key, (string)value);
+            return key.Parse((string)value);
         return value switch
         {
             _ when operand.ValueType.IsInstanceOfType(value) => value,
@@ -141,9 +140,6 @@ internal sealed class OperatorCompiler(RequestScope scope)
             _ => throw new InvalidOperationException($"No value of {operand.ValueType.Name} can be made of a {value.GetType().Name}."),
         };
     }
-
-    private static object KeyOf(KeyField key, string id) => key.TryParse(id, out var value) ? value : throw RequestError.Invalid(
-        "รหัส id ที่ให้มาไม่ใช่ของข้อมูลประเภทนี้", "An id in the filter is not the id of an object of this type.");
 
     private static BinaryExpression IsNull(Expression operand) => Expression.Equal(operand, Expression.Constant(null, operand.Type));
 }

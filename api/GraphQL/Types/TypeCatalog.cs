@@ -143,7 +143,7 @@ internal sealed class TypeCatalog
     {
         var prefix = Pascal(fieldName);
         if (!_types.TryGetValue(prefix + "Connection", out var existing))
-            return Add(new ConnectionType(prefix, node.Name, this));
+            return Add(new ConnectionType(prefix, node, this));
         return existing is ConnectionType connection && connection.NodeTypeName == node.Name
             ? connection
             : throw new InvalidOperationException($"Two connections of different nodes are named '{fieldName}'.");

@@ -13,6 +13,8 @@ internal static class LibraryData
             Name = $"Author {(i * 5) % 8}",
             Country = i % 3 == 0 ? null : i % 2 == 0 ? "ไทย" : "Laos",
             Born = i % 4 == 0 ? null : new DateOnly(1950 + (i % 3), 1, 1),
+            BestAt = (Genre)(i % 3),
+            Lives = i % 2 == 0,
             IsHidden = i == 8,
         }).ToList();
         var books = Enumerable.Range(1, 30).Select(i => Book(i, authors)).ToList();

@@ -19,6 +19,8 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
         modelBuilder.Entity<Book>(book =>
         {
             book.HasIndex(b => b.Code).IsUnique();
+            book.HasIndex(b => b.Rating);
+            book.HasIndex(b => new { b.Pages, b.Rating });
             book.HasOne(b => b.Editor).WithMany().HasForeignKey(b => b.EditorId);
             book.HasMany(b => b.Loans).WithOne().HasForeignKey(loan => loan.BookId);
             book.HasMany(b => b.Notes).WithOne().HasForeignKey(note => note.BookId);
