@@ -16,7 +16,7 @@ public sealed class MachineryOptions
     /// <summary>What one request may ask for.</summary>
     public GraphQLLimits Limits { get; set; } = new();
 
-    /// <summary>Which rows a caller may see; by default all.</summary>
+    /// <summary>Which rows a caller may see. An entity of the schema without a rule stops the start of the server.</summary>
     public RowFilters RowFilters { get; } = new();
 
     /// <summary>

@@ -2,7 +2,9 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL;
@@ -28,6 +30,7 @@ public static class MachineryRegistration
         configure(options);
         options.Limits.ThrowIfOutOfRange();
         services.AddSingleton(options);
+        services.TryAddSingleton(_ => CursorKey.Random());
         services.AddSingleton(provider =>
         {
             var primary = provider.GetRequiredService<IDbContextFactory<TDb>>();

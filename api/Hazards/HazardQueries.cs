@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Sites;
@@ -21,7 +22,8 @@ public sealed class HazardQueries : QueryFields<SedzDb>
             RecurrenceAsync)
         .Argument<Hazard>(HazardArgument, "The hazard.")
         .Argument<RecurrencePlaceInput>(AtArgument, "Where.")
-        .Nullable();
+        .Nullable()
+        .Public();
 
     private static async Task<PlaceRecurrence?> RecurrenceAsync(FieldContext context)
     {

@@ -1,4 +1,5 @@
 using Sedz.Analytics.Hazards;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.Hazards;
@@ -12,6 +13,7 @@ public sealed class PlaceRecurrenceType : RecordType<PlaceRecurrence>
     /// <summary>Lists the fields.</summary>
     public PlaceRecurrenceType()
     {
+        this.Public();
         Name = "HazardRecurrence";
         Property(p => p.Hazard);
         Pooled("ratePerYear", "Expected number of times a year: all sources with equal weight. Null when nothing gives a rate.", rate => rate.Mean);

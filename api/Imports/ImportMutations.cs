@@ -1,8 +1,8 @@
-using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema;
@@ -30,26 +30,26 @@ public sealed class ImportMutations : MutationFields
                 + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
         Mutation<CommitImportInput, Import, int>(
                 "commitImport",
                 "Commits a dry run: its rows are judged again and the accepted ones written. On an error nothing is written.",
                 CommitAsync)
             .Fails<ImportRefusedError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
         Mutation<ResolveDuplicateInput, Import, int>(
                 "resolveDuplicate",
                 "Decides for one row whose parcel is already there: of a dry run, for when it is committed; of a committed import, at once. "
                 + "On an error nothing is written.",
                 ResolveAsync)
             .Fails<ImportRefusedError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
         Mutation<UndoImportInput, Import, int>(
                 "undoImport",
                 "Takes an import back: removes what it made and restores what it changed. Refused when any of it was changed since.",
                 UndoAsync)
             .Fails<ImportRefusedError>()
-            .AuthorizeWithPolicy(Caller.AdministratorRole);
+            .For(Caller.AdministratorRole);
     }
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)

@@ -1,4 +1,6 @@
+using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
@@ -9,6 +11,7 @@ public sealed class ImportRowType : EntityType<ImportRow>
     /// <summary>Lists the fields.</summary>
     public ImportRowType()
     {
+        this.For(Caller.AdministratorRole);
         Key(r => r.Id);
         Scalar(r => r.Row);
         Scalar(r => r.Status);

@@ -1,4 +1,6 @@
+using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
@@ -9,6 +11,7 @@ public sealed class ImportType : EntityType<Import>
     /// <summary>Lists the fields.</summary>
     public ImportType()
     {
+        this.For(Caller.AdministratorRole);
         Key(i => i.Id);
         Scalar(i => i.Kind);
         Scalar(i => i.FileName);

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
@@ -12,8 +13,6 @@ using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Geography;
-using Sedz.Schema.Imports;
-using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Operations;
 
@@ -23,18 +22,15 @@ public static class SedzGraphQL
     /// <summary>Registers the schema.</summary>
     public static IServiceCollection AddSedzGraphQL(this IServiceCollection services) => services.AddGraphQLMachinery<SedzDb>(options =>
     {
-        options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
-        options.RowFilters
-            .For<Site>(Caller.VisibleSites)
-            .For<LandDocument>(Caller.VisibleDocuments)
-            .For<Nomination>(Caller.VisibleNominations)
-            .For<Import>(Caller.VisibleImports)
-            .For<ImportRow>(Caller.VisibleImportRows);
+        AccessRules.Apply(options);
         options.Spatial.UseMetres(
             (one, other) => one.DistanceMetres(other)!.Value,
             (one, other, metres) => one.IsWithinMetres(other, metres));
         foreach (var example in ExampleOperations.All)
             options.Explorer.Examples.Add(example.ForExplorer);
+        options.Spatial.UseBuffer(GeodesicBuffer.Around);
+        options.Spatial.Area = new(
+            GeoBounds.Thailand.West, GeoBounds.Thailand.East, GeoBounds.Thailand.South, GeoBounds.Thailand.North);
         options
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()

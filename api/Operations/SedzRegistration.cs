@@ -18,6 +18,7 @@ public static class SedzRegistration
         services.AddSedzDatabase(settings);
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
+        services.AddSingleton(_ => CursorKeyFile.ReadOrCreate(settings.KeysFolder));
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSedzImports();

@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Provinces;
@@ -9,6 +10,7 @@ public sealed class ClusterType : EntityType<Cluster>
     /// <summary>Lists the fields.</summary>
     public ClusterType()
     {
+        this.Public();
         Key(c => c.Code);
         Scalar(c => c.Code);
         Scalar(c => c.NameTh);

@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Provinces;
@@ -9,6 +10,7 @@ public sealed class DistrictType : EntityType<District>
     /// <summary>Lists the fields.</summary>
     public DistrictType()
     {
+        this.Public();
         Key(d => d.Code);
         Scalar(d => d.Code);
         Scalar(d => d.NameTh);

@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
 using Sedz.Schema.Provinces;
 
@@ -10,7 +11,7 @@ public sealed class ProvinceQueries : QueryFields<SedzDb>
     /// <summary>Lists the fields.</summary>
     public ProvinceQueries()
     {
-        List<Province>("provinces", "The 77 provinces, Bangkok among them; 76 take part in the programme.");
-        ByKey<Province>("province", "One province by its code; null when there is none.", p => p.Code);
+        List<Province>("provinces", "The 77 provinces, Bangkok among them; 76 take part in the programme.", most: 100).Public();
+        ByKey<Province>("province", "One province by its code; null when there is none.", p => p.Code).Public();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
 using Sedz.Schema.Provinces;
 
@@ -13,6 +14,7 @@ public sealed class ProvinceType : EntityType<Province>
     /// <summary>Lists the fields.</summary>
     public ProvinceType()
     {
+        this.Public();
         Key(p => p.Code);
         Scalar(p => p.Code);
         Scalar(p => p.NameTh);

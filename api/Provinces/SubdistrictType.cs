@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Provinces;
@@ -9,6 +10,7 @@ public sealed class SubdistrictType : EntityType<Subdistrict>
     /// <summary>Lists the fields.</summary>
     public SubdistrictType()
     {
+        this.Public();
         Key(s => s.Code);
         Scalar(s => s.Code);
         Scalar(s => s.NameTh);

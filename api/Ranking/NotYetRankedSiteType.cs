@@ -1,3 +1,4 @@
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 using Sedz.Api.Sites;
 using Sedz.Schema.Sites;
@@ -10,6 +11,7 @@ public sealed class NotYetRankedSiteType : RecordType<NotYetRankedSite>
     /// <summary>Lists the fields.</summary>
     public NotYetRankedSiteType()
     {
+        this.Public();
         Reference<Site>("site", "The site.", row => row.SiteId);
         Property(row => row.Status);
         Property(row => row.RankIfCured);

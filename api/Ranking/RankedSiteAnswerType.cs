@@ -1,4 +1,5 @@
 using Sedz.Analytics.Ranking;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 using Sedz.Schema.Sites;
 
@@ -15,6 +16,7 @@ public sealed class RankedSiteAnswerType : RecordType<RankedSiteAnswer>
     /// <summary>Lists the fields.</summary>
     public RankedSiteAnswerType()
     {
+        this.Public();
         Name = "RankedSite";
         Reference<Site>("site", "The site.", row => row.SiteId);
         Computed("rank", "The place, from 1. Sites with equal scores share a place, and the next one counts them all (1, 1, 3).", (row, _) => row.Ranked.Rank);

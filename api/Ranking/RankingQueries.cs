@@ -3,6 +3,7 @@ using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
 using Sedz.Schema.Sites;
 
@@ -24,7 +25,8 @@ public sealed class RankingQueries : QueryFields<SedzDb>
                 row => row.SiteId,
                 RankAsync)
             .Where<Site>()
-            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false);
+            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
+            .Public();
         ComputedConnection<NotYetRankedAnswer, NotYetRankedSite>(
                 "notYetRanked",
                 "The sites that `where` selects and that are not eligible, or not yet known to be: what is missing, who can cure it, and the "
@@ -33,7 +35,8 @@ public sealed class RankingQueries : QueryFields<SedzDb>
                 row => row.SiteId,
                 NotYetRankedAsync)
             .Where<Site>()
-            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false);
+            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
+            .Public();
     }
 
     private static async Task<SiteRankingAnswer> RankAsync(FieldContext context) => (await BoardAsync(context)).RankedAnswer;

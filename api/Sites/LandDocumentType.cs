@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Sites;
@@ -9,6 +10,7 @@ public sealed class LandDocumentType : EntityType<LandDocument>
     /// <summary>Lists the fields.</summary>
     public LandDocumentType()
     {
+        this.Public();
         Key(d => d.Id);
         Scalar(d => d.Kind);
         Scalar(d => d.Number);

@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Sites;
@@ -9,6 +10,7 @@ public sealed class NominationType : EntityType<Nomination>
     /// <summary>Lists the fields.</summary>
     public NominationType()
     {
+        this.Public();
         Key(n => n.Id);
         Scalar(n => n.Channel);
     }

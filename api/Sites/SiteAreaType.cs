@@ -1,3 +1,4 @@
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.Sites;
@@ -8,6 +9,7 @@ public sealed class SiteAreaType : RecordType<SiteArea>
     /// <summary>Lists the fields.</summary>
     public SiteAreaType()
     {
+        this.Public();
         Properties();
         Computed("text", "The area in words.", (area, context) =>
                 context.Argument<TextLanguage?>("lang") == TextLanguage.En ? area.Words().En : area.Words().Th)

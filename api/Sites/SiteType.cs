@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -10,6 +11,7 @@ public sealed class SiteType : EntityType<Site>
     /// <summary>Lists the fields.</summary>
     public SiteType()
     {
+        this.Public();
         Key(s => s.Id);
         Scalar(s => s.Code);
         Scalar(s => s.NameTh);

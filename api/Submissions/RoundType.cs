@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Submissions;
@@ -9,6 +10,7 @@ public sealed class RoundType : EntityType<Round>
     /// <summary>Lists the fields.</summary>
     public RoundType()
     {
+        this.Public();
         Key(r => r.FiscalYear);
         Scalar(r => r.FiscalYear);
         Scalar(r => r.StartsOn);

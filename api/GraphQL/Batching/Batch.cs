@@ -1,4 +1,5 @@
 using GraphQL.DataLoader;
+using Sedz.Api.GraphQL.Execution;
 
 namespace Sedz.Api.GraphQL.Batching;
 
@@ -53,7 +54,16 @@ internal sealed class Batch<TKey, TValue>(
 
     private sealed class Pending(Round round, TKey key) : IDataLoaderResult
     {
-        public async Task<object?> GetResultAsync(CancellationToken cancellationToken) =>
-            (await round.LoadAsync(cancellationToken)).TryGetValue(key, out var value) ? value : null;
+        public async Task<object?> GetResultAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                return (await round.LoadAsync(cancellationToken)).TryGetValue(key, out var value) ? value : null;
+            }
+            catch (RequestError error)
+            {
+                throw error.Copy();
+            }
+        }
     }
 }

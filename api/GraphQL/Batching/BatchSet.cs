@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GraphQL;
+using Sedz.Api.GraphQL.Execution;
 
 namespace Sedz.Api.GraphQL.Batching;
 
@@ -11,6 +12,15 @@ internal sealed class BatchSet
     /// <summary>The batch of the field being resolved, made on first use.</summary>
     /// <param name="context">The field. Its arguments and selection are equal for all rows of the place.</param>
     /// <param name="make">Makes the batch; it may read the context, and must not keep it, since contexts are reused.</param>
-    public Batch<TKey, TValue> For<TKey, TValue>(IResolveFieldContext context, Func<Batch<TKey, TValue>> make) where TKey : notnull =>
-        (Batch<TKey, TValue>)_batches.GetOrAdd(FieldPlace.Of(context), _ => new Lazy<object>(make)).Value;
+    public Batch<TKey, TValue> For<TKey, TValue>(IResolveFieldContext context, Func<Batch<TKey, TValue>> make) where TKey : notnull
+    {
+        try
+        {
+            return (Batch<TKey, TValue>)_batches.GetOrAdd(FieldPlace.Of(context), _ => new Lazy<object>(make)).Value;
+        }
+        catch (RequestError error)
+        {
+            throw error.Copy();
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Documentation;
 
@@ -17,6 +18,26 @@ public static class SchemaReview
             .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && !Standard.Contains(type.Name))
             .SelectMany(Without)
             .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// Every field of an answer of which nobody said who may use it, neither on the field nor on its type, as <c>Type.field</c>. Such a
+    /// field is closed to everybody.
+    /// </summary>
+    public static IReadOnlyList<string> FieldsWithoutRight(ISchema schema)
+    {
+        schema.Initialize();
+        return [.. schema.AllTypes.OfType<IComplexGraphType>()
+            .Where(type => type is not IInputObjectGraphType && !type.Name.StartsWith("__", StringComparison.Ordinal) && type.RightOf() is null)
+            .SelectMany(type => type.Fields.Where(field => field.RightOf() is null).Select(field => $"{type.Name}.{field.Name}"))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every mutation that the public may use.</summary>
+    public static IReadOnlyList<string> PublicMutations(ISchema schema)
+    {
+        schema.Initialize();
+        return [.. schema.Mutation?.Fields.Where(field => field.RightOf() is { IsPublic: true }).Select(field => field.Name) ?? []];
     }
 
     private static IEnumerable<string> Without(IGraphType type)

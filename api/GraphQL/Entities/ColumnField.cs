@@ -25,6 +25,9 @@ public class ColumnField : EntityField
     /// <summary>The type of the column's values without the nullable wrapper.</summary>
     internal Type ValueType => System.Nullable.GetUnderlyingType(Slot!.ReturnType) ?? Slot.ReturnType;
 
+    /// <summary>The type of the items where the column holds a list of scalars or enums; null where it holds one value.</summary>
+    internal Type? ItemType => TypeCatalog.ItemType(ValueType);
+
     /// <summary>True when <c>where</c> can name the field.</summary>
     internal bool IsFilterable { get; private set; } = true;
 

@@ -7,15 +7,11 @@ using Sedz.Api.GraphQL.Projection;
 namespace Sedz.Api.GraphQL.Entities;
 
 /// <summary>
-/// Reads rows of one entity: the only place of the machinery that sends statements, and so the one place where the caller's
-/// row filter is applied. Every method opens a context of its own.
+/// Reads rows of one entity: the only place of the machinery that sends statements, each over the rows that the caller may see.
+/// Every method opens a context of its own.
 /// </summary>
 internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) where T : class
 {
-    /// <summary>The rows of a source that the caller may see.</summary>
-    public IQueryable<T> Visible(IQueryable<T> source) =>
-        scope.RowFilter(typeof(T)) is Expression<Func<T, bool>> filter ? source.Where(filter) : source;
-
     /// <summary>Rows by a unique column; one statement.</summary>
     public async Task<IReadOnlyDictionary<object, Row>> ByKeyAsync(
         LambdaExpression? key, IReadOnlyCollection<object> keys, IEnumerable<EntityField> fields, CancellationToken cancellationToken)
@@ -23,19 +19,19 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         key ??= type.KeyField.Slot!;
         var layout = new RowLayout(type, fields);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var found = await Visible(db.Set<T>()).Where(IsAmong(key, keys)).Select(RowProjection.Build<T>(layout, [key]))
+        var found = await scope.Visible(db.Set<T>()).Where(IsAmong(key, keys)).Select(RowProjection.Build<T>(layout, scope, [key]))
             .ToListAsync(cancellationToken);
         return found.Select(values => new Row(layout, values)).ToDictionary(row => row.Extra(0)!);
     }
 
-    /// <summary>All rows of a source, at most one more than the limit for unpaged lists.</summary>
+    /// <summary>All rows of a source, or the first of them.</summary>
     public async Task<IReadOnlyList<Row>> AllAsync(
-        Func<DbContext, IQueryable<T>> source, EntityListRequest<T> list, CancellationToken cancellationToken)
+        Func<DbContext, IQueryable<T>> source, EntityListRequest<T> list, int most, CancellationToken cancellationToken)
     {
         var layout = new RowLayout(type, list.Fields);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var rows = list.Keyset.Order(Filtered(source(db), list), backward: false).Take(scope.Limits.MaxPageSize + 1);
-        var found = await rows.Select(RowProjection.Build<T>(layout, [])).ToListAsync(cancellationToken);
+        var rows = list.Keyset.Order(Filtered(source(db), list), backward: false, NullOrder.IsSmallest(db)).Take(most);
+        var found = await rows.Select(RowProjection.Build<T>(layout, scope, [])).ToListAsync(cancellationToken);
         return [.. found.Select(values => new Row(layout, values))];
     }
 
@@ -51,79 +47,124 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
 
         var layout = new RowLayout(type, list.Fields);
         var cursor = list.Parts.HasFlag(ListParts.Cursors) ? list.Keyset.Values.ToList() : [];
-        var (isPrecededBy, isFollowedBy) = Outside(list);
-        var precedes = isPrecededBy is null ? null : all.Where(isPrecededBy);
-        var follows = isFollowedBy is null ? null : all.Where(isFollowedBy);
-        List<LambdaExpression> extras = [.. cursor, .. new[] { precedes, follows }.OfType<IQueryable<T>>().Select(AnyOf)];
-
-        var found = await list.Keyset.Order(Window(all, list), list.Page.IsBackward).Take(list.Page.Limit + 1)
-            .Select(RowProjection.Build<T>(layout, extras)).ToListAsync(cancellationToken);
+        var (precedes, follows) = Outside(list);
+        List<LambdaExpression> extras = [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
+        var found = await Window(db, all, list).Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(values => new Row(layout, values));
 
         // The flags stand in every row. Only a page without any row needs to ask for them by itself.
         var at = cursor.Count;
         var hasPrevious = precedes is not null
-            && (rows.Count > 0 ? (bool)rows[0].Extra(at++)! : await precedes.AnyAsync(cancellationToken));
+            && (rows.Count > 0 ? (bool)rows[0].Extra(at++)! : await all.AnyAsync(precedes.Condition, cancellationToken));
         var hasNext = follows is not null
-            && (rows.Count > 0 ? (bool)rows[0].Extra(at)! : await follows.AnyAsync(cancellationToken));
+            && (rows.Count > 0 ? (bool)rows[0].Extra(at)! : await all.AnyAsync(follows.Condition, cancellationToken));
         return PageOf(rows, list, hasPrevious, hasNext, total);
     }
 
-    /// <summary>
-    /// A page for each of many parents: one statement, and one more for <c>totalCount</c> and for each of the flags that look
-    /// outside the page.
-    /// </summary>
+    /// <summary>A page for each of many parents: one statement, and one more for <c>totalCount</c>.</summary>
     public async Task<IReadOnlyDictionary<object, Page>> PagesAsync(
         LambdaExpression foreignKey, IReadOnlyCollection<object> parents, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         await using var db = await scope.OpenAsync(cancellationToken);
         var all = Filtered(db.Set<T>(), list).Where(IsAmong(foreignKey, parents));
         var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(all, foreignKey, cancellationToken) : null;
-        var (isPrecededBy, isFollowedBy) = Outside(list);
-        var preceded = await ParentsAsync(isPrecededBy);
-        var followed = await ParentsAsync(isFollowedBy);
-        var layout = new RowLayout(type, list.Fields);
-        List<LambdaExpression> extras = [.. list.Keyset.Values, foreignKey];
-        var parentExtra = extras.Count - 1;
-        var byParent = list.Parts.HasFlag(ListParts.Rows) ? await RowsAsync() : Array.Empty<Row>().ToLookup(row => row.Key);
+        var nested = list.Parts.HasFlag(ListParts.Rows)
+            ? await NestedRowsAsync(db, all, foreignKey, list, cancellationToken)
+            : Array.Empty<NestedRow>().ToLookup(row => row.Parent);
         return parents.ToDictionary(parent => parent, parent => PageOf(
-            [.. byParent[parent]],
+            [.. nested[parent].Where(row => !row.Precedes && !row.Follows).Select(row => row.Row)],
             list,
-            preceded.Contains(parent),
-            followed.Contains(parent),
+            nested[parent].Any(row => row.Precedes),
+            nested[parent].Any(row => row.Follows),
             totals is null ? null : totals.GetValueOrDefault(parent)));
+    }
 
-        async Task<ILookup<object, Row>> RowsAsync()
+    /// <summary>
+    /// The rows of each parent's page and, where the operation asks whether the list goes on outside its cursors, one row from there.
+    /// </summary>
+    private async Task<ILookup<object, NestedRow>> NestedRowsAsync(
+        DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, CancellationToken cancellationToken)
+    {
+        var layout = new RowLayout(type, list.Fields);
+        var (precedes, follows) = Outside(list);
+        List<LambdaExpression> extras =
+            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.Condition)];
+        var nullIsSmallest = NullOrder.IsSmallest(db);
+        var inside = all;
+        if (list.After is not null)
+            inside = inside.Where(list.Keyset.Beyond(list.After, backward: false));
+        if (list.Before is not null)
+            inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true));
+        var rows = FirstOfEach(inside, foreignKey, list, list.Page.Limit + 1, nullIsSmallest);
+        if (precedes is not null || follows is not null)
         {
-            var pages = list.Keyset.Order(FirstOfEach(Window(all, list), foreignKey, list), list.Page.IsBackward);
-            var found = await pages.Select(RowProjection.Build<T>(layout, extras)).ToListAsync(cancellationToken);
-            return found.Select(values => new Row(layout, values)).ToLookup(row => row.Extra(parentExtra)!);
+            var outside = new[] { precedes, follows }.OfType<OutsideRows>()
+                .Select(o => FirstOfEach(all.Where(o.Condition), foreignKey, list, 1, nullIsSmallest));
+            rows = ByKeys(db, outside.Prepend(rows));
         }
 
-        async Task<IReadOnlySet<object>> ParentsAsync(Expression<Func<T, bool>>? condition) => condition is null
-            ? new HashSet<object>()
-            : (await all.Where(condition).Select(Boxed(foreignKey)).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        var found = await list.Keyset.Order(rows, list.Page.IsBackward, nullIsSmallest)
+            .Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
+        var at = extras.IndexOf(foreignKey);
+        return found.Select(values => new Row(layout, values)).Select(row => new NestedRow(
+            row,
+            row.Extra(at)!,
+            Precedes: precedes is not null && (bool)row.Extra(at + 1)!,
+            Follows: follows is not null && (bool)row.Extra(precedes is null ? at + 1 : at + 2)!)).ToLookup(row => row.Parent);
     }
 
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
-        list.Where is null ? Visible(source) : Visible(source).Where(list.Where);
+        list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
 
-    private static IQueryable<T> Window(IQueryable<T> all, EntityListRequest<T> list)
+    /// <summary>The rows of a page in the order of reading, and one more when the list goes on.</summary>
+    private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
     {
-        if (list.After is not null)
-            all = all.Where(list.Keyset.Beyond(list.After, backward: false));
-        return list.Before is null ? all : all.Where(list.Keyset.Beyond(list.Before, backward: true));
+        var nullIsSmallest = NullOrder.IsSmallest(db);
+        var backward = list.Page.IsBackward;
+        var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
+        var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward));
+        IReadOnlyList<KeysetPart<T>> parts = start is null ? [new(_ => true, From: 0)] : [.. list.Keyset.PartsBeyond(start, backward)];
+        var pages = parts.Select(part => list.Keyset.Order(start is null ? bounded : bounded.Where(part.Where), backward, nullIsSmallest, part.From)
+            .Take(list.Page.Limit + 1)).ToList();
+        return pages.Count == 1
+            ? pages[0]
+            : list.Keyset.Order(ByKeys(db, pages), backward, nullIsSmallest).Take(list.Page.Limit + 1);
     }
 
-    /// <summary>Conditions for the rows outside the range of the cursors, where the operation asks whether there are any.</summary>
-    private static (Expression<Func<T, bool>>? IsPrecededBy, Expression<Func<T, bool>>? IsFollowedBy) Outside(
-        EntityListRequest<T> list) => (
-        list is { After: { } after } && list.Parts.HasFlag(ListParts.HasPrevious)
-            ? list.Keyset.Beyond(after, backward: true, inclusive: true)
-            : null,
-        list is { Before: { } before } && list.Parts.HasFlag(ListParts.HasNext)
-            ? list.Keyset.Beyond(before, backward: false, inclusive: true)
-            : null);
+    /// <summary>The rows that are in one of several queries, found by their keys in one statement.</summary>
+    private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries)
+    {
+        var key = type.KeyField.Slot!;
+        var keys = queries.Select(rows => (Expression)Expression.Call(
+                typeof(Queryable), nameof(Queryable.Select), [typeof(T), key.ReturnType], rows.Expression, Expression.Quote(key)))
+            .Aggregate((one, other) => Expression.Call(typeof(Queryable), nameof(Queryable.Concat), [key.ReturnType], one, other));
+        // A row of its own: the key's stands in the queries already.
+        var row = Expression.Parameter(typeof(T), "row");
+        var isFound = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [key.ReturnType], keys, Rebind.Body(key, row));
+        return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isFound, row));
+    }
+
+    /// <summary>The rows outside the range of the cursors, where the operation asks whether there are any.</summary>
+    private static (OutsideRows? Precede, OutsideRows? Follow) Outside(EntityListRequest<T> list) => (
+        list is { After: { } after } && list.Parts.HasFlag(ListParts.HasPrevious) ? new OutsideRows(list, after, Backward: true) : null,
+        list is { Before: { } before } && list.Parts.HasFlag(ListParts.HasNext) ? new OutsideRows(list, before, Backward: false) : null);
+
+    /// <summary>The rows at a cursor and beyond it.</summary>
+    private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<object?> Position, bool Backward)
+    {
+        public Expression<Func<T, bool>> Condition => List.Keyset.Beyond(Position, Backward, inclusive: true);
+
+        /// <summary>Whether there is one, as a value beside the columns of any row.</summary>
+        public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
+            List.Keyset.PartsBeyond(Position, Backward, inclusive: true)
+                .Select(Expression (part) => Expression.Call(
+                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part.Where).Expression))
+                .Aggregate(Expression.OrElse),
+            Expression.Parameter(typeof(T), "row"));
+    }
+
+    /// <summary>A row of a parent's list: of its page, or one that stands outside it.</summary>
+    private sealed record NestedRow(Row Row, object Parent, bool Precedes, bool Follows);
 
     /// <summary>Puts a page together from its rows, in the order of reading, and one row more when the range goes on.</summary>
     private static Page PageOf(List<Row> rows, EntityListRequest<T> list, bool hasPrevious, bool hasNext, int? total)
@@ -142,15 +183,16 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     }
 
     /// <summary>
-    /// The first rows of each parent, one more than the page holds. Written over the distinct parents, which the provider turns into
+    /// The first rows of each parent. Written over the distinct parents, which the provider turns into
     /// one statement with <c>ROW_NUMBER() OVER (PARTITION BY …)</c>.
     /// </summary>
-    private static IQueryable<T> FirstOfEach(IQueryable<T> rows, LambdaExpression foreignKey, EntityListRequest<T> list)
+    private static IQueryable<T> FirstOfEach(
+        IQueryable<T> rows, LambdaExpression foreignKey, EntityListRequest<T> list, int most, bool nullIsSmallest)
     {
         var parent = Expression.Parameter(foreignKey.ReturnType, "parent");
         var item = Expression.Parameter(typeof(T), "item");
         var ofParent = Expression.Lambda<Func<T, bool>>(Expression.Equal(Rebind.Body(foreignKey, item), parent), item);
-        var first = list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward).Take(list.Page.Limit + 1);
+        var first = list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward, nullIsSmallest).Take(most);
         var parents = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [foreignKey.ReturnType], Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Select),
@@ -167,9 +209,6 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         IQueryable<T> rows, LambdaExpression key, CancellationToken cancellationToken) =>
         await rows.GroupBy(Boxed(key)).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-
-    private static LambdaExpression AnyOf(IQueryable<T> rows) => Expression.Lambda(
-        Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(T)], rows.Expression), Expression.Parameter(typeof(T), "row"));
 
     private static Expression<Func<T, object>> Boxed(LambdaExpression key) =>
         Expression.Lambda<Func<T, object>>(Expression.Convert(key.Body, typeof(object)), key.Parameters);

@@ -29,7 +29,7 @@ public static class GlobalId
         if (colon <= 0 || colon == text.Length - 1)
             return false;
         (typeName, key) = (text[..colon], text[(colon + 1)..]);
-        return true;
+        return Encode(typeName, key) == id;
     }
 
     /// <summary>The key as a value of the key's type.</summary>
@@ -45,7 +45,8 @@ public static class GlobalId
             _ when type == typeof(Guid) && Guid.TryParseExact(text, "D", out var g) => g,
             _ => null,
         };
-        return key is not null;
+        // Another spelling, such as 007, would be a second id of the row, and clients keep rows by their ids.
+        return key is not null && Convert.ToString(key, CultureInfo.InvariantCulture) == text;
     }
 
     /// <summary>True for the types that a key can have.</summary>

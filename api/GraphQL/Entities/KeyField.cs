@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Types;
 
@@ -25,6 +26,11 @@ public sealed class KeyField : ColumnField
     /// <inheritdoc/>
     public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
         new(GlobalId.Encode(_typeName, ((Row)context.Source!).Key));
+
+    /// <summary>The key in a global id.</summary>
+    /// <exception cref="RequestError">The id is malformed or belongs to another type.</exception>
+    internal object Parse(string id) => TryParse(id, out var key) ? key : throw RequestError.Invalid(
+        $"รหัส id ที่ให้มาไม่ใช่ของ {_typeName}", $"The id is not the id of a {_typeName}.");
 
     /// <summary>The key in a global id; false when the id is malformed or belongs to another type.</summary>
     internal bool TryParse(string id, [NotNullWhen(true)] out object? key)

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Projection;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Entities;
 
@@ -10,6 +11,7 @@ internal sealed class NodeInterface : InterfaceGraphType
     {
         Name = "Node";
         Description = "An object that its global id finds again.";
+        this.Public();
         AddField(new FieldType
         {
             Name = "id",

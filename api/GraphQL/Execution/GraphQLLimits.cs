@@ -20,7 +20,8 @@ public sealed record GraphQLLimits
     public int MaxDepth { get; init; } = 20;
 
     /// <summary>
-    /// Values that the answer could hold: each field counts one, times the page size of every list above it.
+    /// Values that the answers to one request could hold, those of a batch together: each field counts one, times the page size of every
+    /// list above it; a value of a record in memory counts a fifth, the positions of an outline <see cref="FieldCost.Outline"/>.
     /// Default 100,000, range 100 to 10,000,000.
     /// </summary>
     public int MaxComplexity { get; init; } = 100_000;
@@ -52,6 +53,9 @@ public sealed record GraphQLLimits
     /// <summary>Points in one geometry that a caller sends. Default 50,000, range 4 to 1,000,000.</summary>
     public int MaxGeometryPoints { get; init; } = 50_000;
 
+    /// <summary>Metres by which a filter's <c>buffer</c> widens a geometry. Default 100,000, range 1 to 1,000,000.</summary>
+    public double MaxBufferMetres { get; init; } = 100_000;
+
     /// <summary>Operations in one batched request. Default 10, range 1 to 100.</summary>
     public int MaxBatchSize { get; init; } = 10;
 
@@ -64,8 +68,14 @@ public sealed record GraphQLLimits
     /// <summary>Files in one request. Default 5, range 0 to 100.</summary>
     public int MaxUploads { get; init; } = 5;
 
-    /// <summary>Time for one operation. Default 30 seconds, range 1 second to 1 hour.</summary>
+    /// <summary>Time for a query, and for reading what a mutation answers. Default 30 seconds, range 1 second to 1 hour.</summary>
     public TimeSpan MaxDuration { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Time for each mutation, waiting for other writers included. Default 10 minutes, range 1 second to 1 day. Of a file of the largest
+    /// size every row is judged.
+    /// </summary>
+    public TimeSpan MaxMutationDuration { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Parsed and validated documents kept. Default 1,000, range 0 (none) to 100,000.</summary>
     public int DocumentCacheSize { get; init; } = 1_000;
@@ -86,11 +96,13 @@ public sealed record GraphQLLimits
         Check(MaxFilterListLength, 1, 10_000, nameof(MaxFilterListLength));
         Check(MaxSortKeys, 1, 32, nameof(MaxSortKeys));
         Check(MaxGeometryPoints, 4, 1_000_000, nameof(MaxGeometryPoints));
+        Check(MaxBufferMetres, 1, 1_000_000, nameof(MaxBufferMetres));
         Check(MaxBatchSize, 1, 100, nameof(MaxBatchSize));
         Check(MaxRequestBytes, 1 << 10, 64L << 20, nameof(MaxRequestBytes));
         Check(MaxUploadBytes, 1 << 10, 4L << 30, nameof(MaxUploadBytes));
         Check(MaxUploads, 0, 100, nameof(MaxUploads));
         Check(MaxDuration, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1), nameof(MaxDuration));
+        Check(MaxMutationDuration, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(MaxMutationDuration));
         Check(DocumentCacheSize, 0, 100_000, nameof(DocumentCacheSize));
     }
 

@@ -30,7 +30,7 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
         var limits = options.Limits;
         if (cost.Depth > limits.MaxDepth)
             Report($"คำขอซ้อนลึกเกิน {limits.MaxDepth} ชั้น", $"The operation is nested deeper than {limits.MaxDepth} levels.");
-        if (cost.Values > limits.MaxComplexity)
+        if (!RequestScope.Of(context.UserContext).Budget.TryTake(cost.Values))
         {
             Report(
                 $"คำตอบอาจมีเกิน {limits.MaxComplexity} ค่า ให้ลดขนาดหน้า (first) หรือจำนวนฟิลด์",
@@ -65,7 +65,8 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
                 {
                     GraphQLField field => Field(field, Selected.Definition(parent, field)),
                     GraphQLInlineFragment inline => Measure(inline.SelectionSet, Selected.TypeOf(inline.TypeCondition, parent)),
-                    GraphQLFragmentSpread spread => Fragment(Selected.Fragment(spread)),
+                    // A spread counts by itself: fragments within fragments double with every level, even where a directive leaves all out.
+                    GraphQLFragmentSpread spread => Fragment(Selected.Fragment(spread)) is var cost ? cost with { Values = cost.Values + 1 } : default,
                     _ => default,
                 });
             }
@@ -88,19 +89,25 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
         {
             var type = definition?.ResolvedType?.GetNamedType();
             var inner = Measure(field.SelectionSet, type);
-            var items = 1.0;
-            if (definition is DeclaredField { IsPaged: true })
-                items = PageSize(field);
-            else if (definition is DeclaredField && field.SelectionSet is not null && IsList(definition.ResolvedType))
-                items = AssumedListLength;
+            var own = FieldCost.Of(definition);
+            var items = definition is DeclaredField declared ? Items(declared, field) : 1;
             var isIntrospectionList = definition is not null && type?.Name.StartsWith("__", StringComparison.Ordinal) == true
                 && IntrospectionLists.Contains(definition.Name);
-            return new Cost(inner.Depth + 1, 1 + (items * inner.Values), inner.IntrospectionLists + (isIntrospectionList ? 1 : 0));
+            var values = field.SelectionSet is null ? own * items : own + (items * inner.Values);
+            return new Cost(inner.Depth + 1, values, inner.IntrospectionLists + (isIntrospectionList ? 1 : 0));
+        }
+
+        /// <summary>The most items that a field gives: by its arguments, as declared, or as lists of records are.</summary>
+        private int Items(DeclaredField definition, GraphQLField field)
+        {
+            if (definition.IsPaged)
+                return PageSize(field);
+            return definition.MostItems(name => Argument(field, name)) ?? (IsList(definition.ResolvedType) ? AssumedListLength : 1);
         }
 
         private int PageSize(GraphQLField field)
         {
-            var size = Argument(field, "first") ?? Argument(field, "last") ?? limits.DefaultPageSize;
+            var size = Argument(field, "first") as int? ?? Argument(field, "last") as int? ?? limits.DefaultPageSize;
             if (size > limits.MaxPageSize)
             {
                 context.ReportError(RequestError.TooMuch(
@@ -110,9 +117,9 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
             return Math.Max(0, size);
         }
 
-        private int? Argument(GraphQLField field, string name) =>
+        private object? Argument(GraphQLField field, string name) =>
             context.ArgumentValues is { } all && all.TryGetValue(field, out var arguments) && arguments.TryGetValue(name, out var argument)
-                ? argument.Value as int?
+                ? argument.Value
                 : null;
 
         private static bool IsList(IGraphType? type) => type is ListGraphType || (type is NonNullGraphType { ResolvedType: ListGraphType });

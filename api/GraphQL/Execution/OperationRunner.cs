@@ -2,12 +2,18 @@ using System.Security.Claims;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Paging;
 
 namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>Runs one operation, whatever transport it came by: the only way into the executor.</summary>
 internal sealed partial class OperationRunner(
-    IDocumentExecuter executer, ISchema schema, MachineryOptions options, OpenDatabase openDatabase, ILogger<OperationRunner> logger)
+    IDocumentExecuter executer,
+    ISchema schema,
+    MachineryOptions options,
+    CursorKey cursorKey,
+    OpenDatabase openDatabase,
+    ILogger<OperationRunner> logger)
 {
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
 
@@ -17,16 +23,21 @@ internal sealed partial class OperationRunner(
     /// <param name="services">The services of the request.</param>
     /// <param name="queryOnly">True when the transport must not change anything (GET).</param>
     /// <param name="cancellationToken">Ends when the client leaves.</param>
+    /// <param name="budget">What the operations of a batch share; null for an operation by itself.</param>
     public async Task<ExecutionResult> RunAsync(
-        GraphQLRequest request, ClaimsPrincipal? caller, IServiceProvider services, bool queryOnly, CancellationToken cancellationToken)
+        GraphQLRequest request,
+        ClaimsPrincipal? caller,
+        IServiceProvider services,
+        bool queryOnly,
+        CancellationToken cancellationToken,
+        OperationBudget? budget = null)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(options.Limits.MaxDuration);
+        using var clock = new OperationClock(options.Limits, cancellationToken);
         var scope = new RequestScope(
-            caller ?? Anonymous, openDatabase, options.RowFilters, options.Limits, options.Spatial, options.FieldPolicy, queryOnly);
+            caller ?? Anonymous, openDatabase, options, cursorKey, budget ?? new OperationBudget(options.Limits.MaxComplexity), clock, queryOnly);
         try
         {
-            return await executer.ExecuteAsync(new ExecutionOptions
+            var result = await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
                 Query = request.Query,
@@ -36,20 +47,23 @@ internal sealed partial class OperationRunner(
                 User = scope.Caller,
                 UserContext = scope.ToUserContext(),
                 RequestServices = services,
-                CancellationToken = timeout.Token,
+                CancellationToken = clock.Token,
                 UnhandledExceptionDelegate = context =>
                 {
-                    if (context.OriginalException is not OperationCanceledException)
+                    if (!clock.Token.IsCancellationRequested)
                         LogFault(context.OriginalException, context.FieldContext?.FieldDefinition.Name);
                     return Task.CompletedTask;
                 },
             });
+
+            // A database says in its own way that its statement was ended.
+            return clock.Token.IsCancellationRequested && result.Errors is { Count: > 0 }
+                ? throw new OperationCanceledException(clock.Token)
+                : result;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new ExecutionResult(RequestError.TooMuch(
-                $"คำขอใช้เวลาเกิน {options.Limits.MaxDuration.TotalSeconds:0} วินาที",
-                $"The operation took longer than {options.Limits.MaxDuration.TotalSeconds:0} seconds."));
+            return new ExecutionResult(clock.TimeIsUp());
         }
     }
 

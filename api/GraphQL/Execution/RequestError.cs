@@ -26,6 +26,9 @@ public sealed class RequestError : ExecutionError
     /// <summary>The sentence in both languages.</summary>
     public LocalizedText Text { get; }
 
+    /// <summary>The same error anew. The executor writes the path of a field into the error, so each field needs one of its own.</summary>
+    internal RequestError Copy() => new(Code!, Text);
+
     /// <summary>A <see cref="ErrorCodes.ValidationFailed"/> error.</summary>
     public static RequestError Invalid(string th, string en) => new(ErrorCodes.ValidationFailed, new LocalizedText(th, en));
 

@@ -16,6 +16,8 @@ internal sealed class RequestErrorInfoProvider : IErrorInfoProvider
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
+        // What a scalar refuses, the library reports as its own error around ours, which says more.
+        executionError = executionError.InnerException as RequestError ?? executionError;
         var code = CodeOf(executionError);
         var isInternal = code == ErrorCodes.Internal;
         var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };

@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
 using GraphQL;
-using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Batching;
+using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Spatial;
 
@@ -17,10 +17,10 @@ namespace Sedz.Api.GraphQL.Execution;
 internal sealed class RequestScope(
     ClaimsPrincipal caller,
     OpenDatabase openAsync,
-    RowFilters rowFilters,
-    GraphQLLimits limits,
-    SpatialOperators spatial,
-    FieldPolicy fieldPolicy,
+    MachineryOptions options,
+    CursorKey cursorKey,
+    OperationBudget budget,
+    OperationClock clock,
     bool queryOnly)
 {
     private const string ContextKey = "Sedz.RequestScope";
@@ -28,19 +28,26 @@ internal sealed class RequestScope(
     /// <summary>Who asks; never null, an anonymous caller has no identity that is authenticated.</summary>
     public ClaimsPrincipal Caller { get; } = caller;
 
-    private bool IsCallerKnown => Caller.Identity?.IsAuthenticated == true;
-
     /// <summary>The limits of this server.</summary>
-    public GraphQLLimits Limits { get; } = limits;
+    public GraphQLLimits Limits => options.Limits;
 
     /// <summary>How distances in metres are asked of the database.</summary>
-    public SpatialOperators Spatial { get; } = spatial;
+    public SpatialOperators Spatial => options.Spatial;
+
+    /// <summary>What cursors are sealed with.</summary>
+    public CursorKey CursorKey { get; } = cursorKey;
+
+    /// <summary>What this operation, and those that came with it, may still ask for.</summary>
+    public OperationBudget Budget { get; } = budget;
 
     /// <summary>True when the transport allows queries only (GET).</summary>
     public bool QueryOnly { get; } = queryOnly;
 
     /// <summary>True when what is read must hold what this operation has written.</summary>
     public bool ReadsItsWrites { get; set; }
+
+    /// <summary>How long this operation may go on.</summary>
+    public OperationClock Clock { get; } = clock;
 
     /// <summary>The batches of this operation.</summary>
     public BatchSet Batches { get; } = new();
@@ -49,20 +56,17 @@ internal sealed class RequestScope(
     public Task<DbContext> OpenAsync(CancellationToken cancellationToken) => openAsync(ReadsItsWrites, cancellationToken);
 
     /// <summary>Which rows of an entity this caller may see; null when all.</summary>
-    public LambdaExpression? RowFilter(Type entity) => rowFilters.Of(entity, Caller);
+    public LambdaExpression? RowFilter(Type entity) => options.RowFilters.Of(entity, Caller);
 
-    /// <summary>
-    /// True when the caller may use a type, field, argument or input field. One without a policy is open; one that only asks for
-    /// authorisation asks for any known caller.
-    /// </summary>
-    public bool IsAllowed(IMetadataReader? element) =>
-        element is null || !element.IsAuthorizationRequired()
-        || (element.GetPolicies() is { Count: > 0 } policies ? policies.All(policy => fieldPolicy(Caller, policy)) : IsCallerKnown);
+    /// <summary>True for an entity of the schema, for which it is said who sees which rows.</summary>
+    public bool Knows(Type entity) => options.RowFilters.Knows(entity);
 
-    /// <summary>The error for something that the caller may not use; it does not say what would be needed.</summary>
-    public RequestError Refusal(string name) => IsCallerKnown
-        ? new RequestError(ErrorCodes.NotAuthorized, new($"ไม่มีสิทธิ์ใช้ {name}", $"You may not use '{name}'."))
-        : new RequestError(ErrorCodes.NotAuthenticated, new($"ต้องเข้าสู่ระบบเพื่อใช้ {name}", $"Sign in to use '{name}'."));
+    /// <summary>The rows of a source that this caller may see: the one place where a list is filtered by the caller's rights.</summary>
+    public IQueryable<T> Visible<T>(IQueryable<T> source) where T : class =>
+        RowFilter(typeof(T)) is Expression<Func<T, bool>> filter ? source.Where(filter) : source;
+
+    /// <summary>What this caller may use of the schema.</summary>
+    public CallerRights Rights { get; } = new(caller, options);
 
     /// <summary>The scope of a field.</summary>
     public static RequestScope Of(IResolveFieldContext context) => Of(context.UserContext);

@@ -38,6 +38,9 @@ internal sealed class SelectedFields(ValidationContext context)
         return (parent as IComplexGraphType)?.GetField(name);
     }
 
+    /// <summary>True for <c>__schema</c>, <c>__type</c> and <c>__typename</c>, which belong to the language.</summary>
+    public static bool IsIntrospection(FieldType definition) => definition.Name.StartsWith("__", StringComparison.Ordinal);
+
     /// <summary>The type inside a fragment.</summary>
     public IGraphType? TypeOf(GraphQLTypeCondition? condition, IGraphType? parent) =>
         condition is null ? parent : context.Schema.AllTypes[condition.Type.Name.Value];

@@ -73,6 +73,7 @@ internal static class EntityInputs
         KeyField => OperationInputs.Id(types),
         ColumnField { IsFilterable: true } column when typeof(Geometry).IsAssignableFrom(column.ValueType) =>
             SpatialFilters.Input(types, column.ValueType),
+        ColumnField { IsFilterable: true, ItemType: { } item } => OperationInputs.ForList(types, item),
         ColumnField { IsFilterable: true } column => OperationInputs.For(types, column.ValueType),
         ReferenceField reference => Filter(types, Target(types, reference)),
         CollectionField { Navigation: not null } collection => ListFilter(types, collection.Items),
@@ -85,16 +86,9 @@ internal static class EntityInputs
         var name = "ListFilterInputTypeOf" + item;
         return types.GetOrAdd(name, () =>
         {
-            var input = new InputObjectGraphType { Name = name, Description = "Which items a list must have." };
+            var input = QuantifierInput.Create(name, item);
             CopyMetadata(items, input);
-            Add("all", "Every item is so. True for an empty list.", item);
-            Add("none", "No item is so. True for an empty list.", item);
-            Add("some", "At least one item is so.", item);
-            Add("any", "True: there are items. False: there are none.", "Boolean");
             return input;
-
-            void Add(string member, string description, string type) => input.AddField(
-                new FieldType { Name = member, Description = description, ResolvedType = new GraphQLTypeReference(type) });
         });
     }
 
@@ -102,7 +96,8 @@ internal static class EntityInputs
         && (type.Columns.Any(IsSortable)
             || type.Fields.OfType<ReferenceField>().Any(reference => HasSort(types, Target(types, reference), seen)));
 
-    private static bool IsSortable(ColumnField column) => column.IsSortable && !typeof(Geometry).IsAssignableFrom(column.ValueType);
+    private static bool IsSortable(ColumnField column) =>
+        column is { IsSortable: true, ItemType: null } && !typeof(Geometry).IsAssignableFrom(column.ValueType);
 
     private static EntityType Target(TypeCatalog types, ReferenceField reference) => types.Entity(reference.Navigation.ReturnType);
 

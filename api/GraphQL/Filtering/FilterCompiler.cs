@@ -41,26 +41,32 @@ internal sealed class FilterCompiler(RequestScope scope)
 
     private Expression Condition(object field, Expression instance, object? value, int depth) => field switch
     {
-        ColumnField column => Column(column, Rebind.Body(column.Slot!, instance), value, depth),
+        ColumnField { ItemType: { } item } column => Values(column, item, Rebind.Body(column.Slot!, instance), value, depth),
+        ColumnField column => Operators(FilterOperand.Of(column, instance), value, depth),
         ReferenceField reference => Reference(reference, Rebind.Body(reference.Navigation, instance), value, depth),
         CollectionField collection => List(collection, Rebind.Body(collection.Navigation!, instance), value, depth),
         _ => throw new InvalidOperationException($"The filter input has a field of an unknown kind: {field}."),
     };
 
-    private Expression Column(ColumnField column, Expression operand, object? value, int depth)
+    private Expression Operators(FilterOperand operand, object? value, int depth)
     {
         CountNode(depth);
         // A null in place of the operators restricts nothing, as in HotChocolate; "is null" is { eq: null }.
         return value is null ? True : All(((IDictionary<string, object?>)value).Select(operation => operation.Key switch
         {
-            "and" => All(Operators(column, operand, operation.Value, depth)),
-            "or" => Any([.. Operators(column, operand, operation.Value, depth)]),
-            _ => Counted(depth + 1, () => _operators.Compile(column, operand, operation.Key, operation.Value)),
+            "and" => All(Each(operation.Value)),
+            "or" => Any([.. Each(operation.Value)]),
+            _ => Counted(depth + 1, () => _operators.Compile(operand, operation.Key, operation.Value)),
         }));
+
+        IEnumerable<Expression> Each(object? list) =>
+            ((IEnumerable<object?>?)list ?? []).Select(item => Operators(operand, item, depth + 1));
     }
 
-    private IEnumerable<Expression> Operators(ColumnField column, Expression operand, object? value, int depth) =>
-        ((IEnumerable<object?>?)value ?? []).Select(item => Column(column, operand, item, depth + 1));
+    /// <summary>A filter on a column that holds a list of scalars or enums.</summary>
+    private Expression Values(ColumnField column, Type itemType, Expression items, object? value, int depth) =>
+        Quantified(value, depth, itemType, items, _ => True, (item, inner) => Operators(
+            new FilterOperand(column.Name, item, Nullable.GetUnderlyingType(itemType) is not null, Key: null), inner, depth + 1));
 
     private Expression Reference(ReferenceField reference, Expression target, object? value, int depth)
     {
@@ -71,41 +77,43 @@ internal sealed class FilterCompiler(RequestScope scope)
             : And(exists, Conditions(reference.Target, target, (IDictionary<string, object?>)value, depth + 1));
     }
 
+    /// <summary>A filter on a relation to many.</summary>
     private Expression List(CollectionField collection, Expression items, object? value, int depth)
     {
-        CountNode(depth);
-        var itemType = collection.Items;
-        return value is null ? True : All(((IDictionary<string, object?>)value).Select(Expression (quantifier) =>
-        {
-            if (quantifier.Key == "any")
-            {
-                var any = Some(itemType, items, null, depth);
-                return quantifier.Value is false ? Expression.Not(any) : any;
-            }
-
-            var inner = (IDictionary<string, object?>?)quantifier.Value;
-            return quantifier.Key switch
-            {
-                "some" => Some(itemType, items, item => InnerConditions(itemType, item, inner, depth), depth),
-                "none" => Expression.Not(Some(itemType, items, item => InnerConditions(itemType, item, inner, depth), depth)),
-                "all" => Expression.Not(
-                    Some(itemType, items, item => Expression.Not(InnerConditions(itemType, item, inner, depth)), depth)),
-                _ => throw new InvalidOperationException($"Unknown list filter '{quantifier.Key}'."),
-            };
-        }));
+        var type = collection.Items;
+        return Quantified(value, depth, type.ClrType, items, item => Exists(type, item, isNullable: false), (item, inner) =>
+            Conditions(type, item, (IDictionary<string, object?>)inner, depth + 1));
     }
 
-    private Expression InnerConditions(EntityType type, Expression item, IDictionary<string, object?>? where, int depth) =>
-        where is null ? True : Conditions(type, item, where, depth + 1);
-
-    /// <summary>Is there an item that the caller may see, for which the condition holds?</summary>
-    private MethodCallExpression Some(EntityType type, Expression items, Func<Expression, Expression>? condition, int depth)
+    /// <summary><c>all none some any</c>, over the items that the caller may see.</summary>
+    private Expression Quantified(
+        object? value,
+        int depth,
+        Type itemType,
+        Expression items,
+        Func<Expression, Expression> isVisible,
+        Func<Expression, object, Expression> condition)
     {
         CountNode(depth);
-        var item = Expression.Parameter(type.ClrType, "item");
-        var visible = Exists(type, item, isNullable: false);
-        var predicate = condition is null ? visible : And(visible, condition(item));
-        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type.ClrType], items, Expression.Lambda(predicate, item));
+        // A null in place of a condition restricts nothing, as with operators.
+        return value is null ? True : All(((IDictionary<string, object?>)value).Select(Expression (quantifier) => quantifier switch
+        {
+            (_, null) => True,
+            ("any", false) => Expression.Not(Some(_ => True)),
+            ("any", _) => Some(_ => True),
+            ("some", var inner) => Some(item => condition(item, inner)),
+            ("none", var inner) => Expression.Not(Some(item => condition(item, inner))),
+            ("all", var inner) => Expression.Not(Some(item => Expression.Not(condition(item, inner)))),
+            _ => throw new InvalidOperationException($"Unknown list filter '{quantifier.Key}'."),
+        }));
+
+        Expression Some(Func<Expression, Expression> holds)
+        {
+            CountNode(depth);
+            var item = Expression.Parameter(itemType, "item");
+            var predicate = Expression.Lambda(And(isVisible(item), holds(item)), item);
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [itemType], items, predicate);
+        }
     }
 
     /// <summary>True for a related row that is there and may be seen.</summary>

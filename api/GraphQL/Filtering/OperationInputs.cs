@@ -6,6 +6,12 @@ namespace Sedz.Api.GraphQL.Filtering;
 /// <summary>Makes the operator inputs of scalars and enums: <c>StringOperationFilterInput</c> and so on.</summary>
 internal static class OperationInputs
 {
+    private static readonly (string Name, string Description)[] Equalities =
+    [
+        ("eq", "Equal. Null asks for null."), ("neq", "Not equal, or null. Null asks for values."),
+        ("in", "One of these."), ("nin", "None of these, or null."),
+    ];
+
     private static readonly (string Name, string Description)[] Comparisons =
     [
         ("gt", "Greater than."), ("ngt", "Not greater than, or null."),
@@ -34,7 +40,27 @@ internal static class OperationInputs
             return Make(types, leaf, name, lists: true, Texts, combine: true);
         if (type == typeof(bool))
             return Make(types, leaf, name, lists: false, []);
-        return Make(types, leaf, name, lists: true, type.IsEnum || type == typeof(Guid) ? [] : Comparisons);
+        return Make(types, leaf, name, lists: true, type.IsEnum ? [] : Comparisons);
+    }
+
+    /// <summary>The operators of a list of scalars or enums: <c>ListStringOperationFilterInput</c>; null when its items have none.</summary>
+    public static IGraphType? ForList(TypeCatalog types, Type item) => For(types, Nullable.GetUnderlyingType(item) ?? item) is { } filter
+        ? types.GetOrAdd("List" + filter.Name, () => QuantifierInput.Create("List" + filter.Name, filter.Name))
+        : null;
+
+    /// <summary>Adds the operators that compare numbers of metres, as on any <c>Float</c>.</summary>
+    public static void AddDistances(InputObjectGraphType input)
+    {
+        foreach (var (member, description) in Equalities.Concat(Comparisons))
+        {
+            var metres = new GraphQLTypeReference("Float");
+            input.AddField(new FieldType
+            {
+                Name = member,
+                Description = description + " Metres.",
+                ResolvedType = member is "in" or "nin" ? new ListGraphType(metres) : metres,
+            });
+        }
     }
 
     private static IGraphType Make(
@@ -44,21 +70,17 @@ internal static class OperationInputs
             var input = new InputObjectGraphType { Name = name, Description = $"Operators on {leaf}. All members must hold." };
             if (combine)
                 EntityInputs.Combine(input);
-            Add("eq", "Equal. Null asks for null.", Value());
-            Add("neq", "Not equal. Null asks for values.", Value());
-            if (lists)
-            {
-                Add("in", "One of these.", new ListGraphType(Value()));
-                Add("nin", "None of these.", new ListGraphType(Value()));
-            }
-
+            foreach (var (member, description) in lists ? Equalities : Equalities[..2])
+                Add(member, description);
             foreach (var (member, description) in operators)
-                Add(member, description, Value());
+                Add(member, description);
             return input;
 
-            IGraphType Value() => new GraphQLTypeReference(leaf);
-
-            void Add(string member, string description, IGraphType type) =>
-                input.AddField(new FieldType { Name = member, Description = description, ResolvedType = type });
+            void Add(string member, string description) => input.AddField(new FieldType
+            {
+                Name = member,
+                Description = description,
+                ResolvedType = member is "in" or "nin" ? new ListGraphType(new GraphQLTypeReference(leaf)) : new GraphQLTypeReference(leaf),
+            });
         });
 }

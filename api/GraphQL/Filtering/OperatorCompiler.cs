@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
-using NetTopologySuite.Geometries;
-using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Spatial;
@@ -15,41 +13,41 @@ namespace Sedz.Api.GraphQL.Filtering;
 /// </summary>
 internal sealed class OperatorCompiler(RequestScope scope)
 {
+    private readonly GeometryOperators _geometry = new(scope);
+
     /// <summary>Compiles an operator.</summary>
-    /// <param name="column">The field, for its type and for messages.</param>
-    /// <param name="operand">The column on the row.</param>
+    /// <param name="operand">What it looks at.</param>
     /// <param name="operation">The operator's name.</param>
     /// <param name="value">Its value as the input type parsed it.</param>
-    public Expression Compile(ColumnField column, Expression operand, string operation, object? value) => operation switch
+    public Expression Compile(FilterOperand operand, string operation, object? value) => operation switch
     {
-        "eq" => IsEqual(column, operand, value),
-        "in" => IsIn(column, operand, value),
-        "gt" => Compare(ExpressionType.GreaterThan, column, operand, operation, value),
-        "gte" => Compare(ExpressionType.GreaterThanOrEqual, column, operand, operation, value),
-        "lt" => Compare(ExpressionType.LessThan, column, operand, operation, value),
-        "lte" => Compare(ExpressionType.LessThanOrEqual, column, operand, operation, value),
-        "contains" when !IsGeometry(column) => Contains(column, operand, value),
-        "startsWith" => AtEdge(column, operand, operation, value, atEnd: false),
-        "endsWith" => AtEdge(column, operand, operation, value, atEnd: true),
-        "within" => Spatial(nameof(Geometry.Within), column, operand, value),
-        "intersects" => Spatial(nameof(Geometry.Intersects), column, operand, value),
-        "contains" => Spatial(nameof(Geometry.Contains), column, operand, value),
-        "distance" => Distance(column, operand, value),
-        "neq" or "nin" or "ngt" or "ngte" or "nlt" or "nlte" or "ncontains" or "nstartsWith" or "nendsWith"
-            or "nwithin" or "nintersects" or "ndistance" => Expression.Not(Compile(column, operand, operation[1..], value)),
+        "neq" or "nin" or "ngt" or "ngte" or "nlt" or "nlte" or "ncontains" or "nstartsWith" or "nendsWith" or "nwithin"
+            or "nintersects" or "noverlaps" or "ntouches" or "ndistance" => Expression.Not(Compile(operand, operation[1..], value)),
+        _ when operand.IsGeometry => Guarded(operand, operation == "distance"
+            ? Distance(operand, Required(operand, operation, value))
+            : _geometry.Relation(operand.Value, operation, Required(operand, operation, value))),
+        "eq" => IsEqual(operand, value),
+        "in" => IsIn(operand, value),
+        "gt" => Compare(ExpressionType.GreaterThan, operand, operation, value),
+        "gte" => Compare(ExpressionType.GreaterThanOrEqual, operand, operation, value),
+        "lt" => Compare(ExpressionType.LessThan, operand, operation, value),
+        "lte" => Compare(ExpressionType.LessThanOrEqual, operand, operation, value),
+        "contains" => Contains(operand, value),
+        "startsWith" => AtEdge(operand, operation, value, atEnd: false),
+        "endsWith" => AtEdge(operand, operation, value, atEnd: true),
         _ => throw new InvalidOperationException($"Unknown operator '{operation}'."),
     };
 
-    private static Expression IsEqual(ColumnField column, Expression operand, object? value)
+    private static Expression IsEqual(FilterOperand operand, object? value)
     {
         if (value is null)
-            return CanBeNull(operand.Type) ? IsNull(operand) : Expression.Constant(false);
-        return Guarded(column, operand, Expression.Equal(operand, Parameter(column, operand.Type, value)));
+            return operand.CanBeNull ? IsNull(operand.Value) : Expression.Constant(false);
+        return Guarded(operand, Expression.Equal(operand.Value, Parameter(operand, value)));
     }
 
-    private Expression IsIn(ColumnField column, Expression operand, object? value)
+    private Expression IsIn(FilterOperand operand, object? value)
     {
-        var given = ((IEnumerable)Required(column, "in", value)).Cast<object?>().ToList();
+        var given = ((IEnumerable)Required(operand, "in", value)).Cast<object?>().ToList();
         if (given.Count > scope.Limits.MaxFilterListLength)
         {
             throw RequestError.TooMuch(
@@ -57,122 +55,91 @@ internal sealed class OperatorCompiler(RequestScope scope)
                 $"A list of in or nin has more than {scope.Limits.MaxFilterListLength} values.");
         }
 
-        var values = Array.CreateInstance(operand.Type, given.Count(item => item is not null));
+        var type = operand.Value.Type;
+        var values = Array.CreateInstance(type, given.Count(item => item is not null));
         var at = 0;
         foreach (var item in given)
         {
             if (item is not null)
-                values.SetValue(Converted(column, item), at++);
+                values.SetValue(Converted(operand, item), at++);
         }
 
         // Null is asked for by itself: how "IN (NULL)" is meant differs from provider to provider.
-        var isListed = Guarded(column, operand, Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [operand.Type], SqlParameter.Of(values, values.GetType()), operand));
-        return at < given.Count ? Expression.OrElse(IsEqual(column, operand, null), isListed) : isListed;
+        var isListed = Guarded(operand, Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [type], SqlParameter.Of(values, values.GetType()), operand.Value));
+        return at < given.Count ? Expression.OrElse(IsEqual(operand, null), isListed) : isListed;
     }
 
-    private static Expression Compare(ExpressionType comparison, ColumnField column, Expression operand, string operation, object? value) =>
-        Guarded(column, operand, Expression.MakeBinary(
-            comparison, operand, Parameter(column, operand.Type, Required(column, operation, value))));
+    private static Expression Compare(ExpressionType comparison, FilterOperand operand, string operation, object? value) =>
+        Guarded(operand, Expression.MakeBinary(comparison, operand.Value, Parameter(operand, Required(operand, operation, value))));
 
-    private static Expression Contains(ColumnField column, Expression operand, object? value) => Guarded(column, operand, Expression.Call(
-        operand, nameof(string.Contains), null, Parameter(column, typeof(string), Required(column, "contains", value))));
+    private static Expression Contains(FilterOperand operand, object? value) => Guarded(operand, Expression.Call(
+        operand.Value, nameof(string.Contains), null, Parameter(operand, Required(operand, "contains", value))));
 
     /// <summary>
     /// Compares the beginning or the end of a text with a text of the same length. The members of <see cref="string"/> would become
     /// <c>LIKE</c>, for which SQLite takes a and A for the same letter while PostgreSQL does not.
     /// </summary>
-    private static Expression AtEdge(ColumnField column, Expression operand, string operation, object? value, bool atEnd)
+    private static Expression AtEdge(FilterOperand operand, string operation, object? value, bool atEnd)
     {
-        var text = (string)Required(column, operation, value);
+        var text = (string)Required(operand, operation, value);
         // Databases count code points, .NET counts UTF-16 units.
         var length = SqlParameter.Of(text.EnumerateRunes().Count(), typeof(int));
-        Expression operandLength = Expression.Property(operand, nameof(string.Length));
+        Expression operandLength = Expression.Property(operand.Value, nameof(string.Length));
         Expression edge = atEnd
-            ? Expression.Call(operand, nameof(string.Substring), null, Expression.Subtract(operandLength, length))
-            : Expression.Call(operand, nameof(string.Substring), null, Expression.Constant(0), length);
-        return Guarded(column, operand, Expression.AndAlso(
+            ? Expression.Call(operand.Value, nameof(string.Substring), null, Expression.Subtract(operandLength, length))
+            : Expression.Call(operand.Value, nameof(string.Substring), null, Expression.Constant(0), length);
+        return Guarded(operand, Expression.AndAlso(
             Expression.GreaterThanOrEqual(operandLength, length),
             Expression.Equal(edge, SqlParameter.Of(text, typeof(string)))));
     }
 
-    private Expression Spatial(string method, ColumnField column, Expression operand, object? value)
+    /// <summary>The operators of a distance: those that an index serves by the database's own form, the others on the number of metres.</summary>
+    private Expression Distance(FilterOperand operand, object value)
     {
-        var geometry = GeometryOf((IDictionary<string, object?>)Required(column, method, value));
-        return Guarded(column, operand, Expression.Call(
-            operand, typeof(Geometry).GetMethod(method, [typeof(Geometry)])!, SqlParameter.Of(geometry, typeof(Geometry))));
+        var members = (IDictionary<string, object?>)value;
+        var to = _geometry.GeometryOf(members);
+        var bounds = members.Where(member => member.Key is not (SpatialFilters.GeometryMember or SpatialFilters.BufferMember)).ToList();
+        return bounds.Count == 0
+            ? throw RequestError.Invalid(
+                "ตัวกรอง distance ต้องมีตัวเปรียบเทียบ เช่น lt หรือ lte เป็นเมตร",
+                "The filter 'distance' needs a comparison such as lt or lte, in metres.")
+            : bounds.Select(bound => Bound(operand, to, bound.Key, bound.Value)).Aggregate(Expression.AndAlso);
     }
 
-    private Expression Distance(ColumnField column, Expression operand, object? value)
+    private Expression Bound(FilterOperand operand, Expression to, string operation, object? value)
     {
-        var members = (IDictionary<string, object?>)Required(column, "distance", value);
-        var geometry = SqlParameter.Of(GeometryOf(members), typeof(Geometry));
-        var bounds = members.Where(member => member.Key != SpatialFilters.GeometryMember).ToList();
-        if (bounds.Count == 0)
-        {
-            throw RequestError.Invalid(
-                "ตัวกรอง distance ต้องมี lt หรือ lte หรือ gt หรือ gte เป็นเมตร",
-                "The filter 'distance' needs lt, lte, gt or gte, in metres.");
-        }
-
-        return bounds
-            .Select(bound => Guarded(column, operand, scope.Spatial.Compare(
-                bound.Key, operand, geometry, SqlParameter.Of(Metres(column, bound.Key, bound.Value), typeof(double)))))
-            .Aggregate(Expression.AndAlso);
+        if (operation is "neq" or "nin" or "ngt" or "ngte" or "nlt" or "nlte")
+            return Expression.Not(Bound(operand, to, operation[1..], value));
+        if (operation is "eq" or "in")
+            return Compile(new FilterOperand(operand.Name, scope.Spatial.Distance(operand.Value, to), IsNullable: false, Key: null), operation, value);
+        var metres = GeometryOperators.Metres(Required(operand, operation, value));
+        return scope.Spatial.Compare(operation, operand.Value, to, SqlParameter.Of(metres, typeof(double)));
     }
 
-    private static double Metres(ColumnField column, string operation, object? value)
-    {
-        var metres = Convert.ToDouble(Required(column, operation, value), CultureInfo.InvariantCulture);
-        return metres >= 0 ? metres : throw RequestError.Invalid("ระยะทางติดลบไม่ได้", "A distance cannot be negative.");
-    }
-
-    private Geometry GeometryOf(IDictionary<string, object?> members)
-    {
-        var geometry = (Geometry)members[SpatialFilters.GeometryMember]!;
-        if (geometry.NumPoints > scope.Limits.MaxGeometryPoints)
-        {
-            throw RequestError.TooMuch(
-                $"รูปเรขาคณิตมีจุดเกิน {scope.Limits.MaxGeometryPoints} จุด",
-                $"The geometry has more than {scope.Limits.MaxGeometryPoints} points.");
-        }
-
-        return geometry.IsValid ? geometry : throw RequestError.Invalid(
-            "รูปเรขาคณิตไม่ถูกต้อง เช่น เส้นขอบตัดกันเอง", "The geometry is not valid: for example, its boundary crosses itself.");
-    }
-
-    private static object Required(ColumnField column, string operation, object? value) => value ?? throw RequestError.Invalid(
-        $"ตัวดำเนินการ {operation} ของ {column.Name} ต้องมีค่า ถ้าต้องการหาค่าว่างให้ใช้ eq: null",
-        $"The operator '{operation}' of '{column.Name}' needs a value. To ask for null, use eq: null.");
+    private static object Required(FilterOperand operand, string operation, object? value) => value ?? throw RequestError.Invalid(
+        $"ตัวดำเนินการ {operation} ของ {operand.Name} ต้องมีค่า ถ้าต้องการหาค่าว่างให้ใช้ eq: null",
+        $"The operator '{operation}' of '{operand.Name}' needs a value. To ask for null, use eq: null.");
 
     /// <summary>Makes the condition false, not unknown, for null, so that its negation is true there.</summary>
-    private static Expression Guarded(ColumnField column, Expression operand, Expression condition) =>
-        column.IsNullable && CanBeNull(operand.Type)
-            ? Expression.AndAlso(Expression.Not(IsNull(operand)), condition)
-            : condition;
+    private static Expression Guarded(FilterOperand operand, Expression condition) =>
+        operand.CanBeNull ? Expression.AndAlso(Expression.Not(IsNull(operand.Value)), condition) : condition;
 
-    private static Expression Parameter(ColumnField column, Type type, object value) => SqlParameter.Of(Converted(column, value), type);
+    private static Expression Parameter(FilterOperand operand, object value) => SqlParameter.Of(Converted(operand, value), operand.Value.Type);
 
-    /// <summary>The value in the column's own type: inputs are wider than some columns (DateTime, short, float).</summary>
-    private static object Converted(ColumnField column, object value)
+    /// <summary>The value in the operand's own type: inputs are wider than some columns (DateTime, short, float).</summary>
+    private static object Converted(FilterOperand operand, object value)
     {
-        if (column is KeyField key)
-            return KeyOf(key, (string)value);
+        if (operand.Key is { } key)
+            return key.Parse((string)value);
         return value switch
         {
-            _ when column.ValueType.IsInstanceOfType(value) => value,
-            DateTimeOffset instant when column.ValueType == typeof(DateTime) => instant.UtcDateTime,
-            IConvertible convertible => convertible.ToType(column.ValueType, CultureInfo.InvariantCulture),
-            _ => throw new InvalidOperationException($"No value of {column.ValueType.Name} can be made of a {value.GetType().Name}."),
+            _ when operand.ValueType.IsInstanceOfType(value) => value,
+            DateTimeOffset instant when operand.ValueType == typeof(DateTime) => instant.UtcDateTime,
+            IConvertible convertible => convertible.ToType(operand.ValueType, CultureInfo.InvariantCulture),
+            _ => throw new InvalidOperationException($"No value of {operand.ValueType.Name} can be made of a {value.GetType().Name}."),
         };
     }
 
-    private static object KeyOf(KeyField key, string id) => key.TryParse(id, out var value) ? value : throw RequestError.Invalid(
-        "รหัส id ที่ให้มาไม่ใช่ของข้อมูลประเภทนี้", "An id in the filter is not the id of an object of this type.");
-
-    private static bool IsGeometry(ColumnField column) => typeof(Geometry).IsAssignableFrom(column.ValueType);
-
     private static BinaryExpression IsNull(Expression operand) => Expression.Equal(operand, Expression.Constant(null, operand.Type));
-
-    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Mutations;
 
@@ -9,6 +10,7 @@ internal sealed class ErrorInterface : InterfaceGraphType
     {
         Name = "Error";
         Description = "A reason why a mutation did nothing, which the caller can act upon.";
+        this.Public();
         AddField(new FieldType
         {
             Name = "message",

@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Mutations;
@@ -31,7 +33,8 @@ public sealed class MutationField<TInput, TResult> : DeclaredField where TInput 
     /// <inheritdoc/>
     public override async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
-        var result = await _run(context.GetArgument<TInput>("input")!, new FieldContext(context));
+        var result = await RequestScope.Of(context).Clock.InTimeOfMutationAsync(
+            cancellationToken => _run(context.GetArgument<TInput>("input")!, new FieldContext(context, cancellationToken)));
         return result.Errors.FirstOrDefault(error => !_errors.Contains(error.GetType())) is { } undeclared
             ? throw new InvalidOperationException($"The mutation '{Name}' returned an undeclared {undeclared.GetType().Name}.")
             : result;
@@ -45,7 +48,7 @@ public sealed class MutationField<TInput, TResult> : DeclaredField where TInput 
             Name = prefix + "Payload",
             Description = $"What came of `{Name}`: the object, or errors.",
         };
-        payload.AddField(ValueField(types));
+        payload.Public().AddField(ValueField(types));
         if (_errors.Count > 0)
         {
             payload.AddField(new FieldType

@@ -1,5 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Paging;
@@ -10,17 +11,18 @@ namespace Sedz.Api.GraphQL.Paging;
 internal sealed class ConnectionType : ObjectGraphType<Page>
 {
     /// <param name="prefix">The field's name in Pascal case; names the types as HotChocolate does.</param>
-    /// <param name="node">The name of the type of the nodes.</param>
+    /// <param name="node">The type of the nodes. Who may use it may count it and page through it.</param>
     /// <param name="types">Where the edge and page info types are.</param>
-    public ConnectionType(string prefix, string node, TypeCatalog types)
+    public ConnectionType(string prefix, IGraphType node, TypeCatalog types)
     {
         Name = prefix + "Connection";
-        NodeTypeName = node;
-        Description = $"A page of a list of {node}.";
+        NodeTypeName = node.Name;
+        Description = $"A page of a list of {node.Name}.";
+        this.LikeRightOf(node);
         var edge = types.Add(new EdgeType(prefix, node));
         Add("pageInfo", "Whether the list goes on, and from where.", new NonNullGraphType(types.PageInfo), page => page);
         Add("edges", "The rows of the page with their cursors.", NullableListOf(edge), page => page.Edges);
-        Add("nodes", "The rows of the page.", NullableListOf(new GraphQLTypeReference(node)), page => page.Edges.Select(e => e.Node));
+        Add("nodes", "The rows of the page.", NullableListOf(new GraphQLTypeReference(node.Name)), page => page.Edges.Select(e => e.Node));
         Add("totalCount", "The rows of the whole list, whatever the page.", new NonNullGraphType(types.Int), page => page.TotalCount);
     }
 

@@ -6,24 +6,26 @@ using Sedz.Api.GraphQL.Execution;
 namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>
-/// Writes and reads cursors: the typed sort values of a row, bound to the list and its order by a fingerprint and guarded by a
-/// checksum. A cursor is a position and grants nothing, so it needs no secret; the checksum is there so that a damaged or invented
-/// cursor is an error instead of a wrong page.
+/// Writes and reads cursors: the typed sort values of a row, bound to the list and its order by a fingerprint and sealed with the server's
+/// key, so that a damaged or invented cursor is an error instead of a wrong page. A cursor is a position and grants nothing: rights are
+/// asked of every row that it leads to.
 /// </summary>
 internal sealed class CursorCodec
 {
     private const byte Version = 1;
     private const int FingerprintBytes = 6;
-    private const int ChecksumBytes = 6;
 
+    private readonly CursorKey _key;
     private readonly IReadOnlyList<Type> _types;
     private readonly byte[] _fingerprint;
 
     /// <summary>Makes the codec of one list in one order.</summary>
+    /// <param name="key">The server's key.</param>
     /// <param name="identity">What the list and its order are; lists with another identity refuse the cursor.</param>
     /// <param name="types">The types of the values, nullable or not.</param>
-    public CursorCodec(string identity, IReadOnlyList<Type> types)
+    public CursorCodec(CursorKey key, string identity, IReadOnlyList<Type> types)
     {
+        _key = key;
         _types = types;
         _fingerprint = SHA256.HashData(Encoding.UTF8.GetBytes(identity))[..FingerprintBytes];
     }
@@ -38,7 +40,7 @@ internal sealed class CursorCodec
         for (var i = 0; i < _types.Count; i++)
             CursorValue.Write(writer, values[i]);
         writer.Flush();
-        writer.Write(Checksum(stream.ToArray()));
+        writer.Write(_key.Seal(stream.ToArray()));
         writer.Flush();
         return Base64Url.EncodeToString(stream.ToArray());
     }
@@ -48,10 +50,10 @@ internal sealed class CursorCodec
     public IReadOnlyList<object?> Decode(string cursor)
     {
         var bytes = Bytes(cursor);
-        if (bytes is null || bytes.Length <= 1 + FingerprintBytes + ChecksumBytes || bytes[0] != Version)
+        if (bytes is null || bytes.Length <= 1 + FingerprintBytes + CursorKey.SealLength || bytes[0] != Version)
             throw Damaged();
-        var body = bytes.AsSpan(0, bytes.Length - ChecksumBytes);
-        if (!Checksum(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)))
+        var body = bytes.AsSpan(0, bytes.Length - CursorKey.SealLength);
+        if (!_key.IsSealOf(body, bytes.AsSpan(body.Length)))
             throw Damaged();
         if (!body.Slice(1, FingerprintBytes).SequenceEqual(_fingerprint))
         {
@@ -61,21 +63,13 @@ internal sealed class CursorCodec
         }
 
         using var reader = new BinaryReader(new MemoryStream(body[(1 + FingerprintBytes)..].ToArray()));
-        try
-        {
-            object?[] values = [.. _types.Select(type => CursorValue.Read(reader, type))];
-            return reader.BaseStream.Position == reader.BaseStream.Length ? values : throw Damaged();
-        }
-        catch (Exception exception) when (exception is EndOfStreamException or ArgumentException or FormatException or IOException)
-        {
-            // The checksum was computed by someone else: the values do not read as this order's.
-            throw Damaged();
-        }
+        object?[] values = [.. _types.Select(type => CursorValue.Read(reader, type))];
+        return reader.BaseStream.Position == reader.BaseStream.Length
+            ? values
+            : throw new InvalidOperationException("A cursor that this server sealed holds more than its order has keys.");
     }
 
     private static byte[]? Bytes(string cursor) => Base64Url.IsValid(cursor) ? Base64Url.DecodeFromChars(cursor) : null;
-
-    private static byte[] Checksum(ReadOnlySpan<byte> body) => SHA256.HashData(body)[..ChecksumBytes];
 
     private static RequestError Damaged() => RequestError.Invalid(
         "เคอร์เซอร์ไม่ถูกต้อง ให้ใช้เคอร์เซอร์ที่ได้จากรายการนี้เท่านั้น",

@@ -1,15 +1,17 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>A row of a page and its cursor.</summary>
 internal sealed class EdgeType : ObjectGraphType<PageEdge>
 {
-    public EdgeType(string prefix, string node)
+    public EdgeType(string prefix, IGraphType node)
     {
         Name = prefix + "Edge";
-        Description = $"A row of a page: {node} and cursor.";
+        this.LikeRightOf(node);
+        Description = $"A row of a page: {node.Name} and cursor.";
         AddField(new FieldType
         {
             Name = "cursor",
@@ -21,7 +23,7 @@ internal sealed class EdgeType : ObjectGraphType<PageEdge>
         {
             Name = "node",
             Description = "The row.",
-            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(node)),
+            ResolvedType = new NonNullGraphType(new GraphQLTypeReference(node.Name)),
             Resolver = new FuncFieldResolver<object?>(context => ((PageEdge)context.Source!).Node),
         });
     }

@@ -28,7 +28,7 @@ internal sealed record EntityListRequest<T>(
         var scope = RequestScope.Of(context);
         var where = new FilterCompiler(scope).Compile<T>(type, context.GetArgument<IDictionary<string, object?>?>("where"));
         var order = new SortCompiler(scope).Compile<T>(type, context.GetArgument<IEnumerable<object?>?>("order"));
-        var keyset = new Keyset<T>(type.Name, order);
+        var keyset = new Keyset<T>(scope.CursorKey, type.Name, order);
         var page = PageRequest.Of(context);
         var selection = new SelectionReader(context);
         return new EntityListRequest<T>(

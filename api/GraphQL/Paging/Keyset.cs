@@ -6,13 +6,14 @@ namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>
 /// Paging by position: rows are compared with the sort values of a cursor, never counted off, so that a page costs the same wherever it
-/// stands and rows that come and go shift nothing. Null is the smallest value by an explicit key, because SQLite puts nulls
-/// first and PostgreSQL puts them last.
+/// stands and rows that come and go shift nothing. Null is the smallest value. Where the database takes it for that by itself, a key is
+/// sorted by as it is and an index on it serves the order; elsewhere a key of its own goes before it.
 /// </summary>
-internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where T : class
+internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<SortKey> keys) where T : class
 {
     /// <summary>Reads and writes the cursors of this order.</summary>
     public CursorCodec Cursors { get; } = new(
+        cursorKey,
         list + ':' + string.Join(',', keys.Select(key => $"{key.Path} {(key.Descending ? "DESC" : "ASC")}")),
         [.. keys.Select(key => key.Value.ReturnType)]);
 
@@ -20,13 +21,17 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
     public IEnumerable<LambdaExpression> Values => keys.Select(key => key.Value);
 
     /// <summary>Sorts, or sorts the other way round.</summary>
-    public IQueryable<T> Order(IQueryable<T> rows, bool backward)
+    /// <param name="rows">The rows.</param>
+    /// <param name="backward">True for the other way round.</param>
+    /// <param name="nullIsSmallest">True when the database sorts null before every value.</param>
+    /// <param name="from">The first key that is sorted by, where the rows are equal in those before it.</param>
+    public IQueryable<T> Order(IQueryable<T> rows, bool backward, bool nullIsSmallest, int from = 0)
     {
         IOrderedQueryable<T>? ordered = null;
-        foreach (var key in keys)
+        foreach (var key in keys.Skip(from))
         {
             var descending = key.Descending != backward;
-            if (key.IsNullable)
+            if (key.IsNullable && !nullIsSmallest)
                 ordered = Then(rows, ordered, NullKey(key), descending);
             ordered = Then(rows, ordered, key.Value, descending);
         }
@@ -41,48 +46,47 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
     public Expression<Func<T, bool>> Beyond(IReadOnlyList<object?> position, bool backward, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        Expression? beyond = null;
+        return Expression.Lambda<Func<T, bool>>(
+            Parts(row, position, backward, inclusive).Select(part => part.Condition).Aggregate(Expression.OrElse), row);
+    }
+
+    /// <summary>
+    /// The same rows in parts that have none in common, each of which an index on the keys serves from its first row on: those equal in
+    /// all keys but the last and greater there, those equal in all but the last two, and so on. A database does not see that in an OR: it
+    /// would read all rows that are equal in the first key.
+    /// </summary>
+    public IEnumerable<KeysetPart<T>> PartsBeyond(IReadOnlyList<object?> position, bool backward, bool inclusive = false)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Parts(row, position, backward, inclusive)
+            .Select(part => new KeysetPart<T>(Expression.Lambda<Func<T, bool>>(part.Condition, row), part.From));
+    }
+
+    private IEnumerable<(Expression Condition, int From)> Parts(
+        ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool inclusive)
+    {
         Expression? equalSoFar = null;
         for (var i = 0; i < keys.Count; i++)
         {
             var value = Rebind.Body(keys[i].Value, row);
             var greater = keys[i].Descending == backward;
-            if (Strictly(value, position[i], keys[i].IsNullable, greater) is { } strictly)
-                beyond = Or(beyond, And(equalSoFar, strictly));
+            if (position[i] is { } at)
+                yield return (And(equalSoFar, Comparison(greater ? ExpressionType.GreaterThan : ExpressionType.LessThan, value, at)), i);
+            else if (greater)
+                yield return (And(equalSoFar, Expression.Not(IsNull(value))), i);
+            if (position[i] is not null && keys[i].IsNullable && !greater)
+                yield return (And(equalSoFar, IsNull(value)), i + 1);
             equalSoFar = And(equalSoFar, IsAt(value, position[i]));
         }
 
         if (inclusive)
-            beyond = Or(beyond, equalSoFar!);
-        return Expression.Lambda<Func<T, bool>>(And(IndexRange(row, position, backward), beyond ?? Expression.Constant(false)), row);
+            yield return (equalSoFar!, keys.Count);
     }
 
-    /// <summary>
-    /// A bound on the first key alone. It follows from the rest and changes nothing, but an index on the key can use it, and
-    /// cannot use an OR.
-    /// </summary>
-    private BinaryExpression? IndexRange(ParameterExpression row, IReadOnlyList<object?> position, bool backward)
-    {
-        if (keys.Count < 2 || keys[0].IsNullable)
-            return null;
-        var value = Rebind.Body(keys[0].Value, row);
-        var greater = keys[0].Descending == backward;
-        return Comparison(greater ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, value, position[0]!);
-    }
-
-    /// <returns>Null when nothing is beyond: no value is smaller than null.</returns>
-    private static BinaryExpression? Strictly(Expression value, object? position, bool isNullable, bool greater)
-    {
-        if (position is null)
-            return greater ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : null;
-        var comparison = Comparison(greater ? ExpressionType.GreaterThan : ExpressionType.LessThan, value, position);
-        return isNullable && !greater
-            ? Expression.OrElse(Expression.Equal(value, Expression.Constant(null, value.Type)), comparison)
-            : comparison;
-    }
+    private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
 
     private static BinaryExpression IsAt(Expression value, object? position) => position is null
-        ? Expression.Equal(value, Expression.Constant(null, value.Type))
+        ? IsNull(value)
         : Expression.Equal(value, SqlParameter.Of(position, value.Type));
 
     private static BinaryExpression Comparison(ExpressionType comparison, Expression value, object position)
@@ -118,6 +122,4 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
     }
 
     private static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);
-
-    private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
 }

@@ -9,13 +9,14 @@ internal static class ListPager
     /// <param name="items">The list, in its order.</param>
     /// <param name="key">What tells the items apart.</param>
     /// <param name="request">The paging arguments.</param>
+    /// <param name="cursorKey">What cursors are sealed with.</param>
     /// <param name="identity">What the list is; cursors of another are refused.</param>
     /// <param name="result">Passed on in the page.</param>
     public static Page Page<TNode>(
-        IReadOnlyList<TNode> items, Func<TNode, object> key, PageRequest request, string identity, object? result)
+        IReadOnlyList<TNode> items, Func<TNode, object> key, PageRequest request, CursorKey cursorKey, string identity, object? result)
         where TNode : notnull
     {
-        var codec = new CursorCodec(identity, [items.Count > 0 ? key(items[0]).GetType() : typeof(string)]);
+        var codec = new CursorCodec(cursorKey, identity, [items.Count > 0 ? key(items[0]).GetType() : typeof(string)]);
         var start = request.After is null ? 0 : IndexOf(request.After) + 1;
         var end = request.Before is null ? items.Count : IndexOf(request.Before);
         var available = Math.Max(0, end - start);

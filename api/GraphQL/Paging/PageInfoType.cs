@@ -1,5 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Paging;
 
@@ -10,6 +11,7 @@ internal sealed class PageInfoType : ObjectGraphType<Page>
     {
         Name = "PageInfo";
         Description = "Where a page stands in its list.";
+        this.Public();
         Add("hasNextPage", "True when the list goes on after the page.", "Boolean", true, page => page.HasNextPage);
         Add("hasPreviousPage", "True when the list has rows before the page.", "Boolean", true, page => page.HasPreviousPage);
         Add("startCursor", "The cursor of the first row; null for an empty page.", "String", false, First);

@@ -47,10 +47,17 @@ internal sealed class SelectionReader(IResolveFieldContext context)
     private List<EntityField> EntityFields(EntityType type, IEnumerable<GraphQLField> parents) =>
         [.. Fields(type, parents).Select(field => field.Definition).OfType<EntityField>().Distinct()];
 
-    private IEnumerable<(GraphQLField Ast, FieldType Definition)> Fields(IComplexGraphType type, IEnumerable<GraphQLField> parents) =>
-        parents.SelectMany(parent => Fields(type, parent.SelectionSet));
+    private IEnumerable<(GraphQLField Ast, FieldType Definition)> Fields(IComplexGraphType type, IEnumerable<GraphQLField> parents)
+    {
+        var seen = new HashSet<GraphQLFragmentDefinition>();
+        return parents.SelectMany(parent => Fields(type, parent.SelectionSet, seen));
+    }
 
-    private IEnumerable<(GraphQLField Ast, FieldType Definition)> Fields(IComplexGraphType type, GraphQLSelectionSet? selections)
+    /// <param name="type">The type that is selected from.</param>
+    /// <param name="selections">What is selected.</param>
+    /// <param name="seen">Fragments that were walked: once is enough, and fragments within fragments would double with every level.</param>
+    private IEnumerable<(GraphQLField Ast, FieldType Definition)> Fields(
+        IComplexGraphType type, GraphQLSelectionSet? selections, HashSet<GraphQLFragmentDefinition> seen)
     {
         foreach (var selection in selections?.Selections ?? [])
         {
@@ -62,12 +69,13 @@ internal sealed class SelectionReader(IResolveFieldContext context)
                     yield return (field, definition);
                     break;
                 case GraphQLInlineFragment inline when Applies(inline.TypeCondition, type):
-                    foreach (var inner in Fields(type, inline.SelectionSet))
+                    foreach (var inner in Fields(type, inline.SelectionSet, seen))
                         yield return inner;
                     break;
                 case GraphQLFragmentSpread spread when DocumentFragments.Find(context.Document, spread) is { } fragment
-                    && Applies(fragment.TypeCondition, type):
-                    foreach (var inner in Fields(type, fragment.SelectionSet))
+                    && Applies(fragment.TypeCondition, type)
+                    && seen.Add(fragment):
+                    foreach (var inner in Fields(type, fragment.SelectionSet, seen))
                         yield return inner;
                     break;
             }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Entities;
-using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Queries;
@@ -18,9 +17,7 @@ internal sealed class ByKeyField<T>(string name, string description, LambdaExpre
     public override async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var value = IsGlobalId
-            ? _entity!.KeyField.TryParse(context.GetArgument<string>(_path.Name), out var id)
-                ? id
-                : throw RequestError.Invalid("รหัส id ไม่ใช่ของข้อมูลประเภทนี้", $"The id is not the id of a {_entity.Name}.")
+            ? _entity!.KeyField.Parse(context.GetArgument<string>(_path.Name))
             : context.GetArgument(key.ReturnType, _path.Name)!;
         return (await _entity!.LoadByKeyAsync(context, key, [value])).GetValueOrDefault(value);
     }

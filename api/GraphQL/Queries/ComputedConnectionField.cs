@@ -5,6 +5,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Types;
 
@@ -51,7 +52,7 @@ public sealed class ComputedConnectionField<TResult, TNode> : DeclaredField wher
         var request = PageRequest.Of(context);
         var identity = Identity(context);
         var result = await _resolve(new FieldContext(context));
-        return ListPager.Page(_nodes(result), _key, request, identity, result);
+        return ListPager.Page(_nodes(result), _key, request, RequestScope.Of(context).CursorKey, identity, result);
     }
 
     /// <summary>

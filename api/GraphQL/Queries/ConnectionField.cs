@@ -10,10 +10,9 @@ namespace Sedz.Api.GraphQL.Queries;
 
 /// <summary>A connection over an entity.</summary>
 internal sealed class ConnectionField<T>(string name, string description, Func<DbContext, IQueryable<T>> source)
-    : DeclaredField(name, description)
+    : SourceField<T>(name, description, source)
     where T : class
 {
-    private EntityType<T>? _entity;
     private ConnectionType? _connection;
 
     /// <inheritdoc/>
@@ -22,17 +21,16 @@ internal sealed class ConnectionField<T>(string name, string description, Func<D
     /// <inheritdoc/>
     public override async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
-        var list = EntityListRequest<T>.Of(context, _entity!, _connection);
-        return await new EntityReader<T>(_entity!, RequestScope.Of(context)).PageAsync(source, list, context.CancellationToken);
+        var list = EntityListRequest<T>.Of(context, Entity, _connection);
+        return await new EntityReader<T>(Entity, RequestScope.Of(context)).PageAsync(Source, list, context.CancellationToken);
     }
 
-    private protected override IGraphType TypeOf(TypeCatalog types)
+    private protected override IGraphType TypeOfRows(TypeCatalog types)
     {
-        _entity = types.Entity<T>();
-        _connection = types.Connection(Name, _entity);
+        _connection = types.Connection(Name, Entity);
         return new GraphQLTypeReference(_connection.Name);
     }
 
     private protected override IEnumerable<QueryArgument> OwnArguments(TypeCatalog types) =>
-        [.. types.PagingArguments(), .. types.ListArguments(_entity!)];
+        [.. types.PagingArguments(), .. base.OwnArguments(types)];
 }

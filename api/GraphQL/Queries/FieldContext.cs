@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Security.Claims;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
@@ -13,13 +12,21 @@ public sealed class FieldContext
 {
     private readonly IResolveFieldContext _context;
 
-    internal FieldContext(IResolveFieldContext context) => _context = context;
+    internal FieldContext(IResolveFieldContext context) : this(context, context.CancellationToken)
+    {
+    }
+
+    internal FieldContext(IResolveFieldContext context, CancellationToken cancellationToken)
+    {
+        _context = context;
+        CancellationToken = cancellationToken;
+    }
 
     /// <summary>Who asks; never null.</summary>
     public ClaimsPrincipal Caller => RequestScope.Of(_context).Caller;
 
     /// <summary>Ends when the client leaves or the time is up.</summary>
-    public CancellationToken CancellationToken => _context.CancellationToken;
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>The value of an argument; default when it was left out or null.</summary>
     public T Argument<T>(string name) => _context.GetArgument<T>(name)!;
@@ -29,14 +36,14 @@ public sealed class FieldContext
 
     /// <summary>Opens a database context. The caller disposes it: <c>await using var db = await context.OpenAsync…</c></summary>
     public async Task<TDb> OpenAsync<TDb>() where TDb : DbContext =>
-        (TDb)await RequestScope.Of(_context).OpenAsync(_context.CancellationToken);
+        (TDb)await RequestScope.Of(_context).OpenAsync(CancellationToken);
 
     /// <summary>True when the operation asks for the fields on a path below this field, so that work for others can be left out.</summary>
     public bool Selects(params ReadOnlySpan<string> path) => new SelectionReader(_context).Selects(path);
 
     /// <summary>The rows of a source that the caller may see.</summary>
     public IQueryable<T> Visible<T>(IQueryable<T> source) where T : class =>
-        RequestScope.Of(_context).RowFilter(typeof(T)) is Expression<Func<T, bool>> filter ? source.Where(filter) : source;
+        RequestScope.Of(_context).Visible(source);
 
     /// <summary>
     /// The rows of a source that the caller may see and that an argument of the entity's filter type selects. The field declares that
@@ -53,8 +60,5 @@ public sealed class FieldContext
     /// <summary>The key in a global id of an entity.</summary>
     /// <exception cref="RequestError">The id is malformed or belongs to another type.</exception>
     public TKey KeyOf<TEntity, TKey>(string globalId) where TEntity : class =>
-        ((MachinerySchema)_context.Schema).Entity(typeof(TEntity)).KeyField.TryParse(globalId, out var key)
-            ? (TKey)key
-            : throw RequestError.Invalid(
-                "รหัส id ไม่ใช่ของข้อมูลประเภทนี้", $"The id is not the id of a {typeof(TEntity).Name}.");
+        (TKey)((MachinerySchema)_context.Schema).Entity(typeof(TEntity)).KeyField.Parse(globalId);
 }

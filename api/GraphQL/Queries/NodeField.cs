@@ -23,6 +23,10 @@ internal sealed class NodeField(string name, string description, bool isList) : 
             : throw RequestError.TooMuch($"ขอ nodes ได้ไม่เกิน {limit} รายการ", $"'nodes' takes at most {limit} ids.");
     }
 
+    /// <inheritdoc/>
+    internal override int? MostItems(Func<string, object?> argument) =>
+        argument("ids") is System.Collections.ICollection ids ? ids.Count : null;
+
     private protected override IGraphType TypeOf(TypeCatalog types)
     {
         _types = types;
@@ -47,8 +51,8 @@ internal sealed class NodeField(string name, string description, bool isList) : 
         foreach (var group in wanted.GroupBy(item => item.Found.Type))
         {
             // The field's type is an interface, so the rule on documents cannot see which types its ids are of.
-            if (!RequestScope.Of(context).IsAllowed(group.Key))
-                throw RequestScope.Of(context).Refusal(group.Key.Name);
+            if (!RequestScope.Of(context).Rights.MayUse(group.Key))
+                throw RequestScope.Of(context).Rights.Refusal(group.Key.Name);
             var rows = await group.Key.LoadByKeyAsync(context, key: null, [.. group.Select(item => item.Found.Key).Distinct()]);
             foreach (var (found, index) in group)
                 result[index] = rows.GetValueOrDefault(found.Key);

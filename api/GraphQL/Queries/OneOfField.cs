@@ -25,8 +25,7 @@ internal sealed class OneOfField<T>(string name, string description, IReadOnlyLi
             throw RequestError.Invalid($"{ArgumentName} ต้องมีสมาชิกเดียวพอดี", $"'{ArgumentName}' needs exactly one member.");
         if (member == _entity!.KeyField.Name)
         {
-            if (!_entity.KeyField.TryParse((string)value, out var id))
-                throw RequestError.Invalid("รหัส id ไม่ใช่ของข้อมูลประเภทนี้", $"The id is not the id of a {_entity.Name}.");
+            var id = _entity.KeyField.Parse((string)value);
             return (await _entity.LoadByKeyAsync(context, key: null, [id])).GetValueOrDefault(id);
         }
 

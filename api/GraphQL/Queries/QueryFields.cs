@@ -20,8 +20,12 @@ public abstract class QueryFields<TDb> : RootFields where TDb : DbContext
         Add(new ConnectionField<T>(name, description, Source(source)));
 
     /// <summary>A plain list over an entity with <c>where</c> and <c>order</c>, for reference data that fits one page.</summary>
-    protected DeclaredField List<T>(string name, string description, Func<TDb, IQueryable<T>>? source = null) where T : class =>
-        Add(new ListField<T>(name, description, Source(source)));
+    /// <param name="name">The field.</param>
+    /// <param name="description">Meaning and who sees what.</param>
+    /// <param name="most">The most rows. More are refused, and operations are charged for so many.</param>
+    /// <param name="source">The rows; by default the entity's set.</param>
+    protected DeclaredField List<T>(string name, string description, int most, Func<TDb, IQueryable<T>>? source = null) where T : class =>
+        Add(new ListField<T>(name, description, most, Source(source)));
 
     /// <summary>One entity by a unique column, which names the argument: <c>province(code: "67")</c>. Null when there is none.</summary>
     protected DeclaredField ByKey<T>(string name, string description, Expression<Func<T, object?>> key) where T : class =>

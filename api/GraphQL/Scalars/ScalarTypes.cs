@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Sedz.Api.GraphQL.Spatial;
 
 namespace Sedz.Api.GraphQL.Scalars;
 
@@ -32,7 +31,7 @@ internal static class ScalarTypes
         new ByteGraphType { Description = "A whole number from 0 to 255." },
         new LongGraphType { Description = "A whole number of 64 bits." },
         new DecimalGraphType { Description = "A decimal number, exact to 28 digits." },
-        new DateScalar(), new UtcDateTimeScalar(), new UuidScalar(), new GeometryScalar(), new UploadScalar(),
+        new DateScalar(), new UtcDateTimeScalar(), new UuidScalar(), new UploadScalar(),
     ];
 
     /// <summary>The scalar of a CLR type; null when there is none.</summary>

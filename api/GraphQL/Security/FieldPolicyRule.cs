@@ -8,9 +8,9 @@ using Sedz.Api.GraphQL.Execution;
 namespace Sedz.Api.GraphQL.Security;
 
 /// <summary>
-/// Refuses operations that name a type, field, argument or input field whose policy the caller does not meet. It runs on cached
-/// documents, since the next caller is another one. Filter and sort inputs carry the policies of the fields they are about: what may
-/// not be read may not be asked about.
+/// Refuses operations that name a type, field, argument or input field that the caller may not use, and fields of which nobody said who
+/// may. It runs on cached documents, since the next caller is another one. Filter and sort inputs carry the rights of the fields they are
+/// about: what may not be read may not be asked about.
 /// </summary>
 internal sealed class FieldPolicyRule : ValidationRuleBase
 {
@@ -20,6 +20,7 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
         var check = new Check(context);
         check.Type(check.Selected.RootType, context.Operation);
         check.Selection(context.Operation.SelectionSet, check.Selected.RootType);
+        check.Defaults(context.Operation);
         return default;
     }
 
@@ -29,7 +30,7 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
 
     private static void Refuse(ValidationContext context, string name, ASTNode node)
     {
-        var error = RequestScope.Of(context.UserContext).Refusal(name).AsValidationError();
+        var error = RequestScope.Of(context.UserContext).Rights.Refusal(name).AsValidationError();
         error.AddLocation(Location.FromLinearPosition(context.Document.Source, node.Location.Start));
         context.ReportError(error);
     }
@@ -48,7 +49,7 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
                 switch (node)
                 {
                     case GraphQLField field when Selected.Definition(parent, field) is { } definition:
-                        Field(field, definition);
+                        Field(field, definition, parent);
                         break;
                     case GraphQLInlineFragment inline:
                         Fragment(inline, inline.SelectionSet, Selected.TypeOf(inline.TypeCondition, parent));
@@ -60,10 +61,27 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
             }
         }
 
+        /// <summary>Checks the default values of variables, which the library hands on without a visit.</summary>
+        public void Defaults(GraphQLOperationDefinition operation)
+        {
+            foreach (var variable in operation.Variables?.Items ?? [])
+            {
+                if (variable.DefaultValue is { } value)
+                    Input(value, context.Schema.AllTypes[NameOf(variable.Type)]);
+            }
+        }
+
+        private static string NameOf(GraphQLType type) => type switch
+        {
+            GraphQLNonNullType nonNull => NameOf(nonNull.Type),
+            GraphQLListType list => NameOf(list.Type),
+            _ => ((GraphQLNamedType)type).Name.StringValue,
+        };
+
         /// <summary>Checks a type that is selected from; it may carry a policy for all its fields.</summary>
         public void Type(IGraphType? type, ASTNode node)
         {
-            if (type is not null && !_scope.IsAllowed(type))
+            if (type is not null && !_scope.Rights.MayUse(type))
                 Refuse(context, type.Name, node);
         }
 
@@ -73,9 +91,9 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
             Selection(selections, type);
         }
 
-        private void Field(GraphQLField field, FieldType definition)
+        private void Field(GraphQLField field, FieldType definition, IGraphType? parent)
         {
-            if (!_scope.IsAllowed(definition))
+            if (!SelectedFields.IsIntrospection(definition) && !_scope.Rights.MayUse(definition, parent))
                 Refuse(context, definition.Name, field);
             var type = definition.ResolvedType?.GetNamedType();
             Type(type, field);
@@ -83,12 +101,13 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
             {
                 if (definition.Arguments?.Find(given.Name.Value) is not { } argument)
                     continue;
-                if (!_scope.IsAllowed(argument))
+                if (!_scope.Rights.MayUse(argument))
                     Refuse(context, argument.Name, given);
                 Input(given.Value, argument.ResolvedType?.GetNamedType());
             }
 
-            Selection(field.SelectionSet, type);
+            if (!SelectedFields.IsIntrospection(definition))
+                Selection(field.SelectionSet, type);
         }
 
         private void Input(GraphQLValue value, IGraphType? type)
@@ -106,7 +125,7 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
                 if (input.GetField(given.Name.Value) is not { } member)
                     continue;
                 var memberType = member.ResolvedType?.GetNamedType();
-                if (!_scope.IsAllowed(member) || !_scope.IsAllowed(memberType))
+                if (!_scope.Rights.MayUse(member) || !_scope.Rights.MayUse(memberType))
                     Refuse(context, member.Name, given);
                 Input(given.Value, memberType);
             }
@@ -125,7 +144,7 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
             object? parsedValue)
         {
             var scope = RequestScope.Of(context.UserContext);
-            if (!scope.IsAllowed(field) || !scope.IsAllowed(field.ResolvedType?.GetNamedType()))
+            if (!scope.Rights.MayUse(field) || !scope.Rights.MayUse(field.ResolvedType?.GetNamedType()))
                 Refuse(context, field.Name, variable);
             return default;
         }

@@ -28,7 +28,9 @@ internal sealed class SortCompiler(RequestScope scope)
                 $"order มีคีย์เกิน {scope.Limits.MaxSortKeys} รายการ", $"The order has more than {scope.Limits.MaxSortKeys} keys.");
         }
 
-        keys.Add(new SortKey("id", Expression.Lambda(Rebind.Body(type.KeyField.Slot!, row), row), IsNullable: false, Descending: false));
+        // In the direction of the key before it, so that an index can be read one way, be it backward.
+        var last = keys is [.., { Descending: true }];
+        keys.Add(new SortKey("id", Expression.Lambda(Rebind.Body(type.KeyField.Slot!, row), row), IsNullable: false, Descending: last));
         return keys;
     }
 
@@ -81,21 +83,19 @@ internal sealed class SortCompiler(RequestScope scope)
     {
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         if (type.IsEnum)
-            value = Ordinal(value, type);
+            value = Chosen(value, [.. Enum.GetValues(type).Cast<object>().Select((member, ordinal) => (member, ordinal))], isNullable);
         else if (type == typeof(bool))
-            value = Chosen(value, [(false, 0), (true, 1)]);
+            value = Chosen(value, [(false, 0), (true, 1)], isNullable);
         return isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
             ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
             : value;
     }
 
-    private static Expression Ordinal(Expression value, Type type) =>
-        Chosen(value, [.. Enum.GetValues(type).Cast<object>().Select((member, ordinal) => (member, ordinal))]);
-
-    /// <summary>A number for each of a few values; null for null.</summary>
-    private static Expression Chosen(Expression value, IReadOnlyList<(object Member, int Ordinal)> choices)
+    /// <summary>
+    /// A number for each of a few values; null for null, which a value of a type without null is, too, behind a relation that is missing.
+    /// </summary>
+    private static Expression Chosen(Expression value, IReadOnlyList<(object Member, int Ordinal)> choices, bool isNullable)
     {
-        var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
         var result = isNullable ? typeof(int?) : typeof(int);
         Expression otherwise = isNullable ? Expression.Constant(null, result) : Expression.Constant(choices[^1].Ordinal, result);
         var tested = isNullable ? choices : choices.SkipLast(1);

@@ -1,6 +1,8 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using NetTopologySuite.Geometries;
+using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
 namespace Sedz.Api.GraphQL.Spatial;
@@ -35,7 +37,7 @@ internal static class GeoJsonTypes
         types.Add(new PositionScalar());
         var result = new InterfaceGraphType { Name = Interface, Description = "A GeoJSON geometry (RFC 7946)." };
         var made = Kinds.ToDictionary(k => k.Clr.Name, k => types.Add(MakeKind(k.Clr, k.Coordinates, kind, result)));
-        AddShared(result, kind);
+        AddShared(result.Public(), kind);
         result.ResolveType = source => made[((Geometry)source).GeometryType];
         return result;
     }
@@ -48,8 +50,11 @@ internal static class GeoJsonTypes
             Description = $"A GeoJSON {clr.Name}.",
             IsTypeOf = source => source.GetType() == clr,
         };
-        Add(type, "coordinates", "The positions, nested as GeoJSON nests them.", Nested(coordinates), GeoJsonOutput.Coordinates);
-        AddShared(type, kind);
+        var positions = Add(
+            type, "coordinates", "The positions, nested as GeoJSON nests them.", Nested(coordinates), GeoJsonOutput.Coordinates);
+        if (clr != typeof(Point))
+            FieldCost.Set(positions, FieldCost.Outline);
+        AddShared(type.Public(), kind);
         type.AddResolvedInterface(parent);
         parent.AddPossibleType(type);
         return type;
@@ -62,7 +67,7 @@ internal static class GeoJsonTypes
         Add(type, "crs", "The coordinate reference system as an EPSG code: 4326, WGS 84.", Reference("Int"), _ => GeoJsonOutput.Crs);
     }
 
-    private static void Add(
+    private static FieldType Add(
         IComplexGraphType type, string name, string description, IGraphType fieldType, Func<Geometry, object?> resolve) =>
         type.AddField(new FieldType
         {

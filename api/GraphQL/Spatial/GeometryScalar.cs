@@ -10,22 +10,25 @@ internal sealed class GeometryScalar : ScalarGraphType
     /// <summary>HotChocolate's name of the scalar.</summary>
     public const string TypeName = "Geometry";
 
-    public GeometryScalar()
+    private readonly GeoJsonInput _input;
+
+    public GeometryScalar(GeoJsonInput input)
     {
+        _input = input;
         Name = TypeName;
         Description = "A GeoJSON geometry (RFC 7946): WGS 84, longitude before latitude, two dimensions, closed rings.";
     }
 
     /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) =>
-        value is GraphQLNullValue ? null : GeoJsonInput.Read(FromLiteral(value));
+        value is GraphQLNullValue ? null : _input.Read(FromLiteral(value));
 
     /// <inheritdoc/>
     public override object? ParseValue(object? value) => value switch
     {
         null => null,
         Geometry geometry => geometry,
-        _ => GeoJsonInput.Read(value),
+        _ => _input.Read(value),
     };
 
     /// <inheritdoc/>

@@ -12,6 +12,13 @@ public sealed class SpatialOperators
 {
     private Expression<Func<Geometry, Geometry, double>>? _distanceMetres;
     private Expression<Func<Geometry, Geometry, double, bool>>? _isWithinMetres;
+    private Func<Geometry, double, Geometry>? _buffer;
+
+    /// <summary>
+    /// The longitudes and latitudes between which this server's places lie; null where they lie everywhere. A position outside is not
+    /// refused, unless its two numbers the other way round lie inside: then they were swapped.
+    /// </summary>
+    public Envelope? Area { get; set; }
 
     /// <summary>Names the functions.</summary>
     /// <param name="distanceMetres">The shortest geodesic distance of two geometries in metres, e.g. a call of a mapped function.</param>
@@ -26,6 +33,12 @@ public sealed class SpatialOperators
         _distanceMetres = distanceMetres;
         _isWithinMetres = isWithinMetres;
     }
+
+    /// <summary>Names the function that widens a geometry by metres, for <c>buffer</c> in filters. It runs here, not in the database.</summary>
+    public void UseBuffer(Func<Geometry, double, Geometry> buffer) => _buffer = buffer;
+
+    /// <summary>True when geometries can be widened; otherwise the schema has no <c>buffer</c> in its filters.</summary>
+    internal bool HasBuffer => _buffer is not null;
 
     /// <summary>True when distances can be asked; otherwise the schema has no <c>distance</c> filter.</summary>
     internal bool HasDistance => _distanceMetres is not null;
@@ -64,7 +77,11 @@ public sealed class SpatialOperators
             metres);
     }
 
-    private Expression Distance(Expression left, Expression right) => Rebind.Body(_distanceMetres!, left, right);
+    /// <summary>The distance of two geometries in metres.</summary>
+    internal Expression Distance(Expression left, Expression right) => Rebind.Body(_distanceMetres!, left, right);
+
+    /// <summary>The geometry, widened by metres.</summary>
+    internal Geometry Buffer(Geometry geometry, double metres) => _buffer!(geometry, metres);
 
     private Expression Within(Expression left, Expression right, Expression metres) => Rebind.Body(_isWithinMetres!, left, right, metres);
 }

@@ -96,8 +96,9 @@ public static class GraphQLEndpoint
         try
         {
             // One after the other: a batch must not take more of the server at once than one operation does.
+            var budget = new OperationBudget(http.RequestServices.GetRequiredService<MachineryOptions>().Limits.MaxComplexity);
             foreach (var request in requests)
-                results.Add(await runner.RunAsync(request, http.User, http.RequestServices, queryOnly, http.RequestAborted));
+                results.Add(await runner.RunAsync(request, http.User, http.RequestServices, queryOnly, http.RequestAborted, budget));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

@@ -35,10 +35,12 @@ internal static class JsonBody
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maxDepth });
             return Value(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Parsing does not look into texts: one that is not UTF-8, or half of a surrogate pair, is found when it is read.
             throw RequestRefusedException.BadRequest(
-                "เนื้อหาคำขอไม่ใช่ JSON ที่ถูกต้อง หรือซ้อนลึกเกินไป", "The request is not valid JSON, or is nested too deeply.");
+                "เนื้อหาคำขอไม่ใช่ JSON ที่ถูกต้องในรหัส UTF-8 หรือซ้อนลึกเกินไป",
+                "The request is not valid JSON in UTF-8, or is nested too deeply.");
         }
     }
 
@@ -86,7 +88,9 @@ internal static class JsonBody
             return whole;
         if (!element.GetRawText().AsSpan().ContainsAny('e', 'E') && element.TryGetDecimal(out var exact))
             return exact;
-        return element.GetDouble();
+        return element.GetDouble() is var number && double.IsFinite(number)
+            ? number
+            : throw RequestRefusedException.BadRequest("ตัวเลขในคำขอใหญ่เกินไป", "A number of the request is too large.");
     }
 
     private static RequestRefusedException TooLarge(long maxBytes) => RequestRefusedException.TooLarge(

@@ -1,7 +1,10 @@
 using GraphQL.Transport;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Scalars;
+using Sedz.Api.GraphQL.Security;
 
 namespace Sedz.Api.GraphQL.Transport;
 
@@ -42,6 +45,7 @@ internal sealed class RequestBody : IAsyncDisposable
         if (!type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             throw UnsupportedMediaType();
         Preflight.Require(http.Request);
+        RequireRightToSendFiles(http);
         SetBodyLimit(http, limits.MaxRequestBytes + (limits.MaxUploads * limits.MaxUploadBytes));
         var files = new TemporaryFiles();
         try
@@ -71,6 +75,14 @@ internal sealed class RequestBody : IAsyncDisposable
         }
 
         return new RequestBody(batch.ConvertAll(RequestJson.Read), isBatch: true, files);
+    }
+
+    /// <summary>Files go to disk before the operation is known: only for callers who may use an operation that takes one.</summary>
+    private static void RequireRightToSendFiles(HttpContext http)
+    {
+        var rights = new CallerRights(http.User, http.RequestServices.GetRequiredService<MachineryOptions>());
+        if (!((MachinerySchema)http.RequestServices.GetRequiredService<ISchema>()).TakesFilesOf(rights))
+            throw new RequestRefusedException(StatusCodes.Status403Forbidden, rights.Refusal(UploadScalar.TypeName));
     }
 
     /// <summary>Lets the server itself stop reading, where it can; the readers count, too, for hosts that cannot.</summary>

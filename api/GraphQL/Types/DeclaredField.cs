@@ -27,6 +27,10 @@ public abstract class DeclaredField : FieldType, IFieldResolver
     /// <summary>True when the answer's size grows with <c>first</c> or <c>last</c>.</summary>
     internal virtual bool IsPaged => false;
 
+    /// <summary>The most items that the field gives, where its declaration or its arguments tell; null where they do not.</summary>
+    /// <param name="argument">The value of an argument; null when it was left out.</param>
+    internal virtual int? MostItems(Func<string, object?> argument) => null;
+
     /// <summary>Renames the field; the default is the property's name in camel case.</summary>
     public DeclaredField Named(string name)
     {

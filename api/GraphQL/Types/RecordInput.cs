@@ -7,7 +7,8 @@ namespace Sedz.Api.GraphQL.Types;
 /// <summary>
 /// The input type of a record: its properties in camel case. The record's constructor receives the values, so a rule that it checks
 /// holds for every request. A parameter with a default value, or of a nullable type, may be left out. A record that is marked
-/// <see cref="OneOfAttribute"/> takes exactly one of its members; a text that is marked <see cref="IdAttribute"/> is a global id.
+/// <see cref="OneOfAttribute"/> takes exactly one of its members; a text that is marked <see cref="IdAttribute"/> is a global id. A member
+/// of <see cref="Optional{T}"/> tells null from left out.
 /// </summary>
 internal static class RecordInput
 {
@@ -17,7 +18,7 @@ internal static class RecordInput
     /// <summary>Makes the input type.</summary>
     public static IGraphType Create(Type type, TypeCatalog types)
     {
-        var input = (IInputObjectGraphType)Activator.CreateInstance(typeof(InputObjectGraphType<>).MakeGenericType(type))!;
+        var input = (IInputObjectGraphType)Activator.CreateInstance(typeof(RecordInputType<>).MakeGenericType(type))!;
         input.Name = NameOf(type);
         input.Description = types.Documentation.Of(type);
         input.IsOneOf = type.IsDefined(typeof(OneOfAttribute), inherit: false);
@@ -32,7 +33,7 @@ internal static class RecordInput
             {
                 Name = TypeCatalog.Camel(property.Name),
                 Description = types.Documentation.Of(property),
-                ResolvedType = property.IsDefined(typeof(IdAttribute), inherit: false) ? IdOf(property, types) : types.Input(property),
+                ResolvedType = TypeOf(property, types),
                 DefaultValue = defaults.GetValueOrDefault(property.Name),
             });
         }
@@ -40,6 +41,12 @@ internal static class RecordInput
         return input;
     }
 
-    private static IGraphType IdOf(PropertyInfo property, TypeCatalog types) =>
-        types.Input(property) is NonNullGraphType ? new NonNullGraphType(types.Id) : types.Id;
+    private static IGraphType TypeOf(PropertyInfo property, TypeCatalog types)
+    {
+        var isId = property.IsDefined(typeof(IdAttribute), inherit: false);
+        if (OptionalMember.TypeOf(property) is { } optional)
+            return isId ? types.Id : types.Input(optional, nullable: true);
+        var type = types.Input(property);
+        return !isId ? type : type is NonNullGraphType ? new NonNullGraphType(types.Id) : types.Id;
+    }
 }

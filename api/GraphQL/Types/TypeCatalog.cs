@@ -26,12 +26,13 @@ internal sealed class TypeCatalog
     private readonly Queue<IComplexGraphType> _unbound = new();
     private readonly Queue<Action> _later = new();
 
-    public TypeCatalog(RowFilters rowFilters, SpatialOperators spatial)
+    public TypeCatalog(MachineryOptions options)
     {
-        RowFilters = rowFilters;
-        HasDistance = spatial.HasDistance;
+        RowFilters = options.RowFilters;
+        Spatial = options.Spatial;
         foreach (var scalar in ScalarTypes.All)
             Add(scalar);
+        Add(new GeometryScalar(new GeoJsonInput(options.Limits.MaxGeometryPoints, options.Spatial.Area)));
         PageInfo = Add(new PageInfoType());
         Sort = Add(new SortEnumType());
         Node = Add(new NodeInterface());
@@ -44,8 +45,8 @@ internal sealed class TypeCatalog
     /// <summary>Which entities have rows that can be hidden.</summary>
     public RowFilters RowFilters { get; }
 
-    /// <summary>True when geometries can be filtered by distance.</summary>
-    public bool HasDistance { get; }
+    /// <summary>What the database can be asked of geometries.</summary>
+    public SpatialOperators Spatial { get; }
 
     public PageInfoType PageInfo { get; }
 
@@ -142,7 +143,7 @@ internal sealed class TypeCatalog
     {
         var prefix = Pascal(fieldName);
         if (!_types.TryGetValue(prefix + "Connection", out var existing))
-            return Add(new ConnectionType(prefix, node.Name, this));
+            return Add(new ConnectionType(prefix, node, this));
         return existing is ConnectionType connection && connection.NodeTypeName == node.Name
             ? connection
             : throw new InvalidOperationException($"Two connections of different nodes are named '{fieldName}'.");
@@ -194,6 +195,17 @@ internal sealed class TypeCatalog
     /// <summary>A name in camel case.</summary>
     public static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
+    /// <summary>The type of the items of a list; null for what is no list, such as a text.</summary>
+    public static Type? ItemType(Type type)
+    {
+        if (type == typeof(string) || typeof(System.Collections.IDictionary).IsAssignableFrom(type))
+            return null;
+        if (type.IsArray)
+            return type.GetElementType();
+        return type.GetInterfaces().Append(type)
+            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+    }
+
     private static IGraphType Wrapped(Type type, NullabilityInfo? nullability, bool isNullable, Func<Type, IGraphType> named)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -234,14 +246,4 @@ internal sealed class TypeCatalog
     public IObjectGraphType Record(Type type) => _records.TryGetValue(type, out var declared)
         ? declared
         : Add((IObjectGraphType)Activator.CreateInstance(typeof(WholeRecord<>).MakeGenericType(type))!);
-
-    private static Type? ItemType(Type type)
-    {
-        if (type == typeof(string) || typeof(System.Collections.IDictionary).IsAssignableFrom(type))
-            return null;
-        if (type.IsArray)
-            return type.GetElementType();
-        return type.GetInterfaces().Append(type)
-            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-    }
 }

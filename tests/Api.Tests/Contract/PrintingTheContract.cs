@@ -37,6 +37,14 @@ public sealed partial class PrintingTheContract(DemoCountry country)
         Assert.Empty(SchemaReview.MembersWithoutDescription(_application.Services.GetRequiredService<ISchema>()));
 
     [Fact]
+    public void Contract_Whole_SaysOfEveryFieldWhoMayUseIt() =>
+        Assert.Empty(SchemaReview.FieldsWithoutRight(_application.Services.GetRequiredService<ISchema>()));
+
+    [Fact]
+    public void Contract_Whole_HasNoMutationForThePublic() =>
+        Assert.Empty(SchemaReview.PublicMutations(_application.Services.GetRequiredService<ISchema>()));
+
+    [Fact]
     public void Contract_Whole_NamesNoPersonalData()
     {
         var names = Declared().Matches(Committed).Select(match => match.Groups["name"].Value).ToHashSet();

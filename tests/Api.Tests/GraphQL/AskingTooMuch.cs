@@ -76,6 +76,28 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
         Assert.Equal(Limit, await library.CodeAsync(query.ToString()));
     }
 
+    [Theory]
+    [InlineData("bookByCode(code: \"B-001\")")]
+    [InlineData("wait")]
+    public async Task Fragments_WithinFragmentsThatLeaveEverythingOut_CostNoTime(string field)
+    {
+        var root = field == "wait" ? "Query" : "Book";
+        var query = new StringBuilder(field == "wait" ? "{ ...F0 }" : $"{{ {field} {{ ...F0 }} }}");
+        query.Append(CultureInfo.InvariantCulture, $" fragment F40 on {root} {{ {(field == "wait" ? field : "code")} @skip(if: true) }}");
+        for (var i = 0; i < 40; i++)
+            query.Append(CultureInfo.InvariantCulture, $" fragment F{i} on {root} {{ ...F{i + 1} ... {{ ...F{i + 1} }} }}");
+        Assert.Equal(Limit, await library.CodeAsync(query.ToString()));
+    }
+
+    [Fact]
+    public async Task Fragment_SpreadInEachOfManyFields_IsReadOnceForEach()
+    {
+        var query = new StringBuilder("{ bookByCode(code: \"B-001\") { ...F0 } } fragment F10 on Book { code }");
+        for (var i = 0; i < 10; i++)
+            query.Append(CultureInfo.InvariantCulture, $" fragment F{i} on Book {{ ...F{i + 1} ... {{ ...F{i + 1} }} }}");
+        Assert.Equal("B-001", (await library.DataAsync(query.ToString())).At("bookByCode", "code").GetString());
+    }
+
     [Fact]
     public async Task Fragment_ThatSpreadsItself_IsRefusedByTheLanguage() => Assert.Equal(
         "VALIDATION_FAILED",
@@ -114,10 +136,13 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
         Assert.Equal(Limit, await library.CodeAsync(Query));
     }
 
-    [Fact]
-    public async Task Time_WhenItIsUp_EndsTheOperationAndNotTheServer()
+    [Theory]
+    [InlineData("wait")]
+    [InlineData("count")]
+    public async Task Time_WhenItIsUp_EndsTheOperationAndNotTheServer(string field)
     {
-        Assert.Equal(Limit, await library.CodeAsync("{ wait }"));
+        Assert.Equal(Limit, await library.CodeAsync($"{{ {field} }}"));
+        Assert.True(await library.Waits.EndedAsync());
         await library.DataAsync("{ __typename }");
     }
 

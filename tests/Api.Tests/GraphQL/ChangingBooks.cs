@@ -84,6 +84,32 @@ public sealed class ChangingBooks(LibraryServer library) : IClassFixture<Library
     }
 
     [Fact]
+    public async Task Edit_LeavingMembersOut_KeepsThemAndTakesNullAsAValue()
+    {
+        const string Edit =
+            "mutation($i: EditBookInput!) { editBook(input: $i) { book { title subtitle rating alsoGenre } } }";
+        async Task<string> EditAsync(object input) =>
+            (await library.DataAsync(Edit, new { i = input })).At("editBook", "book").GetRawText();
+
+        Assert.Equal(
+            """{"title":"A","subtitle":"B","rating":5,"alsoGenre":"POETRY"}""",
+            await EditAsync(new { code = "B-030", title = "A", subtitle = "B", rating = 5, alsoGenre = "POETRY" }));
+        Assert.Equal(
+            """{"title":"A","subtitle":null,"rating":5,"alsoGenre":"POETRY"}""",
+            await EditAsync(new { code = "B-030", subtitle = (string?)null }));
+        Assert.Equal(
+            """{"title":"A","subtitle":null,"rating":null,"alsoGenre":null}""",
+            await EditAsync(new { code = "B-030", rating = (int?)null, alsoGenre = (string?)null }));
+        Assert.Equal("""{"title":"A","subtitle":null,"rating":null,"alsoGenre":null}""", await EditAsync(new { code = "B-030" }));
+        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(Edit, new { i = new { code = "B-030", title = (string?)null } }));
+        Assert.Equal(
+            """{"title":"A","subtitle":null,"rating":2,"alsoGenre":null}""",
+            (await library.DataAsync(
+                "mutation { editBook(input: { code: \"B-030\", rating: 2 }) { book { title subtitle rating alsoGenre } } }"))
+                .At("editBook", "book").GetRawText());
+    }
+
+    [Fact]
     public async Task Letter_SentAsMultipart_IsRead()
     {
         var (status, body) = await UploadAsync(Send, "สวัสดี");

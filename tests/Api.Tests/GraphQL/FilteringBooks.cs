@@ -88,6 +88,26 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
         },
         { "title: { and: [{ contains: \"1\" }, { contains: \"2\" }] }", b => b.Title.Contains('1') && b.Title.Contains('2') },
         { "pages: null", _ => true },
+        { "loans: { any: null, some: null }", _ => true },
+        { $"record: {{ gt: \"{Record2:D}\" }}", b => string.CompareOrdinal($"{b.Record:D}", $"{Record2:D}") > 0 },
+        { $"record: {{ lte: \"{Record2:D}\" }}", b => string.CompareOrdinal($"{b.Record:D}", $"{Record2:D}") <= 0 },
+        { "keywords: { any: true }", b => b.Keywords.Count > 0 },
+        { "keywords: { any: false }", b => b.Keywords.Count == 0 },
+        { "keywords: { some: { eq: \"ดิน\" } }", b => b.Keywords.Contains("ดิน") },
+        { "keywords: { some: { startsWith: \"Wat\" } }", b => b.Keywords.Contains("Water") },
+        { "keywords: { none: { in: [\"ดิน\", \"Water\"] } }", b => !b.Keywords.Any(k => k is "ดิน" or "Water") },
+        { "keywords: { all: { eq: \"rice\" } }", b => b.Keywords.All(k => k == "rice") },
+        { "keywords: { some: { or: [{ eq: \"none\" }, { contains: \"ate\" }] } }", b => b.Keywords.Contains("Water") },
+        { "kinds: { some: { eq: HOW_TO } }", b => b.Kinds.Contains(Genre.HowTo) },
+        { "kinds: { none: { in: [HOW_TO, POETRY] } }", b => !b.Kinds.Any(k => k is Genre.HowTo or Genre.Poetry) },
+        { "kinds: { all: { neq: FICTION } }", b => !b.Kinds.Contains(Genre.Fiction) },
+        { "kinds: { any: true, none: { eq: POETRY } }", b => b.Kinds.Count > 0 && !b.Kinds.Contains(Genre.Poetry) },
+        { "prizeYears: { some: { gte: 2001 } }", b => b.PrizeYears?.Any(y => y >= 2001) == true },
+        { "prizeYears: { none: { eq: 2000 } }", b => b.PrizeYears?.Contains(2000) != true },
+        { "prizeYears: { all: { lt: 2001 } }", b => b.PrizeYears?.All(y => y < 2001) != false },
+        { "prizeYears: { any: false }", b => b.PrizeYears is not { Count: > 0 } },
+        { "author: { books: { some: { kinds: { some: { eq: POETRY } } } } }",
+            b => !b.Author.IsHidden && b.Author.Books.Any(o => o.Kinds.Contains(Genre.Poetry)) },
     };
 
     public static TheoryData<string, string, string> Complements => new()
@@ -99,6 +119,7 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
         { "rating", "gt", "1" }, { "rating", "gte", "1" }, { "rating", "lt", "2" }, { "rating", "lte", "2" },
         { "published", "gt", "\"2000-01-04\"" }, { "weight", "lte", "0.25" },
         { "autographed", "eq", "true" }, { "alsoGenre", "in", "[FICTION]" },
+        { "record", "gt", "\"00000003-0000-0000-0000-000000000000\"" },
         { "price", "gte", "103.1" }, { "pages", "lt", "130" }, { "title", "contains", "\"1\"" },
     };
 
@@ -144,6 +165,9 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     [InlineData("{ addedAt: { eq: \"2021-12-15T03:00:00\" } }")]
     [InlineData("{ nothing: { eq: 1 } }")]
     [InlineData("{ inPrint: { gt: true } }")]
+    [InlineData("{ keywords: { eq: \"rice\" } }")]
+    [InlineData("{ kinds: { some: { eq: 1 } } }")]
+    [InlineData("{ keywords: { some: { startsWith: null } } }")]
     public async Task Where_ThatMakesNoSense_IsRefused(string where) =>
         Assert.Equal("VALIDATION_FAILED", await library.CodeAsync($"{{ books(where: {where}) {{ nodes {{ code }} }} }}"));
 
@@ -176,6 +200,17 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     {
         var where = $"{string.Concat(Enumerable.Repeat("{or:[", depth))}{{}}{string.Concat(Enumerable.Repeat("]}", depth))}";
         Assert.Equal("LIMIT_EXCEEDED", await library.CodeAsync($"{{ books(where: {where}) {{ nodes {{ code }} }} }}"));
+    }
+
+    [Fact]
+    public async Task Where_LeftOutOrNull_SelectsEverything()
+    {
+        const string Query = "query($w: BookFilterInput, $p: IntOperationFilterInput) { books(where: $w) { totalCount } all: books(where: { pages: $p }) { totalCount } }";
+        foreach (var variables in new object[] { new { }, new { w = (object?)null, p = (object?)null } })
+        {
+            var data = await library.DataAsync(Query, variables);
+            Assert.Equal((30, 30), (data.At("books", "totalCount").GetInt32(), data.At("all", "totalCount").GetInt32()));
+        }
     }
 
     [Fact]

@@ -34,6 +34,64 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
         Assert.Single(library.Log.Statements);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(50)]
+    public async Task Statements_OfADeepQuery_AreOnePerRelationAndOnePerCountOnAnyPageSize(int size)
+    {
+        var cursor = (await library.DataAsync("{ books(first: 1) { pageInfo { endCursor } } }"))
+            .At("books", "pageInfo", "endCursor").GetString();
+        library.Log.Clear();
+        await library.DataAsync(
+            $$"""
+            query($of: BookFilterInput = { editor: {}, loans: { any: true } }) {
+              authors(first: {{size}}, where: { books: { some: $of } }) {
+                totalCount pageInfo { hasNextPage hasPreviousPage }
+                nodes { name
+                  books(first: {{size}}, after: "{{cursor}}", where: $of) {
+                    totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
+                    nodes { code editor { name edited(first: 3) { title } } loans(first: 2) { on } } } } } }
+            """);
+        // authors, books, editor, edited and loans; two counts.
+        Assert.Equal(5 + 2, library.Log.Statements.Count);
+    }
+
+    [Fact]
+    public async Task NestedConnections_WithCursors_TellForEachParentWhatStandsOutside()
+    {
+        var all = (await library.DataAsync(
+            "{ authors { nodes { id books(order: [{ code: ASC }]) { edges { cursor node { code } } } } } }")).At("authors", "nodes");
+        var cursors = all.EnumerateArray().SelectMany(a => a.At("books", "edges").EnumerateArray())
+            .ToDictionary(e => e.At("node", "code").GetString()!, e => e.GetProperty("cursor").GetString()!);
+        foreach (var (after, before) in new[] { ("B-008", "B-020"), ("B-002", "B-030"), ("B-014", "B-015") })
+        {
+            foreach (var size in new[] { "first: 2", "last: 2" })
+            {
+                var data = await library.DataAsync(
+                    $$"""
+                    { authors { nodes { id books({{size}}, after: "{{cursors[after]}}", before: "{{cursors[before]}}", order: [{ code: ASC }]) {
+                      nodes { code } pageInfo { hasNextPage hasPreviousPage } } } } }
+                    """);
+                foreach (var node in data.At("authors", "nodes").EnumerateArray())
+                {
+                    var codes = library.Authors.Single(a => GlobalId.Encode("Author", a.Id) == node.GetProperty("id").GetString())
+                        .Books.Select(b => b.Code).Order(StringComparer.Ordinal).ToList();
+                    var inside = codes.Where(c => string.CompareOrdinal(c, after) > 0 && string.CompareOrdinal(c, before) < 0).ToList();
+                    var page = size == "first: 2" ? inside.Take(2).ToList() : inside.TakeLast(2).ToList();
+                    var info = node.At("books", "pageInfo");
+                    Assert.Equal(page, node.At("books", "nodes").Texts("code"));
+                    Assert.Equal(
+                        codes.Any(c => string.CompareOrdinal(c, before) >= 0) || (size == "first: 2" && inside.Count > 2),
+                        info.GetProperty("hasNextPage").GetBoolean());
+                    Assert.Equal(
+                        codes.Any(c => string.CompareOrdinal(c, after) <= 0) || (size == "last: 2" && inside.Count > 2),
+                        info.GetProperty("hasPreviousPage").GetBoolean());
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task Statements_OfSelectionsMergedFromFragments_StayOnePerRelation()
     {
@@ -177,6 +235,29 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     [InlineData("{ book(by: { id: \"QXV0aG9yOjE=\" }) { code } }")]
     public async Task LookUp_ThatMakesNoSense_IsRefused(string query) => Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(query));
 
+    [Theory]
+    [InlineData("Book:007")]
+    [InlineData("Book:+7")]
+    [InlineData("Book: 7")]
+    public async Task Id_InASpellingThatTheServerDoesNotWrite_IsNone(string id) => Assert.Equal(
+        "VALIDATION_FAILED",
+        await library.CodeAsync(
+            "query($id: ID!) { node(id: $id) { id } }", new { id = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(id)) }));
+
+    [Fact]
+    public async Task Id_WithSpaceAround_IsNone() => Assert.Equal(
+        "VALIDATION_FAILED",
+        await library.CodeAsync("query($id: ID!) { node(id: $id) { id } }", new { id = GlobalId.Encode("Book", 7) + " " }));
+
+    [Fact]
+    public async Task Errors_OfARelationOfManyRows_StandEachAtItsOwnPath()
+    {
+        var answer = await library.AskAsync("{ books(first: 3) { nodes { loans(first: -1) { on } } } }");
+        var errors = answer.GetProperty("errors").EnumerateArray().ToList();
+        Assert.Equal([0, 1, 2], errors.Select(error => error.GetProperty("path")[2].GetInt32()).Order());
+        Assert.All(errors, error => Assert.Equal(1, error.GetProperty("locations").GetArrayLength()));
+    }
+
     [Fact]
     public async Task LookUp_ByTwoMembersInAVariableOfACachedDocument_IsRefused()
     {
@@ -216,7 +297,7 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
             $$$"""
             {"id":"{{{GlobalId.Encode("Book", 1)}}}","copies":3000000001,"edition":1,"price":101.1,"weight":0.25,"published":"2000-01-02",
             "addedAt":"2021-12-15T01:00:00Z","record":"{{{book.Record}}}","genre":"HOW_TO","alsoGenre":"FICTION","thickness":11,
-            "label":{"th":"หนังสือ B-001","en":"B-001 by {{{book.Author.Name}}}"}}
+            "label":{"th":"หนังสือ B-001","en":"B-001 by {{{(book.Author.IsHidden ? "" : book.Author.Name)}}}"}}
             """.ReplaceLineEndings(""),
             data.GetProperty("bookByCode").GetRawText());
     }

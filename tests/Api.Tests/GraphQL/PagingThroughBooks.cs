@@ -18,6 +18,7 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         "[{ copies: ASC }]", "[{ edition: DESC }]", "[{ price: ASC }]", "[{ price: DESC }]", "[{ weight: ASC }]", "[{ weight: DESC }]",
         "[{ published: ASC }]", "[{ published: DESC }]", "[{ addedAt: ASC }]", "[{ record: ASC }]", "[{ record: DESC }]",
         "[{ author: { name: ASC } }]", "[{ author: { country: DESC } }]",
+        "[{ editor: { bestAt: DESC } }]", "[{ editor: { lives: ASC } }]", "[{ author: { bestAt: ASC } }]",
         "[{ editor: { born: ASC } }]", "[{ editor: { name: DESC } }, { rating: ASC }]",
     ];
 
@@ -56,6 +57,28 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         var data = await library.DataAsync("{ books(order: [{ genre: ASC }]) { nodes { genre } } }");
         var genres = data.At("books", "nodes").Texts("genre").Distinct();
         Assert.Equal(["FICTION", "HOW_TO", "POETRY"], genres);
+    }
+
+    [Theory]
+    [InlineData("bestAt", "FICTION", "POETRY")]
+    [InlineData("lives", "False", "True")]
+    public async Task Order_BehindARelationThatIsMissing_TakesItForNull(string field, string least, string greatest)
+    {
+        Assert.Equal([null, null, least], await EdgesAsync("ASC"));
+        Assert.Equal([greatest, null, null], await EdgesAsync("DESC"));
+
+        // The first two values and the last, or the other way round; books without an editor that is seen have none.
+        async Task<IEnumerable<string?>> EdgesAsync(string direction)
+        {
+            var data = await library.DataAsync(
+                $"{{ books(order: [{{ editor: {{ {field}: {direction} }} }}]) {{ nodes {{ editor {{ {field} }} }} }} }}");
+            var values = data.At("books", "nodes").EnumerateArray().Select(node => node.GetProperty("editor"))
+                .Select(editor => editor.ValueKind == JsonValueKind.Null ? null : editor.GetProperty(field).ToString()).ToList();
+            Assert.Equal(direction == "ASC" ? least : greatest, values.First(value => value is not null));
+            return direction == "ASC"
+                ? [values[0], values[1], values.First(value => value is not null)]
+                : [values[0], values[^2], values[^1]];
+        }
     }
 
     [Theory]
@@ -105,6 +128,56 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         Assert.Equal("VALIDATION_FAILED", error.At("extensions", "code").GetString());
         Assert.Contains("another order", error.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Contains("การเรียงลำดับอื่น", error.At("extensions", "messageTh").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cursor_ForgedWithAChecksumOfItsOwn_IsRefused()
+    {
+        var cursor = System.Buffers.Text.Base64Url.DecodeFromChars(await CursorOfAsync("B-010"));
+        var body = cursor[..^8];
+        body[^1]++;
+        foreach (var seal in new[] { cursor[^8..], System.Security.Cryptography.SHA256.HashData(body)[..8], new byte[8] })
+        {
+            var forged = System.Buffers.Text.Base64Url.EncodeToString([.. body, .. seal]);
+            Assert.Equal(
+                "VALIDATION_FAILED",
+                await library.CodeAsync($"{{ books(after: \"{forged}\", order: [{{ code: ASC }}]) {{ nodes {{ code }} }} }}"));
+        }
+    }
+
+    [Fact]
+    public async Task Cursor_OfAServerWithAnotherKey_IsRefused()
+    {
+        await using var other = new LibraryServer();
+        await other.InitializeAsync();
+        var cursor = (await other.DataAsync("{ books(first: 3) { pageInfo { endCursor } } }")).At("books", "pageInfo", "endCursor").GetString();
+        await other.DataAsync($"{{ books(after: \"{cursor}\") {{ nodes {{ code }} }} }}");
+        Assert.Equal("VALIDATION_FAILED", await library.CodeAsync($"{{ books(after: \"{cursor}\") {{ nodes {{ code }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("[{ rating: ASC }]", "IX_Books_Rating")]
+    [InlineData("[{ rating: DESC }]", "IX_Books_Rating")]
+    [InlineData("[{ pages: ASC }, { rating: ASC }]", "IX_Books_Pages_Rating")]
+    public async Task Statement_OfAnOrderByANullableColumn_IsServedByItsIndex(string order, string index)
+    {
+        library.Log.Clear();
+        var cursor = (await PageAsync($"first: 3, order: {order}")).At("pageInfo", "endCursor").GetString();
+        var first = await library.ExplainAsync(Assert.Single(library.Log.Statements));
+        Assert.Contains(first, line => line.Contains(index, StringComparison.Ordinal));
+        Assert.DoesNotContain(first, line => line.Contains("ORDER BY", StringComparison.Ordinal));
+
+        library.Log.Clear();
+        await library.DataAsync($"{{ books(first: 3, after: \"{cursor}\", order: {order}) {{ nodes {{ code }} }} }}");
+        var next = await library.ExplainAsync(Assert.Single(library.Log.Statements));
+        Assert.Contains(next, line => line.StartsWith("SEARCH", StringComparison.Ordinal) && line.Contains(index, StringComparison.Ordinal));
+
+        // Only the few rows that the index gave are gone through once more.
+        var given = Named(next, "CO-ROUTINE ");
+        Assert.Subset(given.ToHashSet(), Named(next, "SCAN ").ToHashSet());
+
+        static IEnumerable<string> Named(IEnumerable<string> plan, string word) => plan
+            .Where(line => line.StartsWith(word, StringComparison.Ordinal)).Select(line => line[word.Length..]);
     }
 
     [Fact]

@@ -22,6 +22,19 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
     public void Schema_OfTheLibrary_DescribesEverything() => Assert.Empty(SchemaReview.MembersWithoutDescription(Schema()));
 
     [Fact]
+    public void Schema_OfTheLibrary_LeavesOnlyTheForgottenFieldsWithoutARight() =>
+        Assert.Equal(["Query.forgottenToo", "Receipt.baht"], SchemaReview.FieldsWithoutRight(Schema()));
+
+    [Fact]
+    public void Schema_WithAnEntityOfWhichNobodySaidWhoSeesWhat_DoesNotStart()
+    {
+        var services = new ServiceCollection();
+        services.AddGraphQLMachinery<LibraryDb>(options => options.AddType<LonelyBookType>());
+        var exception = Assert.Throws<InvalidOperationException>(() => services.BuildServiceProvider().GetRequiredService<ISchema>());
+        Assert.Contains("nobody said who sees", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Review_OfASchemaWithAnUndescribedField_NamesIt()
     {
         var schema = Schema(options => options.AddFields<Undescribed>());
@@ -33,7 +46,11 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
     {
         var services = new ServiceCollection();
         using var connection = new SqliteConnection("Data Source=:memory:");
-        services.AddGraphQLMachinery<LibraryDb>(options => options.AddType<LonelyBookType>());
+        services.AddGraphQLMachinery<LibraryDb>(options =>
+        {
+            options.RowFilters.Public<Book>();
+            options.AddType<LonelyBookType>();
+        });
         var exception = Assert.Throws<InvalidOperationException>(() => services.BuildServiceProvider().GetRequiredService<ISchema>());
         Assert.Contains("Author", exception.Message, StringComparison.Ordinal);
     }

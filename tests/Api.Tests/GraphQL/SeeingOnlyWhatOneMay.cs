@@ -85,6 +85,30 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
         Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: "reader"));
     }
 
+    [Theory]
+    [InlineData("{ receipt { baht } }")]
+    [InlineData("{ forgottenToo }")]
+    [InlineData("{ notes { totalCount } }")]
+    [InlineData("{ notes { edges { cursor } } }")]
+    public async Task Field_OfWhichNobodySaidWhoMay_IsClosedToTheAnonymous(string query) =>
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
+
+    [Theory]
+    [InlineData("{ receipt { baht } }")]
+    [InlineData("{ forgottenToo }")]
+    public async Task Field_OfWhichNobodySaidWhoMay_IsClosedToEverybody(string query) =>
+        Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(query, role: Librarian));
+
+    [Fact]
+    public async Task ColumnOfAHiddenRow_ReadByAComputedField_IsNull()
+    {
+        var query = $"{{ bookByCode(code: \"{BookOfHidden.Code}\") {{ label {{ en }} }} }}";
+        var hidden = (await library.DataAsync(query)).At("bookByCode");
+        Assert.Equal($"{BookOfHidden.Code} by ", hidden.At("label", "en").GetString());
+        var seen = (await library.DataAsync(query, role: Librarian)).At("bookByCode");
+        Assert.Equal($"{BookOfHidden.Code} by {HiddenName}", seen.At("label", "en").GetString());
+    }
+
     [Fact]
     public async Task ClosedType_ByTheIdOfARow_IsRefusedByCode()
     {
@@ -104,6 +128,16 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
             await library.CodeAsync(Query, new { w = new { or = new[] { new { remark = new { eq = "x" } } } } }));
         Assert.Equal("AUTH_NOT_AUTHORIZED", await library.CodeAsync(Query, new { o = new[] { new { remark = "ASC" } } }, "reader"));
         await library.DataAsync(Query, new { w = new { code = new { eq = "x" } } });
+    }
+
+    [Theory]
+    [InlineData("query($w: BookFilterInput = { remark: { startsWith: \"a\" } }) { books(where: $w) { totalCount } }")]
+    [InlineData("query($w: [BookFilterInput!] = [{ or: [{ remark: { eq: null } }] }]) { books(where: { and: $w }) { totalCount } }")]
+    [InlineData("query($o: [BookSortInput!]! = [{ remark: ASC }]) { books(order: $o) { totalCount } }")]
+    public async Task ClosedField_InTheDefaultOfAVariable_IsRefusedByCode(string query)
+    {
+        await library.DataAsync(query, role: Librarian);
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));
     }
 
     [Fact]

@@ -40,11 +40,26 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
     [InlineData("{\"query\":1}", 400)]
     [InlineData("{\"query\":\"{__typename}\",\"variables\":[]}", 400)]
     [InlineData("{\"query\":\"{__typename}\",\"query\":\"{__typename}\"}", 400)]
+    [InlineData("{\"query\":\"\\ud800\"}", 400)]
+    [InlineData("{\"\\ud800\":1}", 400)]
+    [InlineData("{\"query\":\"{__typename}\",\"variables\":{\"a\":1e400}}", 400)]
     public async Task Body_ThatIsNoRequest_IsABadRequestByCode(string body, int status)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await library.Http.PostAsync("/graphql", content);
         Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains("VALIDATION_FAILED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Body_InAnotherEncodingThanItSays_IsABadRequestByCode()
+    {
+        // "แผ่นดิน" as Windows-874 writes it.
+        byte[] body = [.. "{\"query\":\"{ echo(text: \\\""u8, 0xE1, 0xBC, 0xE8, 0xB9, 0xB4, 0xD4, 0xB9, .. "\\\") }\"}"u8];
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
+        using var response = await library.Http.PostAsync("/graphql", content);
+        Assert.Equal(400, (int)response.StatusCode);
         Assert.Contains("VALIDATION_FAILED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -113,13 +128,20 @@ public sealed class TalkingToTheEndpoint(LibraryServer library) : IClassFixture<
         Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
     }
 
-    [Fact]
-    public async Task Client_ThatLeaves_LeavesTheServerWell()
+    [Theory]
+    [InlineData("wait")]
+    [InlineData("count")]
+    public async Task Client_ThatLeaves_EndsItsOperationAndTheStatement(string field)
     {
-        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        using var content = new StringContent("""{"query":"{ wait }"}""", Encoding.UTF8, "application/json");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => library.Http.PostAsync("/graphql", content, leaving.Token));
+        using var leaving = new CancellationTokenSource();
+        using var content = new StringContent($$"""{"query":"{ {{field}} }"}""", Encoding.UTF8, "application/json");
+        var asking = library.Http.PostAsync("/graphql", content, leaving.Token);
+        Assert.True(await library.Waits.BegunAsync());
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        Assert.True(await library.Waits.EndedAsync(), "The operation goes on though nobody waits for it.");
         await library.DataAsync("{ __typename }");
+        Assert.DoesNotContain(library.Faults.Faults, fault => fault.Contains($"'{field}'", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,6 +15,12 @@ public sealed class Author
     /// <summary>The day of birth; null when unknown.</summary>
     public DateOnly? Born { get; set; }
 
+    /// <summary>What the author writes best.</summary>
+    public Genre BestAt { get; set; }
+
+    /// <summary>True while the author lives.</summary>
+    public bool Lives { get; set; }
+
     /// <summary>True for authors that only librarians may see.</summary>
     public bool IsHidden { get; set; }
 

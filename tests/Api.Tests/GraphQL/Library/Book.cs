@@ -59,6 +59,18 @@ public sealed class Book
     /// <summary>Where it was printed; null when unknown.</summary>
     public Point? PrintedAt { get; set; }
 
+    /// <summary>The area that it is about; null when it is about none.</summary>
+    public Polygon? About { get; set; }
+
+    /// <summary>Words that it can be found by.</summary>
+    public List<string> Keywords { get; set; } = [];
+
+    /// <summary>Every kind of book that it could be taken for.</summary>
+    public List<Genre> Kinds { get; set; } = [];
+
+    /// <summary>The years in which it won a prize; null when nobody looked.</summary>
+    public List<int>? PrizeYears { get; set; }
+
     /// <summary>What the librarian thinks of it.</summary>
     public string? Remark { get; set; }
 

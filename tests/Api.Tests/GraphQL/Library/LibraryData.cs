@@ -13,6 +13,8 @@ internal static class LibraryData
             Name = $"Author {(i * 5) % 8}",
             Country = i % 3 == 0 ? null : i % 2 == 0 ? "ไทย" : "Laos",
             Born = i % 4 == 0 ? null : new DateOnly(1950 + (i % 3), 1, 1),
+            BestAt = (Genre)(i % 3),
+            Lives = i % 2 == 0,
             IsHidden = i == 8,
         }).ToList();
         var books = Enumerable.Range(1, 30).Select(i => Book(i, authors)).ToList();
@@ -21,6 +23,10 @@ internal static class LibraryData
 
     /// <summary>The key of the note on the book of a number.</summary>
     public static Guid NoteId(int book) => new(book, 0, 0, new byte[8]);
+
+    /// <summary>A square of 0.02° whose west side stands at a longitude.</summary>
+    private static Polygon Square(double west) => new(new LinearRing(
+        [new(west, 14), new(west + 0.02, 14), new(west + 0.02, 14.02), new(west, 14.02), new(west, 14)])) { SRID = 4326 };
 
     private static Book Book(int i, List<Author> authors)
     {
@@ -46,6 +52,10 @@ internal static class LibraryData
             AddedAt = new DateTime(2021, 12, 15, 0, 0, 0, DateTimeKind.Utc).AddHours(i % 8),
             Record = new Guid(i % 13, (short)i, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
             PrintedAt = i % 8 == 0 ? null : new Point(100 + (i * 0.01), 14) { SRID = 4326 },
+            About = i % 5 == 0 ? null : Square(100 + (i * 0.01)),
+            Keywords = [.. new[] { "rice", "ดิน", "Water" }.Take(i % 4)],
+            Kinds = [.. Enum.GetValues<Genre>().Where(genre => i % ((int)genre + 2) == 0)],
+            PrizeYears = i % 5 == 0 ? null : [.. Enumerable.Range(2000, i % 3)],
             Remark = $"remark {i}",
             Author = author,
             AuthorId = author.Id,

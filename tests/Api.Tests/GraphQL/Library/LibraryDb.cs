@@ -19,6 +19,8 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
         modelBuilder.Entity<Book>(book =>
         {
             book.HasIndex(b => b.Code).IsUnique();
+            book.HasIndex(b => b.Rating);
+            book.HasIndex(b => new { b.Pages, b.Rating });
             book.HasOne(b => b.Editor).WithMany().HasForeignKey(b => b.EditorId);
             book.HasMany(b => b.Loans).WithOne().HasForeignKey(loan => loan.BookId);
             book.HasMany(b => b.Notes).WithOne().HasForeignKey(note => note.BookId);
@@ -28,6 +30,9 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
             book.Property(b => b.PrintedAt).HasConversion(new ValueConverter<Point?, byte[]?>(
                 point => point == null ? null : point.AsBinary(),
                 bytes => bytes == null ? null : (Point)new NetTopologySuite.IO.WKBReader().Read(bytes)));
+            book.Property(b => b.About).HasConversion(new ValueConverter<Polygon?, byte[]?>(
+                polygon => polygon == null ? null : polygon.AsBinary(),
+                bytes => bytes == null ? null : (Polygon)new NetTopologySuite.IO.WKBReader().Read(bytes)));
         });
     }
 }

@@ -38,6 +38,8 @@ public sealed class LibraryGeometry
 
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
+    public static Geometry Around(Geometry geometry, double metres) => geometry.Buffer(metres / MetresPerDegree);
+
     public static double Metres(Geometry left, Geometry right) => left.Distance(right) * MetresPerDegree;
 
     public void ApplyServices(IServiceCollection services) =>
@@ -75,6 +77,8 @@ public sealed class LibraryGeometry
         Add(nameof(Geometry.Within), (a, b) => a.Within(b));
         Add(nameof(Geometry.Contains), (a, b) => a.Contains(b));
         Add(nameof(Geometry.Intersects), (a, b) => a.Intersects(b));
+        Add(nameof(Geometry.Overlaps), (a, b) => a.Overlaps(b));
+        Add(nameof(Geometry.Touches), (a, b) => a.Touches(b));
         sqlite.CreateFunction(
             "lib_" + nameof(Metres), (byte[]? a, byte[]? b) => a is null || b is null ? (double?)null : Metres(Read(a), Read(b)));
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.GraphQL;
+using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Tests.GraphQL.Library;
 
@@ -19,20 +20,22 @@ internal static class LibrarySchema
             db.UseSqlite(connection.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
             var geometry = new LibraryGeometry();
             ((IDbContextOptionsBuilderInfrastructure)db).AddOrUpdateExtension(geometry);
-            db.AddInterceptors(log, geometry);
+            db.AddInterceptors(log, geometry, new SqliteInterrupt());
         });
         return services.AddGraphQLMachinery<LibraryDb>(options =>
         {
             options
-                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>()
+                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>().AddType<ReceiptType>()
                 .AddFields<LibraryQueries>().AddFields<LibraryMutations>();
-            options.RowFilters.For<Author>(caller =>
+            options.RowFilters.Public<Book>().Public<Loan>().Public<Note>().For<Author>(caller =>
             {
                 var seesAll = caller.IsInRole(Librarian);
                 return author => seesAll || !author.IsHidden;
             });
             options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
             options.Spatial.UseMetres((left, right) => LibraryGeometry.Metres(left, right));
+            options.Spatial.Area = new(95, 110, 5, 25);
+            options.Spatial.UseBuffer(LibraryGeometry.Around);
             configure?.Invoke(options);
         });
     }

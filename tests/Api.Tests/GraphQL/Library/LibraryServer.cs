@@ -23,6 +23,10 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
 
     public StatementLog Log { get; } = new();
 
+    public FaultLog Faults { get; } = new();
+
+    public WaitLog Waits { get; } = new();
+
     public HttpClient Http { get; private set; } = null!;
 
     public IReadOnlyList<Book> Books { get; private set; } = [];
@@ -39,7 +43,8 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
-        builder.Services.AddLogging(logging => logging.ClearProviders());
+        builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Faults));
+        builder.Services.AddSingleton(Waits);
         builder.Services.AddLibrary(_keepAlive, Log, Configure);
         _app = builder.Build();
         _app.Use((http, next) =>
@@ -72,6 +77,24 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
         await _keepAlive.DisposeAsync();
     }
 
+    /// <summary>How the database would run a statement. Its parameters are taken for null, which changes no plan.</summary>
+    public async Task<IReadOnlyList<string>> ExplainAsync(string statement)
+    {
+        await using var command = _keepAlive.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + statement;
+        foreach (System.Text.RegularExpressions.Match name in System.Text.RegularExpressions.Regex.Matches(statement, @"@\w+"))
+        {
+            if (!command.Parameters.Contains(name.Value))
+                command.Parameters.AddWithValue(name.Value, DBNull.Value);
+        }
+
+        var plan = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            plan.Add(reader.GetString(3));
+        return plan;
+    }
+
     /// <summary>Posts an operation and gives the whole answer.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? role = null)
     {
@@ -97,7 +120,7 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
     {
         var answer = await AskAsync(query, variables, role);
         return answer.TryGetProperty("errors", out var errors)
-            ? throw new InvalidOperationException(errors.ToString())
+            ? throw new InvalidOperationException($"{errors} {string.Join('\n', Faults.Faults)}")
             : answer.GetProperty("data");
     }
 

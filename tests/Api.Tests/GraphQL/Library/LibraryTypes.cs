@@ -1,5 +1,5 @@
-using GraphQL;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 using Sedz.Schema;
 
@@ -9,10 +9,13 @@ public sealed class AuthorType : EntityType<Author>
 {
     public AuthorType()
     {
+        this.Public();
         Key(a => a.Id);
         Scalar(a => a.Name);
         Scalar(a => a.Country);
         Scalar(a => a.Born);
+        Scalar(a => a.BestAt);
+        Scalar(a => a.Lives);
         ToMany(a => a.Books, b => b.AuthorId).AsConnection();
         ToMany<Book>("edited", "The books that the author edited.", b => b.EditorId);
     }
@@ -22,6 +25,7 @@ public sealed class BookType : EntityType<Book>
 {
     public BookType()
     {
+        this.Public();
         Key(b => b.Id);
         Scalar(b => b.Code);
         Scalar(b => b.Title);
@@ -40,7 +44,11 @@ public sealed class BookType : EntityType<Book>
         Scalar(b => b.AddedAt);
         Scalar(b => b.Record);
         Scalar(b => b.PrintedAt);
-        Scalar(b => b.Remark).AuthorizeWithPolicy("librarian");
+        Scalar(b => b.About);
+        Scalar(b => b.Keywords);
+        Scalar(b => b.Kinds);
+        Scalar(b => b.PrizeYears);
+        Scalar(b => b.Remark).For("librarian");
         ToOne(b => b.Author, b => b.AuthorId);
         ToOne(b => b.Editor, b => b.EditorId);
         ToMany(b => b.Loans, l => l.BookId);
@@ -67,6 +75,7 @@ public sealed class LoanType : EntityType<Loan>
 {
     public LoanType()
     {
+        this.Public();
         Key(l => l.Id);
         Scalar(l => l.On);
         Scalar(l => l.Days);
@@ -77,16 +86,22 @@ public sealed class NoteType : EntityType<Note>
 {
     public NoteType()
     {
-        this.AuthorizeWithPolicy("librarian");
+        this.For("librarian");
         Key(n => n.Id);
         Scalar(n => n.Text);
     }
+}
+
+public sealed class ReceiptType : RecordType<Receipt>
+{
+    public ReceiptType() => Properties();
 }
 
 public sealed class RankedBookType : RecordType<RankedBook>
 {
     public RankedBookType()
     {
+        this.Public();
         Properties(except: nameof(RankedBook.BookId));
         Reference<Book>("book", "The book that is ranked.", r => r.BookId);
     }

@@ -1,0 +1,27 @@
+using Sedz.Api.GraphQL;
+using Sedz.Schema.Imports;
+using Sedz.Schema.Provinces;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Submissions;
+
+namespace Sedz.Api.Access;
+
+/// <summary>
+/// Who may do what, for the whole schema: a policy of a type or field is the name of a role, and each entity's rows are ruled here. What
+/// states nothing is closed.
+/// </summary>
+internal static class AccessRules
+{
+    /// <summary>Gives the rules to the schema.</summary>
+    public static void Apply(MachineryOptions options)
+    {
+        options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
+        options.RowFilters
+            .Public<Cluster>().Public<Province>().Public<District>().Public<Subdistrict>().Public<Round>()
+            .For<Site>(Caller.VisibleSites)
+            .For<LandDocument>(Caller.VisibleDocuments)
+            .For<Nomination>(Caller.VisibleNominations)
+            .For<Import>(Caller.VisibleImports)
+            .For<ImportRow>(Caller.VisibleImportRows);
+    }
+}
