@@ -270,6 +270,43 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.ToTable("SiteExposures", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Imports.ContactChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ContactId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Made")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("PersonalBeforeCiphertext")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("PositionBefore")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SubmittedBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("ImportId", "ContactId")
+                        .IsUnique();
+
+                    b.ToTable("ContactChanges", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -358,6 +395,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Resolution")
                         .HasColumnType("integer");
 
                     b.Property<int>("Row")
@@ -1995,6 +2035,15 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasOne("Sedz.Schema.Hazards.HazardSource", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Imports.ContactChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -295,6 +295,30 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ImportId = table.Column<int>(type: "integer", nullable: false),
+                    ContactId = table.Column<int>(type: "integer", nullable: false),
+                    Made = table.Column<bool>(type: "boolean", nullable: false),
+                    PositionBefore = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SubmittedBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PersonalBeforeCiphertext = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactChanges_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRows",
                 columns: table => new
                 {
@@ -306,7 +330,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     Verdict = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CellsCiphertext = table.Column<byte[]>(type: "bytea", nullable: false),
                     SiteId = table.Column<int>(type: "integer", nullable: true),
-                    DuplicateOf = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    DuplicateOf = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Resolution = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -656,6 +681,17 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactChanges_ContactId",
+                table: "ContactChanges",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactChanges_ImportId_ContactId",
+                table: "ContactChanges",
+                columns: new[] { "ImportId", "ContactId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_ProvinceCode",
                 table: "Contacts",
                 column: "ProvinceCode");
@@ -794,6 +830,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "Boundaries");
+
+            migrationBuilder.DropTable(
+                name: "ContactChanges");
 
             migrationBuilder.DropTable(
                 name: "Contacts");
