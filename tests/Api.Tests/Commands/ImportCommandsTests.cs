@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Operations;
 using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Imports.Sites;
