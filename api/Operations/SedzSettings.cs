@@ -9,6 +9,12 @@ public sealed record SedzSettings(string DataFolder, string Database)
 {
     private const string SqliteScheme = "sqlite:";
 
+    /// <summary>Folder of documents that clients may name by an id: <c>SEDZ_DOCUMENTS</c>; null for none.</summary>
+    public string? DocumentsFolder { get; init; }
+
+    /// <summary>Whether no other document is run: <c>SEDZ_DOCUMENTS_ONLY=true</c>.</summary>
+    public bool DocumentsOnly { get; init; }
+
     /// <summary>Folder of the keys that personal data are encrypted with. Whoever loses it loses those data; whoever copies it can read them.</summary>
     public string KeysFolder => Path.Combine(DataFolder, "keys");
 
@@ -16,11 +22,20 @@ public sealed record SedzSettings(string DataFolder, string Database)
     public string SqlitePath => Database[SqliteScheme.Length..];
 
     /// <summary>Settings by environment variables.</summary>
-    /// <exception cref="ArgumentException">The database is written in a form that is not known.</exception>
+    /// <exception cref="ArgumentException">A setting is written in a form that is not known.</exception>
     public static SedzSettings FromEnvironment()
     {
         var folder = Path.GetFullPath(Environment.GetEnvironmentVariable("SEDZ_DATA") is { Length: > 0 } data ? data : "data");
-        return In(folder, Environment.GetEnvironmentVariable("SEDZ_DATABASE"));
+        return In(folder, Environment.GetEnvironmentVariable("SEDZ_DATABASE")) with
+        {
+            DocumentsFolder = Environment.GetEnvironmentVariable("SEDZ_DOCUMENTS") is { Length: > 0 } documents ? documents : null,
+            DocumentsOnly = Environment.GetEnvironmentVariable("SEDZ_DOCUMENTS_ONLY") switch
+            {
+                null or "" or "false" => false,
+                "true" => true,
+                _ => throw new ArgumentException("SEDZ_DOCUMENTS_ONLY must be true or false"),
+            },
+        };
     }
 
     /// <summary>Settings for a data folder.</summary>
