@@ -31,6 +31,9 @@ public static class MachineryRegistration
         options.Limits.ThrowIfOutOfRange();
         services.AddSingleton(options);
         services.TryAddSingleton(_ => CursorKey.Random());
+        services.TryAddSingleton(PersistedDocuments.None);
+        services.AddSingleton<AutomaticDocuments>();
+        services.AddSingleton<DocumentFinder>();
         services.AddSingleton(provider =>
         {
             var primary = provider.GetRequiredService<IDbContextFactory<TDb>>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
+using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
 
@@ -19,6 +20,9 @@ public static class SedzRegistration
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
         services.AddSingleton(_ => CursorKeyFile.ReadOrCreate(settings.KeysFolder));
+        services.AddSingleton(_ => settings.DocumentsFolder is { } folder
+            ? PersistedDocuments.In(folder, settings.DocumentsOnly)
+            : PersistedDocuments.None);
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSedzImports();

@@ -15,18 +15,34 @@ namespace Sedz.Api.Operations;
 /// </param>
 public sealed record SedzSettings(string DataFolder, DatabaseAddress Database, DatabaseAddress? ReadDatabase = null)
 {
+    /// <summary>Folder of documents that clients may name by an id: <c>SEDZ_DOCUMENTS</c>; null for none.</summary>
+    public string? DocumentsFolder { get; init; }
+
+    /// <summary>Whether no other document is run: <c>SEDZ_DOCUMENTS_ONLY=true</c>.</summary>
+    public bool DocumentsOnly { get; init; }
+
     /// <summary>
     /// Folder of the keys that personal data are encrypted with. Whoever loses it loses those data; whoever copies it can read them.
     /// </summary>
     public string KeysFolder => Path.Combine(DataFolder, "keys");
 
     /// <summary>Settings by environment variables.</summary>
-    /// <exception cref="ArgumentException">A database is written in a form that is not known; the message holds nothing of it.</exception>
+    /// <exception cref="ArgumentException">A setting is written in a form that is not known; the message holds nothing of it.</exception>
     public static SedzSettings FromEnvironment()
     {
         var folder = Path.GetFullPath(Environment.GetEnvironmentVariable("SEDZ_DATA") is { Length: > 0 } data ? data : "data");
         return In(
-            folder, Environment.GetEnvironmentVariable("SEDZ_DATABASE"), Environment.GetEnvironmentVariable("SEDZ_DATABASE_READ"));
+            folder, Environment.GetEnvironmentVariable("SEDZ_DATABASE"), Environment.GetEnvironmentVariable("SEDZ_DATABASE_READ")) with
+        {
+            DocumentsFolder = Environment.GetEnvironmentVariable("SEDZ_DOCUMENTS") is { Length: > 0 } documents ? documents : null,
+            DocumentsOnly = Environment.GetEnvironmentVariable("SEDZ_DOCUMENTS_ONLY") switch
+            {
+                null or "" or "false" => false,
+                "true" => true,
+                _ => throw new ArgumentException(
+                    "SEDZ_DOCUMENTS_ONLY ต้องเป็น true หรือ false · SEDZ_DOCUMENTS_ONLY must be true or false"),
+            },
+        };
     }
 
     /// <summary>Settings for a data folder.</summary>

@@ -15,11 +15,11 @@ public static class GeodesicBuffer
 
     /// <summary>Everything within the distance of the geometry, as a polygon or several.</summary>
     /// <param name="geometry">In degrees, not empty.</param>
-    /// <param name="metres">From 0.</param>
+    /// <param name="metres">More than 0.</param>
     public static Geometry Around(Geometry geometry, double metres)
     {
         ArgumentNullException.ThrowIfNull(geometry);
-        ArgumentOutOfRangeException.ThrowIfNegative(metres);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(metres);
         var (east, north) = Ellipsoid.Wgs84.MetresPerDegree(geometry.EnvelopeInternal.Centre.Y);
         var flat = AffineTransformation.ScaleInstance(east, north).Transform(geometry).Buffer(metres, QuadrantSegments);
         var around = AffineTransformation.ScaleInstance(1 / east, 1 / north).Transform(flat);

@@ -11,11 +11,11 @@ namespace Sedz.Api.GraphQL.Execution;
 /// </summary>
 internal sealed class DocumentCache(MachineryOptions options) : IConfigureExecution, IDisposable
 {
+    /// <summary>Longer documents are not kept: tools write shorter ones, and a thousand of any length would fill the memory.</summary>
+    public const int MaxLength = 16_384;
+
     /// <summary>The registration of rules runs at 100; what is chosen among them must come later.</summary>
     private const float AfterTheRulesAreKnown = 200;
-
-    /// <summary>Longer documents are not kept: tools write shorter ones, and a thousand of any length would fill the memory.</summary>
-    private const int MaxLength = 16_384;
 
     private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = Math.Max(1, options.Limits.DocumentCacheSize) });
 

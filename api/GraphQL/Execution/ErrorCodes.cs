@@ -21,12 +21,18 @@ public static class ErrorCodes
     /// <summary>The thing changed in the meantime.</summary>
     public const string Conflict = "CONFLICT";
 
+    /// <summary>No document has the id or the hash that was sent in place of one. Clients send the text with it then.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>This server runs only documents that are registered with it.</summary>
+    public const string DocumentNotAllowed = "DOCUMENT_NOT_ALLOWED";
+
     /// <summary>A fault of the server. The trace id finds it in the log; the client is told nothing else.</summary>
     public const string Internal = "INTERNAL";
 
     /// <summary>All codes; an error with any other code is reported as one of these.</summary>
     internal static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        NotAuthenticated, NotAuthorized, ValidationFailed, LimitExceeded, NotFound, Conflict, Internal,
+        NotAuthenticated, NotAuthorized, ValidationFailed, LimitExceeded, NotFound, Conflict, PersistedQueryNotFound, DocumentNotAllowed, Internal,
     };
 }

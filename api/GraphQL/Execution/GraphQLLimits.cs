@@ -80,6 +80,9 @@ public sealed record GraphQLLimits
     /// <summary>Parsed and validated documents kept. Default 1,000, range 0 (none) to 100,000.</summary>
     public int DocumentCacheSize { get; init; } = 1_000;
 
+    /// <summary>Documents kept for clients that send a hash in place of a text they sent before. Default 1,000, range 0 (none) to 100,000.</summary>
+    public int MaxAutomaticDocuments { get; init; } = 1_000;
+
     /// <summary>Throws when a limit is outside its range.</summary>
     internal void ThrowIfOutOfRange()
     {
@@ -104,6 +107,7 @@ public sealed record GraphQLLimits
         Check(MaxDuration, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1), nameof(MaxDuration));
         Check(MaxMutationDuration, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(MaxMutationDuration));
         Check(DocumentCacheSize, 0, 100_000, nameof(DocumentCacheSize));
+        Check(MaxAutomaticDocuments, 0, 100_000, nameof(MaxAutomaticDocuments));
     }
 
     private static void Check<T>(T value, T low, T high, string name) where T : IComparable<T>

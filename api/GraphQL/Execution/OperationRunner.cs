@@ -12,6 +12,7 @@ internal sealed partial class OperationRunner(
     ISchema schema,
     MachineryOptions options,
     CursorKey cursorKey,
+    DocumentFinder documents,
     OpenDatabase openDatabase,
     ILogger<OperationRunner> logger)
 {
@@ -40,7 +41,7 @@ internal sealed partial class OperationRunner(
             var result = await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
-                Query = request.Query,
+                Query = documents.TextOf(request),
                 Variables = request.Variables,
                 OperationName = request.OperationName,
                 Extensions = request.Extensions,
@@ -56,10 +57,17 @@ internal sealed partial class OperationRunner(
                 },
             });
 
+            if (result.Executed)
+                documents.Keep(request);
+
             // A database says in its own way that its statement was ended.
             return clock.Token.IsCancellationRequested && result.Errors is { Count: > 0 }
                 ? throw new OperationCanceledException(clock.Token)
                 : result;
+        }
+        catch (RequestError refused)
+        {
+            return new ExecutionResult(refused);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

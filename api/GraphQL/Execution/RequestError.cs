@@ -10,8 +10,13 @@ namespace Sedz.Api.GraphQL.Execution;
 /// </summary>
 public sealed class RequestError : ExecutionError
 {
-    /// <summary>The key of the Thai sentence in <c>extensions</c>; the English one is the error's <c>message</c>.</summary>
+    /// <summary>The key of the Thai sentence in <c>extensions</c>.</summary>
     internal const string ThaiMessageKey = "messageTh";
+
+    /// <summary>The key of the English sentence in <c>extensions</c>.</summary>
+    internal const string EnglishMessageKey = "messageEn";
+
+    private const string TextKey = "text";
 
     /// <summary>Makes an error.</summary>
     /// <param name="code">One of <see cref="ErrorCodes"/>.</param>
@@ -20,8 +25,12 @@ public sealed class RequestError : ExecutionError
     {
         Code = code;
         Text = text;
-        Extensions = new Dictionary<string, object?> { [ThaiMessageKey] = text.Th };
+        Extensions = new Dictionary<string, object?> { [TextKey] = text };
     }
+
+    /// <summary>The sentence that one of this server's errors carries, in whatever class the library needs it; null for the library's.</summary>
+    internal static LocalizedText? TextOf(ExecutionError error) =>
+        error.Extensions?.TryGetValue(TextKey, out var text) == true ? text as LocalizedText : null;
 
     /// <summary>The sentence in both languages.</summary>
     public LocalizedText Text { get; }

@@ -1,33 +1,36 @@
 using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
+using Sedz.Schema;
 
 namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
 /// Shapes every error for the client: <c>message</c>, <c>locations</c>, <c>path</c>, and <c>extensions</c> with <c>code</c>,
-/// <c>traceId</c> and, for errors of this server, <c>messageTh</c>. An exception's text, type or stack is never shown.
+/// <c>messageTh</c>, <c>messageEn</c> and <c>traceId</c>. An exception's text, type or stack is never shown.
 /// </summary>
-internal sealed class RequestErrorInfoProvider : IErrorInfoProvider
+internal sealed class RequestErrorInfoProvider(MachineryOptions options) : IErrorInfoProvider
 {
-    private const string InternalMessage = "An unexpected error occurred. The trace id finds it in the server's log.";
-    private const string InternalMessageTh = "เกิดข้อผิดพลาดที่ไม่คาดคิด ใช้รหัสติดตาม (traceId) ค้นในบันทึกของเครื่องแม่ข่าย";
+    private static readonly LocalizedText InternalText = new(
+        "เกิดข้อผิดพลาดที่ไม่คาดคิด ใช้รหัสติดตาม (traceId) ค้นในบันทึกของเครื่องแม่ข่าย",
+        "An unexpected error occurred. The trace id finds it in the server's log.");
 
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         // What a scalar refuses, the library reports as its own error around ours, which says more.
-        executionError = executionError.InnerException as RequestError ?? executionError;
-        var code = CodeOf(executionError);
-        var isInternal = code == ErrorCodes.Internal;
-        var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code };
-        if (isInternal)
-            extensions[RequestError.ThaiMessageKey] = InternalMessageTh;
-        else if (executionError.Extensions?.TryGetValue(RequestError.ThaiMessageKey, out var th) == true)
-            extensions[RequestError.ThaiMessageKey] = th;
+        var error = executionError.InnerException as RequestError ?? executionError;
+        var code = CodeOf(error);
+        var text = code == ErrorCodes.Internal ? InternalText : RequestError.TextOf(error) ?? RuleTexts.Of(error);
+        var extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["code"] = code,
+            [RequestError.ThaiMessageKey] = text.Th,
+            [RequestError.EnglishMessageKey] = text.En,
+        };
         if (Activity.Current is { } activity)
             extensions["traceId"] = activity.TraceId.ToHexString();
-        return new ErrorInfo { Message = isInternal ? InternalMessage : executionError.Message, Extensions = extensions };
+        return new ErrorInfo { Message = code != ErrorCodes.Internal && MayBeShown(error) ? error.Message : text.En, Extensions = extensions };
     }
 
     /// <summary>The public code of an error; what the library reports about documents and values is the caller's mistake.</summary>
@@ -38,4 +41,11 @@ internal sealed class RequestErrorInfoProvider : IErrorInfoProvider
         RequestError => ErrorCodes.ValidationFailed,
         _ => ErrorCodes.Internal,
     };
+
+    /// <summary>
+    /// The library's sentences name types and fields, and similar ones that were meant perhaps: a way to read a schema that is closed. Of a
+    /// value that does not fit, some tell the name of a class.
+    /// </summary>
+    private bool MayBeShown(ExecutionError error) => RequestError.TextOf(error) is not null
+        || (options.Introspection && !error.Message.Contains("System.", StringComparison.Ordinal));
 }

@@ -38,8 +38,8 @@ internal sealed class GeometryOperators(RequestScope scope)
                 "รูปเรขาคณิตไม่ถูกต้อง เช่น เส้นขอบตัดกันเอง", "The geometry is not valid: for example, its boundary crosses itself.");
         }
 
-        if (members.TryGetValue(SpatialFilters.BufferMember, out var given) && given is not null)
-            geometry = Buffered(geometry, Metres(given));
+        if (members.TryGetValue(SpatialFilters.BufferMember, out var given) && given is not null && Metres(given) is > 0 and var metres)
+            geometry = Buffered(geometry, metres);
         return SqlParameter.Of(geometry, typeof(Geometry));
     }
 

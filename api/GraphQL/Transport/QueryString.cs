@@ -14,6 +14,7 @@ internal static class QueryString
         return RequestJson.Read(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["query"] = Text("query"),
+            ["documentId"] = Text("documentId"),
             ["operationName"] = Text("operationName"),
             ["variables"] = Json("variables"),
             ["extensions"] = Json("extensions"),

@@ -12,14 +12,24 @@ internal static class RequestJson
     {
         if (json is not IDictionary<string, object?> members)
             throw RequestRefusedException.BadRequest("คำขอต้องเป็นออบเจ็กต์ JSON", "The request must be a JSON object.");
+        if (!members.TryGetValue("query", out var query) || query is null)
+            RequireAnotherName(members);
         return new GraphQLRequest
         {
-            Query = Member<string>(members, "query", "a text")
-                ?? throw RequestRefusedException.BadRequest("คำขอต้องมี query", "The request needs a 'query'."),
+            Query = Member<string>(members, "query", "a text"),
+            DocumentId = Member<string>(members, "documentId", "a text"),
             OperationName = Member<string>(members, "operationName", "a text"),
             Variables = Inputs(members, "variables"),
             Extensions = Inputs(members, "extensions"),
         };
+    }
+
+    private static void RequireAnotherName(IDictionary<string, object?> members)
+    {
+        var hasId = members.TryGetValue("documentId", out var id) && id is not null;
+        var hasExtension = members.TryGetValue("extensions", out var given) && given is IDictionary<string, object?> { Count: > 0 };
+        if (!hasId && !hasExtension)
+            throw RequestRefusedException.BadRequest("คำขอต้องมี query หรือ documentId", "The request needs a 'query' or a 'documentId'.");
     }
 
     private static Inputs Inputs(IDictionary<string, object?> members, string name) =>

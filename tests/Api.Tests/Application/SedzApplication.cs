@@ -37,6 +37,9 @@ public sealed class SedzApplication : IAsyncDisposable
     /// <summary>The server's clock. It stands at 16:30 UTC, 23:30 in Thailand, on the last day for the areas' data.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 12, 15, 16, 30, 0, TimeSpan.Zero));
 
+    /// <summary>What the server logged as an error.</summary>
+    public FaultLog Faults { get; } = new();
+
     public IServiceProvider Services => _server.Services;
 
     public HttpClient Http { get; private set; } = null!;
@@ -121,7 +124,7 @@ public sealed class SedzApplication : IAsyncDisposable
         _server = SedzServer.Build(Settings, caller, builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Logging.ClearProviders();
+            builder.Logging.ClearProviders().AddProvider(Faults);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.ConfigureDbContext<SqliteSedzDb>(options => options.AddInterceptors(_statements));
             builder.Services.ConfigureDbContext<PostgresSedzDb>(options => options.AddInterceptors(_statements));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Execution;
@@ -145,6 +146,32 @@ public sealed class AskingTooMuch(AskingTooMuch.SmallServer library) : IClassFix
         Assert.True(await library.Waits.EndedAsync());
         await library.DataAsync("{ __typename }");
     }
+
+    [Fact]
+    public async Task Batch_OfManyOperations_SharesWhatOneMayAskFor()
+    {
+        const string Half = """{"query":"{ books(first: 300) { nodes { code title pages rating copies price weight genre inPrint } } }"}""";
+        Assert.DoesNotContain(Limit, await library.PostAsync($"[{Half}]"), StringComparison.Ordinal);
+        var answers = JsonSerializer.Deserialize<JsonElement[]>(await library.PostAsync($"[{Half},{Half}]"))!;
+        Assert.False(answers[0].TryGetProperty("errors", out _));
+        Assert.Equal(Limit, answers[1].GetProperty("errors")[0].At("extensions", "code").GetString());
+    }
+
+    [Theory]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Book { loans(first: 500) { on days } } } }", 50, true)]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Book { loans(first: 500) { on days } } } }", 2, false)]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Book { about { coordinates } } } }", 50, true)]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { ... on Book { about { coordinates } } } }", 20, false)]
+    public async Task Nodes_ByManyIds_CountForEach(string query, int count, bool isRefused)
+    {
+        var ids = Enumerable.Repeat(Sedz.Api.GraphQL.Entities.GlobalId.Encode("Book", 7), count);
+        var answer = await library.AskAsync(query, new { ids });
+        Assert.Equal(isRefused, answer.TryGetProperty("errors", out _));
+    }
+
+    [Fact]
+    public async Task List_WithoutPages_CountsForAsManyAsItMayHave() => Assert.Equal(
+        Limit, await library.CodeAsync("{ allAuthors { books(first: 120) { nodes { code title } } } }"));
 
     [Fact]
     public async Task Batch_TooLong_IsRefused()

@@ -23,6 +23,9 @@ public sealed class FilteringByPlace(LibraryServer library) : IClassFixture<Libr
     [InlineData("distance: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: 500, lte: 501 }", new[] { 2, 3, 4 })]
     [InlineData("intersects: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: 1500 }", new[] { 2, 3, 4 })]
     [InlineData("within: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: 1500 }", new[] { 2, 3, 4 })]
+    [InlineData("within: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: 0 }", new[] { 3 })]
+    [InlineData("within: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: -0.0 }", new[] { 3 })]
+    [InlineData("within: { geometry: { type: Point, coordinates: [100.03, 14] }, buffer: null }", new[] { 3 })]
     [InlineData($"touches: {{ geometry: {Edge} }}", new[] { 1, 2 })]
     [InlineData($"and: [{{ within: {{ geometry: {Box} }} }}, {{ ntouches: {{ geometry: {Edge} }} }}]", new[] { 3, 4, 5 })]
     public async Task Where_ByPlace_SelectsThePlaces(string condition, int[] expected) =>

@@ -233,6 +233,9 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     [InlineData("{ book(by: { code: null }) { code } }")]
     [InlineData("{ node(id: \"nonsense\") { id } }")]
     [InlineData("{ book(by: { id: \"QXV0aG9yOjE=\" }) { code } }")]
+    [InlineData("{ book(by: { id: 9223372036854775808 }) { code } }")]
+    [InlineData("{ node(id: 7) { id } }")]
+    [InlineData("{ books(where: { id: { in: [1, 2] } }) { totalCount } }")]
     public async Task LookUp_ThatMakesNoSense_IsRefused(string query) => Assert.Equal("VALIDATION_FAILED", await library.CodeAsync(query));
 
     [Theory]

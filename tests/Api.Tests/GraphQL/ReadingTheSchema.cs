@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Tests.GraphQL.Library;
 using Snapshooter.Xunit;
 
@@ -17,6 +18,18 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
     [Fact]
     public async Task Sdl_OverHttp_IsTheSame() =>
         Assert.Equal(SchemaSdl.Print(Schema()), await library.Http.GetStringAsync("/graphql?sdl"));
+
+    [Fact]
+    public async Task Introspection_OfAOneOfInput_SaysSo()
+    {
+        var data = await library.DataAsync(
+            "{ by: __type(name: \"BookByInput\") { isOneOf } where: __type(name: \"BookFilterInput\") { isOneOf } "
+            + "book: __type(name: \"Book\") { isOneOf } }");
+        Assert.True(data.At("by", "isOneOf").GetBoolean());
+        Assert.False(data.At("where", "isOneOf").GetBoolean());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, data.At("book", "isOneOf").ValueKind);
+        Assert.Contains("input BookByInput @oneOf", SchemaSdl.Print(Schema()), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Schema_OfTheLibrary_DescribesEverything() => Assert.Empty(SchemaReview.MembersWithoutDescription(Schema()));
@@ -55,6 +68,26 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
         Assert.Contains("Author", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Declaration_OfOneFieldAndOneRelation_IsALineEachAndGivesAllThatClientsNeed()
+    {
+        var services = new ServiceCollection();
+        services.AddGraphQLMachinery<LibraryDb>(options =>
+        {
+            options.RowFilters.Public<Book>().Public<Loan>();
+            options.AddType<LentBookType>().AddType<LoanType>().AddFields<LentBooks>();
+        });
+        var sdl = SchemaSdl.Print(services.BuildServiceProvider().GetRequiredService<ISchema>());
+        foreach (var line in new[]
+        {
+            "  pages: Int!\n", "  pages: IntOperationFilterInput\n", "  pages: SortEnumType\n",
+            "  loans: ListFilterInputTypeOfLoanFilterInput\n", "    where: LoanFilterInput): [Loan!]!\n", "  \"The number of pages.\"\n",
+        })
+        {
+            Assert.Contains(line, sdl, StringComparison.Ordinal);
+        }
+    }
+
     private static ISchema Schema(Action<MachineryOptions>? configure = null)
     {
         var services = new ServiceCollection().AddLogging();
@@ -69,6 +102,23 @@ public sealed class ReadingTheSchema(LibraryServer library) : IClassFixture<Libr
             Key(b => b.Id);
             ToOne(b => b.Author, b => b.AuthorId);
         }
+    }
+
+    /// <summary>A type with a field and a relation, each a line.</summary>
+    private sealed class LentBookType : EntityType<Book>
+    {
+        public LentBookType()
+        {
+            this.Public();
+            Key(b => b.Id);
+            Scalar(b => b.Pages);
+            ToMany(b => b.Loans, l => l.BookId);
+        }
+    }
+
+    private sealed class LentBooks : Sedz.Api.GraphQL.Queries.QueryFields<LibraryDb>
+    {
+        public LentBooks() => Connection<Book>("books", "All books.").Public();
     }
 
     private sealed class Undescribed : Sedz.Api.GraphQL.Queries.QueryFields<LibraryDb>

@@ -35,6 +35,22 @@ public sealed class ReadingTheRanking(DemoCountry country)
     }
 
     [Fact]
+    public async Task Ranking_OfAWholePageWithEverythingInIt_IsAnswered()
+    {
+        var data = await _application.QueryAsync(
+            """
+            { siteRanking(first: 500) { totalCount
+              nodes { rank score tiedWith reason { th en }
+                site { id code nameTh nameEn landType holderKind holderName areaM2 area { rai { rai ngan squareWah } }
+                  location { coordinates } province { code nameTh region } eligibilityStatus }
+                components { criterion value weight contribution low high evidenceLevel notes { th en }
+                  indicators { key th en value low high unit share onScale unknown source period evidenceLevel } } }
+              omitted { criterion th en } separates { criterion separates th en } } }
+            """);
+        Assert.Equal(data.Count("siteRanking.totalCount"), data.List("siteRanking.nodes").Count);
+    }
+
+    [Fact]
     public async Task Ranking_TakenApart_AddsUpFromIndicatorsToTheScore()
     {
         var data = await _application.QueryAsync(

@@ -27,7 +27,10 @@ public sealed class GeodesicBufferTests
         Assert.True(around.Contains(area));
     }
 
-    [Fact]
-    public void Distance_BelowZero_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => GeodesicBuffer.Around(new Point(100, 14), -1));
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(-0.0)]
+    public void Distance_OfNothing_IsRefused(double metres) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => GeodesicBuffer.Around(new Point(100, 14), metres));
 }

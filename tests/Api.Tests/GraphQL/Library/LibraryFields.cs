@@ -89,6 +89,7 @@ public sealed class LibraryMutations : MutationFields
             .Public();
         Mutation<EditBookInput, Book, int>("editBook", "Changes what is given of a book and keeps the rest.", EditAsync).Public();
         Mutation<SendLetterInput, Letter>("sendLetter", "Reads a letter that came as a file.", ReadAsync).Fails<ValidationError>().Public();
+        Mutation<LingerInput, Summary>("linger", "Takes its time.", LingerAsync).Public();
         Mutation<Everything, Summary>(
             "summarise",
             "Writes an input down.",
@@ -114,6 +115,12 @@ public sealed class LibraryMutations : MutationFields
         book.Edition = input.Edition;
         await db.SaveChangesAsync(context.CancellationToken);
         return book.Id;
+    }
+
+    private static async Task<MutationResult<Summary>> LingerAsync(LingerInput input, FieldContext context)
+    {
+        await Task.Delay(input.Milliseconds, context.CancellationToken);
+        return new Summary("{}");
     }
 
     private static async Task<MutationResult<int>> EditAsync(EditBookInput input, FieldContext context)
@@ -145,6 +152,10 @@ public sealed record Receipt(int Baht);
 /// <param name="Title">The title.</param>
 /// <param name="Edition">The edition that has it.</param>
 public sealed record RenameBookInput(string Code, string Title, short Edition = 1);
+
+/// <summary>How long to take.</summary>
+/// <param name="Milliseconds">Milliseconds.</param>
+public sealed record LingerInput(int Milliseconds);
 
 /// <summary>Changes of a book.</summary>
 /// <param name="Code">The shelf mark of the book.</param>

@@ -37,6 +37,10 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
     {
     }
 
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
     public async Task InitializeAsync()
     {
         await _keepAlive.OpenAsync();
@@ -45,6 +49,7 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Faults));
         builder.Services.AddSingleton(Waits);
+        Configure(builder.Services);
         builder.Services.AddLibrary(_keepAlive, Log, Configure);
         _app = builder.Build();
         _app.Use((http, next) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -160,9 +161,16 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
     public async Task Upload_ByThePublic_IsRefusedBeforeTheFileIsRead()
     {
         await using var served = await application.ServeToAsync(Caller.Public);
-        var refused = await SendAsync(served, new CandidateList().Row().ToString());
+        using var body = new UnreadContent();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = body };
+        request.Headers.Add("GraphQL-preflight", "1");
+        request.Headers.ExpectContinue = true;
+        using var response = await served.Http.SendAsync(request);
+        var refused = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Equal("AUTH_NOT_AUTHENTICATED", refused.List("errors")[0].Text("extensions.code"));
+        Assert.False(body.WasAskedFor, "The server asked for the file.");
         var imports = await served.ErrorAsync("{ imports { totalCount } }");
         Assert.Equal("AUTH_NOT_AUTHENTICATED", imports.Text("extensions.code"));
     }
@@ -203,6 +211,26 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
         request.Headers.Add("GraphQL-preflight", "1");
         using var response = await application.Http.SendAsync(request);
         return JsonDocument.Parse(await response.Content.ReadAsStreamAsync()).RootElement.Clone();
+    }
+
+    /// <summary>A multipart body that the client sends only when the server asks for it.</summary>
+    private sealed class UnreadContent : HttpContent
+    {
+        public UnreadContent() => Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+
+        public bool WasAskedFor { get; private set; }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            WasAskedFor = true;
+            return Task.CompletedTask;
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 64 << 20;
+            return true;
+        }
     }
 
     private async Task<int> SitesAsync() => (await application.QueryAsync("{ sites { totalCount } }")).Count("sites.totalCount");
