@@ -44,13 +44,14 @@ public static partial class HolderCell
     private static partial Regex Bracketed { get; }
 
     // What belongs to a name in brackets: the form of a company, a branch, an abbreviation, another organisation.
-    [GeneratedRegex(@"^\s*(?:มหาชน|ประเทศไทย|ไทยแลนด์|สำนักงานใหญ่|ส่วนกลาง|สาขา|ใน|แห่งประเทศไทย|ส่วนหน้า|(?:[ก-ฮ]{1,4}\.){1,4}|[ก-ฮ]{2,4}\s*$"
-        + @"|[A-Z. ]{2,12}\s*$|public|thailand|head office|กรม|กระทรวง|เทศบาล|อบต|อบจ|วัด|โรงเรียน|มูลนิธิ|สมาคม|สหกรณ์|วิสาหกิจ|บริษัท"
+    [GeneratedRegex(@"^\s*(?:มหาชน|ประเทศไทย|ไทยแลนด์|สำนักงานใหญ่|ส่วนกลาง|สาขา|ใน|แห่งประเทศไทย|ส่วนหน้า|(?:[ก-ฮ]{1,4}\.){1,4}"
+        + @"|[ก-ฮ]{2,4}\s*$|[A-Z. ]{2,12}\s*$|public|thailand|head office"
+        + @"|กรม|กระทรวง|เทศบาล|อบต|อบจ|วัด|โรงเรียน|มูลนิธิ|สมาคม|สหกรณ์|วิสาหกิจ|บริษัท"
         + @"|หมู่|ม\.\s?\d|ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheName { get; }
 
-    [GeneratedRegex(@"\s*[,;/\-]?\s*(?:(?:นำ)?โดย|ผู้แทน|ตัวแทน|ผู้ประสานงาน|ติดต่อ|ประธาน|กรรมการผู้จัดการ|ผู้จัดการ|เจ้าของคือ|\bc/o\b|\bcontact\b"
-        + @"|โทร\.?|เบอร์|\btel\b).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;/\-]?\s*(?:(?:นำ)?โดย|ผู้แทน|ตัวแทน|ผู้ประสานงาน|ติดต่อ|ประธาน|กรรมการผู้จัดการ|ผู้จัดการ|เจ้าของคือ|\bc/o\b"
+        + @"|\bcontact\b|โทร\.?|เบอร์|\btel\b).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Besides { get; }
 
     [GeneratedRegex(

@@ -30,7 +30,8 @@ public static partial class MissingMarker
     public static bool Marks(string normalized)
     {
         ArgumentNullException.ThrowIfNull(normalized);
-        return OnlyFiller.IsMatch(normalized) || Words.Contains(Bare(normalized)) || SpreadsheetError.Marks(normalized) || NotKnown.IsMatch(normalized);
+        return OnlyFiller.IsMatch(normalized) || Words.Contains(Bare(normalized))
+            || SpreadsheetError.Marks(normalized) || NotKnown.IsMatch(normalized);
     }
 
     /// <summary>Whether a text in the spelling of <see cref="CellText.Normalize"/> answers "none".</summary>

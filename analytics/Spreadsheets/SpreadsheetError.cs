@@ -16,5 +16,6 @@ public static class SpreadsheetError
 
     /// <summary>Whether a cell holds such an error and nothing else.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
-    public static bool Marks(string? cell) => cell is not null && cell.Contains('#', StringComparison.Ordinal) && Codes.Contains(cell.Trim());
+    public static bool Marks(string? cell) =>
+        cell is not null && cell.Contains('#', StringComparison.Ordinal) && Codes.Contains(cell.Trim());
 }

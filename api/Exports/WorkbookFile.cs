@@ -19,7 +19,8 @@ internal static partial class WorkbookFile
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     private const string ContentTypes =
-        $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+        $"""<Types xmlns="{Package}/content-types">"""
+        + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
         + $"""<Override PartName="/xl/workbook.xml" ContentType="{MediaType}.sheet.main+xml"/>"""
         + $"""<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{MediaType}.worksheet+xml"/></Types>""";
 
@@ -43,7 +44,8 @@ internal static partial class WorkbookFile
     }
 
     private static string LinkTo(string type, string target) =>
-        $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="r1" Type="{Relations}/{type}" Target="{target}"/></Relationships>""";
+        $"""<Relationships xmlns="{Package}/relationships">"""
+        + $"""<Relationship Id="r1" Type="{Relations}/{type}" Target="{target}"/></Relationships>""";
 
     private static void Part(ZipArchive archive, string name, Action<XmlWriter> write)
     {

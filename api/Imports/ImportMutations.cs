@@ -39,8 +39,8 @@ public sealed class ImportMutations : MutationFields
             .For(Caller.AdministratorRole);
         Mutation<ResolveDuplicateInput, Import, int>(
                 "resolveDuplicate",
-                "Decides for one row whose parcel is already there: of a dry run, for when it is committed; of a committed import, at once. "
-                + "On an error nothing is written.",
+                "Decides for one row whose parcel is already there: of a dry run, for when it is committed; of a committed import, at "
+                + "once. On an error nothing is written.",
                 ResolveAsync)
             .Fails<ImportRefusedError>()
             .For(Caller.AdministratorRole);

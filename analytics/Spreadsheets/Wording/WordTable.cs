@@ -26,13 +26,16 @@ internal sealed class WordTable<T>
             .SelectMany(row => row.Words.Select(word => (Word: word, row.Meaning)))
             .ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
         words = new Regex(
-            string.Join('|', meanings.Keys.Concat(PlaceWords.Where(HoldsWord)).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(WholeIfLatin)),
+            string.Join(
+                '|',
+                meanings.Keys.Concat(PlaceWords.Where(HoldsWord))
+                    .OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(WholeIfLatin)),
             RegexOptions.Compiled | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The things that a text names, each once, in the order in which it names them.</summary>
     /// <param name="text">A text in the one spelling and in lower case.</param>
-    public IReadOnlyList<T> Find(string text) => 
+    public IReadOnlyList<T> Find(string text) =>
     [
         .. words.Matches(text).Where(m => meanings.ContainsKey(m.Value)).Select(m => meanings[m.Value]).Distinct(),
     ];

@@ -15,11 +15,18 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     private static readonly CellError InvalidEmail = new("invalid_email", new(
         "อีเมลไม่ถูกต้อง โปรดตรวจ", "this is no mail address: please check"));
 
+    /// <summary>Forms in the settings of the United States write 12/3/2021 for 3 December, which reads as a day of March.</summary>
+    private static readonly CellError BeforeTheRound = new("before_round", new(
+        "วันที่ส่งอยู่ก่อนวันแรกของรอบ อาจเขียนเดือนก่อนวัน โปรดตั้งชีตเป็นภาษาไทยหรือเขียน วว/ดด/ปปปป",
+        "the form was sent before the first day of the round: the month may stand before the day; write dd/mm/yyyy"));
+
     /// <summary>Reads a row.</summary>
     public (ContactDraft? Draft, ContactRowVerdict Verdict) Read(SheetRow sheetRow)
     {
         var row = new RowReading<ContactColumn>(sheetRow, columns, ContactHeadings.Table);
         DateTimeOffset? sent = row.Take(Timestamp, FormTimestamp.Read(row.Cell(Timestamp)), out var at) ? at : null;
+        if (sent is { } when && DateOnly.FromDateTime(when.ToOffset(FormTimestamp.Bangkok).DateTime) < round.StartsOn)
+            row.Refuse(Timestamp, RowFields.Date, BeforeTheRound.Code, BeforeTheRound.Sentence);
         row.TakeRequired(Province, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
         row.TakeRequired(Role, ContactRoleCell.Read(row.Cell(Role)), out var role);
         row.TakeRequired(Name, PersonOf(row.Cell(Name)), out var name);

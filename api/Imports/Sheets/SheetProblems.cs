@@ -42,7 +42,8 @@ public static class SheetProblems
         "other_columns",
         new("สมุดงานมีหลายแผ่นงานที่หัวตารางไม่เหมือนกัน จึงไม่ทราบว่าจะอ่านแผ่นใด",
             "The workbook has several worksheets whose heading rows differ, so that it is not known which is meant"),
-        new("ใช้หัวตารางเดียวกันทุกแผ่น หรือแยกเป็นไฟล์ละแผ่น", "Give every worksheet the same heading row, or make each a file of its own"));
+        new("ใช้หัวตารางเดียวกันทุกแผ่น หรือแยกเป็นไฟล์ละแผ่น",
+            "Give every worksheet the same heading row, or make each a file of its own"));
 
     /// <summary>The file is larger than the limit.</summary>
     public static ImportProblem TooLarge(long limit) => new(

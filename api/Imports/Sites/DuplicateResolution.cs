@@ -29,7 +29,8 @@ internal sealed class DuplicateResolution(SedzDb db, PersonalDataVault vault, Da
             ?? throw new ImportRefusedException(ImportProblems.RowNotFound(importId, number));
         if (row.DuplicateOf is null || row.Status == ImportRowStatus.Refused)
             throw new ImportRefusedException(ImportProblems.NotADuplicate(number));
-        if (import.State == ImportState.Committed && (import.OnDuplicate == OnDuplicate.Update || await IsWrittenAsync(row, cancellationToken)))
+        if (import.State == ImportState.Committed
+            && (import.OnDuplicate == OnDuplicate.Update || await IsWrittenAsync(row, cancellationToken)))
             throw new ImportRefusedException(ImportProblems.AlreadyWritten(number));
 
         row.Resolution = choice;

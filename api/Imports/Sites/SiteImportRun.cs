@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;

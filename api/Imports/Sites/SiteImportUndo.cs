@@ -46,15 +46,14 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
     {
         var changes = await db.SiteChanges.AsNoTracking().Where(c => c.ImportId == importId && c.Before != null)
             .ToListAsync(cancellationToken);
+        var budgetDays = await db.Rounds.ToDictionaryAsync(r => r.FiscalYear, r => r.BudgetDay, cancellationToken);
         foreach (var change in changes)
         {
             var site = await db.Sites.AsSplitQuery().Include(s => s.Documents).Include(s => s.Nominations)
                 .SingleAsync(s => s.Id == change.SiteId, cancellationToken);
             var before = SiteSnapshot.Read(change.Before!);
             SiteValues.Copy(before, site);
-            var budgetDay = await db.Rounds.Where(r => r.FiscalYear == site.RoundId).Select(r => r.BudgetDay)
-                .SingleAsync(cancellationToken);
-            site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
+            site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDays[site.RoundId])).Status;
             site.UpdatedAt = now;
             site.Version++;
             await holders.ReplaceAsync(site.Id, holders.Unpack(change.PersonalBeforeCiphertext), cancellationToken);
@@ -64,6 +63,10 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
                 .Where(c => c.SiteId == site.Id && c.ImportId != importId && c.VersionAfter == before.Version)
                 .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionAfter, site.Version), cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+
+            // What was saved is forgotten: every save would look at it again.
+            foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not Import).ToList())
+                entry.State = EntityState.Detached;
         }
 
         return [.. changes.Select(c => c.SiteId)];

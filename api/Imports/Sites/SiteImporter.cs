@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Sheets;
@@ -123,6 +122,7 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await SiteExposures.RefreshAsync(db, writer.Touched, cancellationToken);
-        return await run.FinishAsync([.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
+        return await run.FinishAsync(
+            [.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
     }
 }

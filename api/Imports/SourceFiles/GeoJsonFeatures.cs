@@ -152,7 +152,9 @@ internal sealed partial class GeoJsonFeatures(Stream stream) : IDisposable
         }
 
         var name = crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var properties)
-            && properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty("name", out var stated) ? stated.ToString() : crs.ToString();
+            && properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty("name", out var stated)
+                ? stated.ToString()
+                : crs.ToString();
         var code = EpsgCode.Match(name).Groups["code"];
         var projection = name.EndsWith("CRS84", StringComparison.OrdinalIgnoreCase) ? MapProjection.Wgs84
             : code.Success ? MapProjection.FromEpsg(int.Parse(code.ValueSpan, CultureInfo.InvariantCulture))

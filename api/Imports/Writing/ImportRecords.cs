@@ -9,7 +9,9 @@ using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Imports.Writing;
 
-/// <summary>The records of imports whose rows are kept: begun from a sheet, found again for a commit or an undo, and read row by row.</summary>
+/// <summary>
+/// The records of imports whose rows are kept: begun from a sheet, found again for a commit or an undo, and read row by row.
+/// </summary>
 internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
 {
     /// <summary>Rows that are read at once: enough to keep the database busy, few enough to keep memory small.</summary>

@@ -60,7 +60,8 @@ public sealed class ExportingASubmissionTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         await installation.ImportAsync(Everything);
-        using var archive = new ZipArchive(new MemoryStream(await ExportAsync(installation, SubmissionFormat.Xlsx, withPersonalData: true)));
+        var workbook = await ExportAsync(installation, SubmissionFormat.Xlsx, withPersonalData: true);
+        using var archive = new ZipArchive(new MemoryStream(workbook));
         Assert.All(archive.Entries, part => Assert.Equal(new DateTime(1980, 1, 1), part.LastWriteTime.DateTime));
         Assert.Equal(
             ["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"],

@@ -83,7 +83,9 @@ public sealed class ImportingContactsTests
         {
             var contact = await db.Contacts.SingleAsync();
             Assert.Equal(("ปลัด", new DateTime(2021, 11, 19, 3, 0, 0)), (contact.Position, contact.SubmittedAt));
-            Assert.Equal([PersonalDetailKind.Name, PersonalDetailKind.Phone], await db.PersonalDetails.Select(d => d.Kind).Order().ToListAsync());
+            Assert.Equal(
+                [PersonalDetailKind.Name, PersonalDetailKind.Phone],
+                await db.PersonalDetails.Select(d => d.Kind).Order().ToListAsync());
         }
 
         await importer.UndoAsync(first.ImportId);
@@ -103,6 +105,14 @@ public sealed class ImportingContactsTests
         Assert.Equal((dry.ImportId, ImportState.Committed, 1), (committed.ImportId, committed.State, committed.Written));
         await using var db = await installation.OpenAsync();
         Assert.Equal((1, 1), (await db.Contacts.CountAsync(), await db.ImportRows.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Timestamp_WithTheMonthFirst_IsNotTakenForADayBeforeTheRound()
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var (_, verdicts) = await ImportAsync(installation, $"{Heading}12/3/2021 10:00:00,น่าน,Key Person,คนหนึ่ง,,,\n");
+        Assert.Equal(["before_round"], Assert.Single(verdicts).Errors.Select(e => e.Code));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ internal static class TinyXls
         for (ushort style = 0; style <= DayStyle; style++)
         {
             var format = style == DayStyle ? BuiltInDayFormat : (ushort)0;
-            Write(book, Record.CellFormat, [.. Two(0), .. Two(format), .. Two(style < PlainStyle ? (ushort)0xFFF5 : (ushort)1), .. new byte[14]]);
+            var ofStyles = style < PlainStyle ? (ushort)0xFFF5 : (ushort)1;
+            Write(book, Record.CellFormat, [.. Two(0), .. Two(format), .. Two(ofStyles), .. new byte[14]]);
         }
 
         // Where the sheet begins is written last: it is known only then.
@@ -106,7 +107,10 @@ internal static class TinyXls
                 break;
             case (byte code, true):
                 // Result: an error; then flags, and the formula itself, which is the error as a constant.
-                Write(book, Record.Formula, [.. At(PlainStyle), 2, 0, code, 0, 0, 0, 0xFF, 0xFF, .. Two(0), .. Four(0), .. Two(2), 0x1C, code]);
+                Write(
+                    book,
+                    Record.Formula,
+                    [.. At(PlainStyle), 2, 0, code, 0, 0, 0, 0xFF, 0xFF, .. Two(0), .. Four(0), .. Two(2), 0x1C, code]);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(cell), cell.GetType().Name, "No such cell");

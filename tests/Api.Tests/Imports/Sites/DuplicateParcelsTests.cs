@@ -123,7 +123,8 @@ public sealed class DuplicateParcelsTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         await installation.ImportAsync(new CandidateList().Row(
-            (Holder, "นายเก่า เดิมที"), (HolderId, "1999900000005"), (Phone, "0812345678"), (Problems, "แล้งซ้ำซาก"), (Water, "บ่อบาดาล")).ToString());
+            (Holder, "นายเก่า เดิมที"), (HolderId, "1999900000005"), (Phone, "0812345678"), (Problems, "แล้งซ้ำซาก"),
+            (Water, "บ่อบาดาล")).ToString());
         await using (var db = await installation.OpenAsync())
         {
             var site = await db.Sites.SingleAsync();
