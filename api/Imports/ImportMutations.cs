@@ -4,6 +4,7 @@ using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema;
+using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
@@ -58,8 +59,12 @@ public sealed class ImportMutations : MutationFields
     }
 
     private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RunAsync(
-        async importer => (await importer.CommitAsync(
-            context.KeyOf<Import, int>(input.ImportId), progress: null, context.CancellationToken)).ImportId,
+        async importer =>
+        {
+            var id = context.KeyOf<Import, int>(input.ImportId);
+            using var progress = new AnnouncedProgress(context.Service<IChangeFeed>(), id);
+            return (await importer.CommitAsync(id, progress, context.CancellationToken)).ImportId;
+        },
         context);
 
     private static Task<MutationResult<int>> UndoAsync(UndoImportInput input, FieldContext context) => RunAsync(

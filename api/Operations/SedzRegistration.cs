@@ -24,6 +24,7 @@ public static class SedzRegistration
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
         services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
+        services.AddSingleton<IChangeFeed, SqliteChangeFeed>();
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSedzImports();

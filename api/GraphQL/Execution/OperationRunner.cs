@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQL.Types;
+using Sedz.Api.GraphQL.Subscriptions;
 
 namespace Sedz.Api.GraphQL.Execution;
 
@@ -11,31 +14,82 @@ internal sealed partial class OperationRunner(
 {
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
 
-    /// <summary>Runs an operation.</summary>
+    /// <summary>Runs an operation; a subscription is opened, and its answers come with the result.</summary>
     /// <param name="request">The document, its variables and the operation's name.</param>
     /// <param name="caller">Who asks; null for an anonymous caller.</param>
-    /// <param name="services">The services of the request.</param>
-    /// <param name="queryOnly">True when the transport must not change anything (GET).</param>
+    /// <param name="services">The services of the request, or of the connection; they outlive the operation.</param>
+    /// <param name="allowed">What the transport can carry.</param>
     /// <param name="cancellationToken">Ends when the client leaves.</param>
     public async Task<ExecutionResult> RunAsync(
-        GraphQLRequest request, ClaimsPrincipal? caller, IServiceProvider services, bool queryOnly, CancellationToken cancellationToken)
+        GraphQLRequest request,
+        ClaimsPrincipal? caller,
+        IServiceProvider services,
+        AllowedOperations allowed,
+        CancellationToken cancellationToken)
+    {
+        var run = new Run(request, caller ?? Anonymous, services, allowed);
+        var result = await ExecuteAsync(run, root: null, cancellationToken);
+        if (result is SubscriptionResult subscription)
+            subscription.Answers = AnswersAsync(run, subscription.Events, cancellationToken);
+        return result;
+    }
+
+    /// <summary>Runs the operation for each event. An event that it may not be run for any more is the last.</summary>
+    private async IAsyncEnumerable<ExecutionResult> AnswersAsync(
+        Run run, IAsyncEnumerable<object> events, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var source = events.GetAsyncEnumerator(cancellationToken);
+        for (var goesOn = true; goesOn;)
+        {
+            var (more, failure) = await NextAsync(source);
+            if (!more)
+                yield break;
+            var answer = failure ?? await ExecuteAsync(run, source.Current, cancellationToken);
+            goesOn = answer.Executed;
+            yield return answer;
+        }
+    }
+
+    /// <summary>Waits for the next event. What goes wrong there is one last answer, which tells no more than any fault does.</summary>
+    private async Task<(bool More, ExecutionResult? Failure)> NextAsync(IAsyncEnumerator<object> source)
+    {
+        try
+        {
+            return (await source.MoveNextAsync(), null);
+        }
+        catch (RequestError refused)
+        {
+            return (true, new ExecutionResult(refused));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogFault(fault, "Subscription");
+            return (true, new ExecutionResult(new UnhandledError("A subscription failed.", fault)));
+        }
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(Run run, object? root, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(options.Limits.MaxDuration);
         var scope = new RequestScope(
-            caller ?? Anonymous, openDatabase, options.RowFilters, options.Limits, options.Spatial, options.FieldPolicy, queryOnly);
+            run.Caller, openDatabase, options.RowFilters, options.Limits, options.Spatial, options.FieldPolicy, run.Allowed)
+        {
+            Lifetime = cancellationToken,
+        };
         try
         {
             return await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
-                Query = request.Query,
-                Variables = request.Variables,
-                OperationName = request.OperationName,
-                Extensions = request.Extensions,
+                Root = root,
+                Query = run.Request.Query,
+                Variables = run.Request.Variables,
+                OperationName = run.Request.OperationName,
+                Extensions = run.Request.Extensions,
                 User = scope.Caller,
                 UserContext = scope.ToUserContext(),
-                RequestServices = services,
+                RequestServices = run.Services,
                 CancellationToken = timeout.Token,
                 UnhandledExceptionDelegate = context =>
                 {
@@ -55,4 +109,7 @@ internal sealed partial class OperationRunner(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL operation failed at the field '{Field}'.")]
     private partial void LogFault(Exception exception, string? field);
+
+    /// <summary>What stays the same from event to event.</summary>
+    private sealed record Run(GraphQLRequest Request, ClaimsPrincipal Caller, IServiceProvider Services, AllowedOperations Allowed);
 }

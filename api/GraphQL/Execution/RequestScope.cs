@@ -21,7 +21,7 @@ internal sealed class RequestScope(
     GraphQLLimits limits,
     SpatialOperators spatial,
     FieldPolicy fieldPolicy,
-    bool queryOnly)
+    AllowedOperations allowed)
 {
     private const string ContextKey = "Sedz.RequestScope";
 
@@ -36,8 +36,11 @@ internal sealed class RequestScope(
     /// <summary>How distances in metres are asked of the database.</summary>
     public SpatialOperators Spatial { get; } = spatial;
 
-    /// <summary>True when the transport allows queries only (GET).</summary>
-    public bool QueryOnly { get; } = queryOnly;
+    /// <summary>What the transport can carry.</summary>
+    public AllowedOperations Allowed { get; } = allowed;
+
+    /// <summary>Ends when the client leaves or ends the operation; a subscription lives as long.</summary>
+    public CancellationToken Lifetime { get; init; }
 
     /// <summary>The batches of this operation.</summary>
     public BatchSet Batches { get; } = new();

@@ -16,7 +16,8 @@ namespace Sedz.Api.Tests.GraphQL.Library;
 /// <summary>The library behind a real server on a free port of the loopback, with a real database.</summary>
 public class LibraryServer : IAsyncLifetime, IAsyncDisposable
 {
-    private const string CallerHeader = "Test-Role";
+    /// <summary>Says which role a request is made in.</summary>
+    public const string CallerHeader = "Test-Role";
 
     private readonly SqliteConnection _keepAlive = new($"Data Source=library-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
     private WebApplication? _app;
@@ -33,6 +34,10 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
     {
     }
 
+    protected virtual void Register(IServiceCollection services)
+    {
+    }
+
     public async Task InitializeAsync()
     {
         await _keepAlive.OpenAsync();
@@ -41,6 +46,7 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging(logging => logging.ClearProviders());
         builder.Services.AddLibrary(_keepAlive, Log, Configure);
+        Register(builder.Services);
         _app = builder.Build();
         _app.Use((http, next) =>
         {
@@ -71,6 +77,9 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
         await _app!.DisposeAsync();
         await _keepAlive.DisposeAsync();
     }
+
+    /// <summary>Stops as a host is stopped; who still talks is told.</summary>
+    public Task StopAsync() => _app!.StopAsync();
 
     /// <summary>Posts an operation and gives the whole answer.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? role = null)
