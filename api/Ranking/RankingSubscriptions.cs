@@ -19,7 +19,8 @@ public sealed class RankingSubscriptions : SubscriptionFields
     public RankingSubscriptions() => Subscription(
             "rankingChanged",
             "The ranking of a province's sites, as far as the caller may see them: first how it stands now, then every change of a "
-            + "place, a score or a number of sites. Changes that come faster than they are read come together as one. It does not end by itself.",
+            + "place, a score or a number of sites. Changes that come faster than they are read come together as one. It does not end by "
+            + "itself.",
             OpenAsync)
         .Argument<string>(ProvinceArgument, "The province: two digits, such as 67.");
 

@@ -12,9 +12,10 @@ namespace Sedz.Api.GraphQL.Transport;
 /// One WebSocket that speaks graphql-transport-ws: introduction, operations side by side, farewell. All that the server keeps about it is
 /// in this object.
 /// </summary>
-internal sealed class SocketConnection(WebSocket socket, HttpContext http, CancellationToken stopping) : IDisposable
+internal sealed partial class SocketConnection(WebSocket socket, HttpContext http, CancellationToken stopping) : IDisposable
 {
     private readonly MachineryOptions _options = http.RequestServices.GetRequiredService<MachineryOptions>();
+    private readonly ILogger _logger = http.RequestServices.GetRequiredService<ILogger<SocketConnection>>();
     private readonly OperationRunner _runner = http.RequestServices.GetRequiredService<OperationRunner>();
     private readonly ConcurrentDictionary<SocketOperation, string> _underWay = new();
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
@@ -127,6 +128,11 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Cance
             if (Forget(id, operation) && stopping.IsCancellationRequested)
                 await _writer.SendAsync("complete", id);
         }
+        catch (Exception fault)
+        {
+            LogFault(fault);
+            await _writer.CloseAsync((int)WebSocketCloseStatus.InternalServerError, "Internal error");
+        }
         finally
         {
             Forget(id, operation);
@@ -195,4 +201,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Cance
             // It was told why; that it does not listen is its own affair.
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An answer could not be sent over a WebSocket.")]
+    private partial void LogFault(Exception exception);
 }

@@ -36,7 +36,8 @@ public sealed class WorkingWithRealClients(DemoCountry country) : IDisposable
         Assert.InRange(result.Count("bytes"), 10_000, 1_000_000);
     }
 
-    private static List<JsonElement> Read(IReadOnlyList<string> lines) => [.. lines.Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
+    private static List<JsonElement> Read(IReadOnlyList<string> lines) =>
+        [.. lines.Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
     /// <summary>Four pages, each of which the client has put behind those before, in the server's order.</summary>
     private async Task AssertPagesAsync(List<JsonElement> pages)

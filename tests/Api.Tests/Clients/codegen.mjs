@@ -32,7 +32,6 @@ await generate({
 const require = createRequire(import.meta.url);
 const typescript = require.resolve('typescript/package.json');
 const compiler = join(dirname(typescript), require(typescript).bin.tsc);
-const compiled = spawnSync(process.execPath, [
-  compiler, '--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck', join(folder, 'ranking.ts'),
-], { encoding: 'utf8' });
+const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler --skipLibCheck'.split(' ');
+const compiled = spawnSync(process.execPath, [compiler, ...options, join(folder, 'ranking.ts')], { encoding: 'utf8' });
 console.log(JSON.stringify({ bytes: statSync(join(folder, 'generated', 'graphql.ts')).size, said: compiled.stdout + compiled.stderr }));

@@ -1,5 +1,6 @@
-// Compares two contracts with graphql-inspector. Usage: node diff.mjs OLD NEW. Prints what the tool says, and as the last line "breaks" when
-// a client of the old one can break on the new one, else "holds".
+// Compares two contracts with graphql-inspector.
+// Usage: node diff.mjs OLD NEW. Prints what the tool says, and as the last line "breaks" when a client of the old one can break on the new
+// one, else "holds".
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';

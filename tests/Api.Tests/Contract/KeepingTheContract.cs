@@ -31,7 +31,8 @@ public sealed partial class KeepingTheContract : IDisposable
         var without = await WithoutAsync("  \"Sites that went out of it.\"\n  left: Int!\n");
         var said = await CompareAsync(Today, without);
         Assert.Equal("breaks", said[^1]);
-        Assert.Contains(said, line => line.Contains("RankingChange", StringComparison.Ordinal) && line.Contains("left", StringComparison.Ordinal));
+        Assert.Contains(said, line =>
+            line.Contains("left", StringComparison.Ordinal) && line.Contains("RankingChange", StringComparison.Ordinal));
     }
 
     [Fact]

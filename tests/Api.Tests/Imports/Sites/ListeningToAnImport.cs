@@ -35,7 +35,7 @@ public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture
 
         var last = heard[^1];
         Assert.Equal(("COMMITTED", 3_000, "COMMITTED"), (last.Text("state"), last.Count("rows"), last.Text("import.state")));
-        var running = heard.Where(progress => progress.GetProperty("running").GetBoolean()).Select(progress => progress.Count("rows")).ToList();
+        var running = heard.Where(progress => progress.At("running").GetBoolean()).Select(progress => progress.Count("rows")).ToList();
         Assert.NotEmpty(running);
         Assert.Equal(running.Order(), running);
         Assert.All(running, rows => Assert.InRange(rows, 1, 3_000));
