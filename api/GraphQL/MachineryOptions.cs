@@ -33,6 +33,12 @@ public sealed class MachineryOptions
     /// </summary>
     public bool Introspection { get; set; } = true;
 
+    /// <summary>
+    /// Decides who a WebSocket's operations are run as, from the request that opened it and what the client introduced itself with; null
+    /// refuses the connection. By default whoever the request was made as.
+    /// </summary>
+    public ConnectionCaller ConnectionCaller { get; set; } = (http, _) => http.User;
+
     /// <summary>What the explorer opens with.</summary>
     public ExplorerOptions Explorer { get; } = new();
 
@@ -47,7 +53,7 @@ public sealed class MachineryOptions
         return this;
     }
 
-    /// <summary>Adds the fields that a feature gives <c>Query</c> or <c>Mutation</c>.</summary>
+    /// <summary>Adds the fields that a feature gives <c>Query</c>, <c>Mutation</c> or <c>Subscription</c>.</summary>
     public MachineryOptions AddFields<TFields>() where TFields : RootFields, new()
     {
         _roots.Add(() => new TFields());

@@ -1,11 +1,14 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.GraphQL.Subscriptions;
+using Sedz.Api.GraphQL.Transport;
 
 namespace Sedz.Api.GraphQL;
 
@@ -49,12 +52,14 @@ public static class MachineryRegistration
             .AddSerializer(provider => new GraphQLSerializer(ResponseJson.Options(), provider.GetRequiredService<IErrorInfoProvider>()))
             .ConfigureExecution<DocumentCache>()
             .AddDocumentListener<MutationListener>()
+            .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)
             // What a rule decides depends on the caller, the method or the variables, none of which is in a cached document: each
             // rule must run for cached documents, too.
             .AddValidationRule<FieldPolicyRule>(useForCachedDocuments: true)
-            .AddValidationRule<QueryOnlyRule>(useForCachedDocuments: true)
+            .AddValidationRule<AllowedOperationsRule>(useForCachedDocuments: true)
             .AddValidationRule<IntrospectionRule>(useForCachedDocuments: true)
             .AddValidationRule<OperationCostRule>(useForCachedDocuments: true));
+        services.AddSingleton<OpenConnections>();
         services.AddSingleton<IDocumentBuilder>(new LimitedDocumentBuilder(options.Limits));
         return services;
     }

@@ -5,6 +5,7 @@ using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Scalars;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.GraphQL.Subscriptions;
 using Sedz.Api.GraphQL.Types;
 using GraphTypeSchema = GraphQL.Types.Schema;
 
@@ -22,7 +23,7 @@ internal sealed class MachinerySchema : GraphTypeSchema
         foreach (var make in options.TypeFactories)
             _types.Add(make());
         var features = options.RootFactories.Select(make => make()).ToList();
-        Query = Root("Query", "What can be read.", features.Where(fields => fields is not MutationFields));
+        Query = Root("Query", "What can be read.", features.Where(fields => fields is not (MutationFields or SubscriptionFields)));
         if (_types.Entities.Any())
         {
             Query.AddField(new NodeField("node", "The object of a global id; null when the caller sees none.", isList: false).Public());
@@ -31,6 +32,8 @@ internal sealed class MachinerySchema : GraphTypeSchema
 
         if (features.OfType<MutationFields>().ToList() is { Count: > 0 } mutations)
             Mutation = Root("Mutation", "What can be changed. Mutations of one operation run one after the other.", mutations);
+        if (features.OfType<SubscriptionFields>().ToList() is { Count: > 0 } subscriptions)
+            Subscription = Root("Subscription", "What can be listened to. An operation selects one field.", subscriptions);
         foreach (var entity in _types.Entities)
         {
             if (!options.RowFilters.Knows(entity.ClrType))
@@ -42,7 +45,7 @@ internal sealed class MachinerySchema : GraphTypeSchema
         _fileFields = new(() => [.. new[] { Query, Mutation }.SelectMany(root => root?.Fields ?? Enumerable.Empty<FieldType>())
             .Where(field => field.Arguments?.Any(argument => HoldsFile(argument.ResolvedType, [])) == true)]);
         _types.BindAll();
-        foreach (var type in _types.InUse(Query, Mutation))
+        foreach (var type in _types.InUse(Query, Mutation, Subscription))
             RegisterType(type);
     }
 

@@ -76,8 +76,9 @@ public sealed class ImportMutations : MutationFields
     private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RefusedAsync(async () =>
     {
         var id = context.KeyOf<Import, int>(input.ImportId);
+        using var progress = new AnnouncedProgress(context.Service<ChangeFeed>(), id);
         if (await IsOfContactsAsync(id, context)) await context.Service<ContactImporter>().CommitAsync(id, context.CancellationToken);
-        else await context.Service<SiteImporter>().CommitAsync(id, progress: null, context.CancellationToken);
+        else await context.Service<SiteImporter>().CommitAsync(id, progress, context.CancellationToken);
         return id;
     });
 

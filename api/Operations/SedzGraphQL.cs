@@ -37,7 +37,9 @@ public static class SedzGraphQL
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
-            .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>();
+            .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()
+            .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>()
+            .AddFields<RankingSubscriptions>();
     });
 
     /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>

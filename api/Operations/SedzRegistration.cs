@@ -4,6 +4,7 @@ using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
+using Sedz.Schema.Database;
 
 namespace Sedz.Api.Operations;
 
@@ -23,6 +24,7 @@ public static class SedzRegistration
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)
             : PersistedDocuments.None);
+        services.AddSingleton<ChangeFeed>();
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSedzImports();

@@ -80,8 +80,36 @@ public sealed record GraphQLLimits
     /// <summary>Parsed and validated documents kept. Default 1,000, range 0 (none) to 100,000.</summary>
     public int DocumentCacheSize { get; init; } = 1_000;
 
-    /// <summary>Documents kept for clients that send a hash in place of a text they sent before. Default 1,000, range 0 (none) to 100,000.</summary>
+    /// <summary>
+    /// Documents kept for clients that send a hash in place of a text they sent before. Default 1,000, range 0 (none) to 100,000.
+    /// </summary>
     public int MaxAutomaticDocuments { get; init; } = 1_000;
+
+    /// <summary>
+    /// Connections that stay open at once, WebSockets and event streams together. Default 1,000, range 1 to 100,000.
+    /// </summary>
+    public int MaxConnections { get; init; } = 1_000;
+
+    /// <summary>Operations under way at once on one connection. Default 50, range 1 to 1,000.</summary>
+    public int MaxOperationsPerConnection { get; init; } = 50;
+
+    /// <summary>Bytes of one message of a WebSocket. Default 128 KiB, range 1 KiB to 1 MiB.</summary>
+    public int MaxMessageBytes { get; init; } = 128 << 10;
+
+    /// <summary>Time until a WebSocket's client must have introduced itself. Default 5 seconds, range 0.1 second to 1 minute.</summary>
+    public TimeSpan ConnectionInitTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Time for a client to take one message off a connection; then the connection is cut. Default 10 seconds, range 0.1 second to
+    /// 5 minutes.
+    /// </summary>
+    public TimeSpan MaxSendDuration { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Silence after which the server asks whether a connection still stands; a WebSocket that does not answer for as long again is cut.
+    /// Default 15 seconds, range 0.1 second to 5 minutes.
+    /// </summary>
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Throws when a limit is outside its range.</summary>
     internal void ThrowIfOutOfRange()
@@ -106,6 +134,12 @@ public sealed record GraphQLLimits
         Check(MaxUploads, 0, 100, nameof(MaxUploads));
         Check(MaxDuration, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1), nameof(MaxDuration));
         Check(MaxMutationDuration, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1), nameof(MaxMutationDuration));
+        Check(MaxConnections, 1, 100_000, nameof(MaxConnections));
+        Check(MaxOperationsPerConnection, 1, 1_000, nameof(MaxOperationsPerConnection));
+        Check(MaxMessageBytes, 1 << 10, 1 << 20, nameof(MaxMessageBytes));
+        Check(ConnectionInitTimeout, TimeSpan.FromSeconds(0.1), TimeSpan.FromMinutes(1), nameof(ConnectionInitTimeout));
+        Check(MaxSendDuration, TimeSpan.FromSeconds(0.1), TimeSpan.FromMinutes(5), nameof(MaxSendDuration));
+        Check(KeepAliveInterval, TimeSpan.FromSeconds(0.1), TimeSpan.FromMinutes(5), nameof(KeepAliveInterval));
         Check(DocumentCacheSize, 0, 100_000, nameof(DocumentCacheSize));
         Check(MaxAutomaticDocuments, 0, 100_000, nameof(MaxAutomaticDocuments));
     }

@@ -21,7 +21,7 @@ internal sealed class RequestScope(
     CursorKey cursorKey,
     OperationBudget budget,
     OperationClock clock,
-    bool queryOnly)
+    AllowedOperations allowed)
 {
     private const string ContextKey = "Sedz.RequestScope";
 
@@ -40,8 +40,11 @@ internal sealed class RequestScope(
     /// <summary>What this operation, and those that came with it, may still ask for.</summary>
     public OperationBudget Budget { get; } = budget;
 
-    /// <summary>True when the transport allows queries only (GET).</summary>
-    public bool QueryOnly { get; } = queryOnly;
+    /// <summary>What the transport can carry.</summary>
+    public AllowedOperations Allowed { get; } = allowed;
+
+    /// <summary>Ends when the client leaves or ends the operation; a subscription lives as long.</summary>
+    public CancellationToken Lifetime { get; init; }
 
     /// <summary>True when what is read must hold what this operation has written.</summary>
     public bool ReadsItsWrites { get; set; }

@@ -12,7 +12,8 @@ namespace Sedz.Api.GraphQL.Transport;
 
 /// <summary>
 /// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; the schema
-/// as text at <c>?sdl</c>; the explorer at <c>/ui</c>.
+/// as text at <c>?sdl</c>; the explorer at <c>/ui</c>. Subscriptions go over a WebSocket, or by POST when the client accepts
+/// <c>text/event-stream</c>.
 /// </summary>
 public static class GraphQLEndpoint
 {
@@ -23,7 +24,9 @@ public static class GraphQLEndpoint
     /// <param name="path">Where, without a slash at the end: <c>/graphql</c>.</param>
     public static void MapGraphQLEndpoint(this IEndpointRouteBuilder routes, string path)
     {
-        routes.Map(path, HandleAsync);
+        var pipeline = routes.CreateApplicationBuilder().UseWebSockets();
+        pipeline.Run(HandleAsync);
+        routes.Map(path, pipeline.Build());
         ExplorerPages.Map(routes, path, path + "/ui");
     }
 
@@ -31,7 +34,9 @@ public static class GraphQLEndpoint
     {
         // Without a listener the host starts no activity, and an error would have no trace id to be found by in the log.
         using var activity = Activity.Current is null ? new Activity(nameof(GraphQLEndpoint)).Start() : null;
-        if (HttpMethods.IsPost(http.Request.Method))
+        if (http.WebSockets.IsWebSocketRequest)
+            await SocketEndpoint.HandleAsync(http);
+        else if (HttpMethods.IsPost(http.Request.Method))
             await PostAsync(http);
         else if (!HttpMethods.IsGet(http.Request.Method))
             MethodNotAllowed(http);
@@ -43,8 +48,9 @@ public static class GraphQLEndpoint
 
     private static async Task PostAsync(HttpContext http)
     {
+        var takesEvents = EventStream.IsAcceptedBy(http.Request);
         var reply = ResponseFormat.Negotiate(http.Request);
-        if (reply is null)
+        if (reply is null && !takesEvents)
         {
             http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
             return;
@@ -57,12 +63,17 @@ public static class GraphQLEndpoint
         }
         catch (RequestRefusedException refused)
         {
-            await reply.WriteAsync(http, refused.StatusCode, new ExecutionResult(refused.Error));
+            await (reply ?? ResponseFormat.Json).WriteAsync(http, refused.StatusCode, new ExecutionResult(refused.Error));
             return;
         }
 
         await using (body)
-            await RunAsync(http, reply, body.Requests, body.IsBatch, queryOnly: false);
+        {
+            if (takesEvents && !body.IsBatch)
+                await EventEndpoint.RunAsync(http, reply, body.Requests[0]);
+            else
+                await RunAsync(http, reply ?? ResponseFormat.Json, body.Requests, body.IsBatch, AllowedOperations.AnsweredOnce);
+        }
     }
 
     private static async Task GetAsync(HttpContext http)
@@ -85,11 +96,11 @@ public static class GraphQLEndpoint
             return;
         }
 
-        await RunAsync(http, reply, [request], isBatch: false, queryOnly: true);
+        await RunAsync(http, reply, [request], isBatch: false, AllowedOperations.Queries);
     }
 
     private static async Task RunAsync(
-        HttpContext http, ResponseFormat reply, IReadOnlyList<GraphQLRequest> requests, bool isBatch, bool queryOnly)
+        HttpContext http, ResponseFormat reply, IReadOnlyList<GraphQLRequest> requests, bool isBatch, AllowedOperations allowed)
     {
         var runner = http.RequestServices.GetRequiredService<OperationRunner>();
         var results = new List<ExecutionResult>(requests.Count);
@@ -98,7 +109,7 @@ public static class GraphQLEndpoint
             // One after the other: a batch must not take more of the server at once than one operation does.
             var budget = new OperationBudget(http.RequestServices.GetRequiredService<MachineryOptions>().Limits.MaxComplexity);
             foreach (var request in requests)
-                results.Add(await runner.RunAsync(request, http.User, http.RequestServices, queryOnly, http.RequestAborted, budget));
+                results.Add(await runner.RunAsync(request, http.User, http.RequestServices, allowed, http.RequestAborted, budget));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -112,10 +123,16 @@ public static class GraphQLEndpoint
             return;
         }
 
-        var status = StatusOf(results[0], reply);
+        await WriteAsync(http, reply, results[0]);
+    }
+
+    /// <summary>Writes the answer of one operation.</summary>
+    internal static async Task WriteAsync(HttpContext http, ResponseFormat reply, ExecutionResult result)
+    {
+        var status = StatusOf(result, reply);
         if (status == StatusCodes.Status405MethodNotAllowed)
             http.Response.Headers.Allow = HttpMethods.Post;
-        await reply.WriteAsync(http, status, results[0]);
+        await reply.WriteAsync(http, status, result);
     }
 
     /// <summary>
@@ -124,7 +141,8 @@ public static class GraphQLEndpoint
     /// </summary>
     private static int StatusOf(ExecutionResult result, ResponseFormat reply)
     {
-        if (result.Errors?.OfType<global::GraphQL.Validation.ValidationError>().Any(error => error.Number == QueryOnlyRule.Marker) == true)
+        var refusals = result.Errors?.OfType<global::GraphQL.Validation.ValidationError>() ?? [];
+        if (refusals.Any(error => error.Number == AllowedOperationsRule.Marker))
             return StatusCodes.Status405MethodNotAllowed;
         return result.Executed || !reply.TellsStatus ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }

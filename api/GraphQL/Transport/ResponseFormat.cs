@@ -6,7 +6,8 @@ namespace Sedz.Api.GraphQL.Transport;
 /// <summary>A media type that answers can have.</summary>
 internal sealed class ResponseFormat
 {
-    private static readonly ResponseFormat Json = new("application/json", tellsStatus: false);
+    /// <summary>What every client reads.</summary>
+    public static readonly ResponseFormat Json = new("application/json", tellsStatus: false);
     private static readonly ResponseFormat GraphQLResponse = new("application/graphql-response+json", tellsStatus: true);
 
     private readonly string _contentType;

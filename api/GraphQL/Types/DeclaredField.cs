@@ -14,6 +14,7 @@ public abstract class DeclaredField : FieldType, IFieldResolver
     private const string Unbound = "Unbound";
 
     private readonly List<(Type Type, bool Required, QueryArgument Argument)> _arguments = [];
+    private readonly List<QueryArgument> _ids = [];
     private bool? _nullable;
 
     private protected DeclaredField(string name, string? description)
@@ -63,6 +64,15 @@ public abstract class DeclaredField : FieldType, IFieldResolver
         return this;
     }
 
+    /// <summary>Adds an argument that takes a global id; <see cref="Queries.FieldContext.KeyOf"/> reads it.</summary>
+    /// <param name="name">The argument's name.</param>
+    /// <param name="description">What it is the id of.</param>
+    public DeclaredField IdArgument(string name, string description)
+    {
+        _ids.Add(new QueryArgument(new StringGraphType()) { Name = name, Description = description });
+        return this;
+    }
+
     /// <inheritdoc/>
     public abstract ValueTask<object?> ResolveAsync(IResolveFieldContext context);
 
@@ -77,6 +87,12 @@ public abstract class DeclaredField : FieldType, IFieldResolver
         foreach (var (clr, required, argument) in _arguments)
         {
             argument.ResolvedType = types.Input(clr, nullable: !required);
+            arguments.Add(argument);
+        }
+
+        foreach (var argument in _ids)
+        {
+            argument.ResolvedType = new NonNullGraphType(types.Id);
             arguments.Add(argument);
         }
 

@@ -25,7 +25,7 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     {
         var row = new RowReading<ContactColumn>(sheetRow, columns, ContactHeadings.Table);
         DateTimeOffset? sent = row.Take(Timestamp, FormTimestamp.Read(row.Cell(Timestamp)), out var at) ? at : null;
-        if (sent is { } when && DateOnly.FromDateTime(when.ToOffset(FormTimestamp.Bangkok).DateTime) < round.StartsOn)
+        if (sent is { } when && ThaiDate.DayAt(when.UtcDateTime) < round.StartsOn)
             row.Refuse(Timestamp, RowFields.Date, BeforeTheRound.Code, BeforeTheRound.Sentence);
         row.TakeRequired(Province, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
         row.TakeRequired(Role, ContactRoleCell.Read(row.Cell(Role)), out var role);

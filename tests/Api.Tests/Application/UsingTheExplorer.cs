@@ -7,7 +7,7 @@ namespace Sedz.Api.Tests.Application;
 public sealed class UsingTheExplorer(DemoCountry country)
 {
     [Fact]
-    public async Task Explorer_InABrowser_RunsItsFirstExampleAndCompletesFieldsAndAsksNobodyElse()
+    public async Task Explorer_InABrowser_AsksCompletesAndListensAndTalksToNobodyElse()
     {
         var server = country.Application.Http.BaseAddress!;
         var seen = JsonSerializer.Deserialize<JsonElement>(
@@ -16,6 +16,7 @@ public sealed class UsingTheExplorer(DemoCountry country)
         Assert.Equal(["Ranking", "NotYetRanked", "Floods"], Texts("tabs"));
         Assert.Contains("พื้นที่สมมติ", seen.Text("first"), StringComparison.Ordinal);
         Assert.Contains("{ provinces { nameTh", seen.Text("written"), StringComparison.Ordinal);
+        Assert.Contains("\"ranked\":", seen.Text("heard"), StringComparison.Ordinal);
         Assert.Empty(Texts("complaints"));
         Assert.All(Texts("asked"), address => Assert.StartsWith(server.ToString(), address, StringComparison.Ordinal));
         Assert.Contains(Texts("asked"), address => address.Contains("/graphql/ui/graphql-", StringComparison.Ordinal));

@@ -50,6 +50,15 @@ await suggestion.waitFor();
 await suggestion.click();
 const written = (await editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
 
-console.log(JSON.stringify({ tabs, first, written, asked, complaints }));
+// A subscription, which goes over a WebSocket.
+await editor.click();
+await page.keyboard.press('Escape');
+await page.keyboard.press('Control+A');
+await page.keyboard.insertText('subscription { rankingChanged(provinceCode: "67") { ranked } }');
+await page.locator('.graphiql-execute-button').click();
+await page.waitForFunction(() => document.querySelector('.graphiql-response .view-lines')?.innerText.includes('rankingChanged'));
+const heard = await answer();
+
+console.log(JSON.stringify({ tabs, first, written, heard, asked, complaints }));
 await context.close();
 rmSync(profile, { recursive: true, force: true });

@@ -29,7 +29,7 @@ public class FirstReadingBenchmarks
     private const string ExposureTypes = "itiiiii";
 
     private SqliteConnection bare = null!;
-    private SqliteChangeMark changes = null!;
+    private IChangeMark changes = null!;
     private IDbContextFactory<SedzDb> databases = null!;
 
     [GlobalSetup]
@@ -37,7 +37,7 @@ public class FirstReadingBenchmarks
     {
         var installation = await SyntheticInstallation.SharedAsync();
         bare = installation.OpenBare();
-        changes = installation.Service<SqliteChangeMark>();
+        changes = installation.Service<IChangeMark>();
         databases = installation.Service<IDbContextFactory<SedzDb>>();
     }
 

@@ -16,7 +16,8 @@ namespace Sedz.Api.Tests.GraphQL.Library;
 /// <summary>The library behind a real server on a free port of the loopback, with a real database.</summary>
 public class LibraryServer : IAsyncLifetime, IAsyncDisposable
 {
-    private const string CallerHeader = "Test-Role";
+    /// <summary>Says which role a request is made in.</summary>
+    public const string CallerHeader = "Test-Role";
 
     private readonly SqliteConnection _keepAlive = new($"Data Source=library-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
     private WebApplication? _app;
@@ -99,6 +100,9 @@ public class LibraryServer : IAsyncLifetime, IAsyncDisposable
             plan.Add(reader.GetString(3));
         return plan;
     }
+
+    /// <summary>Stops as a host is stopped; who still talks is told.</summary>
+    public Task StopAsync() => _app!.StopAsync();
 
     /// <summary>Posts an operation and gives the whole answer.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string? role = null)

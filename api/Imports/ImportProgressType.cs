@@ -1,0 +1,16 @@
+using Sedz.Api.GraphQL.Types;
+using Sedz.Schema.Imports;
+
+namespace Sedz.Api.Imports;
+
+/// <summary>How the progress of an import is shown.</summary>
+public sealed class ImportProgressType : RecordType<ImportProgressAnswer>
+{
+    /// <summary>Lists the fields.</summary>
+    public ImportProgressType()
+    {
+        Name = "ImportProgress";
+        Properties(nameof(ImportProgressAnswer.ImportId));
+        Reference<Import>("import", "The import's record.", progress => progress.ImportId);
+    }
+}

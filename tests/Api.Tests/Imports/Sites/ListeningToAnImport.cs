@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Sedz.Api.Access;
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.Imports.Sites;
+using Sedz.Api.Tests.Application;
+
+namespace Sedz.Api.Tests.Imports.Sites;
+
+public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture<OpenApplication>
+{
+    private const string Listen =
+        "subscription ($id: ID!) { importProgress(id: $id) { state running rows written total import { fileName state } } }";
+
+    private const string Commit =
+        "mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state } errors { __typename } } }";
+
+    private readonly SedzApplication application = fixture.Application;
+
+    [Fact]
+    public async Task DryRun_CommittedWhileSomebodyListens_TellsHowFarItIsAndEnds()
+    {
+        var id = await DryRunAsync(rows: 3_000);
+        await using var events = EventsOf.ReadAsync(application.Http, Listen, new { id }).GetAsyncEnumerator();
+        var first = await NextAsync(events);
+        Assert.Equal(("DRY_RUN", 3_000, "DRY_RUN"), (first.Text("state"), first.Count("total"), first.Text("import.state")));
+        Assert.False(first.GetProperty("running").GetBoolean());
+
+        var committing = application.QueryAsync(Commit, new { id });
+        var heard = new List<JsonElement>();
+        while (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60)))
+            heard.Add(events.Current.At("data.importProgress").Clone());
+        await committing;
+
+        var last = heard[^1];
+        Assert.Equal(("COMMITTED", 3_000, "COMMITTED"), (last.Text("state"), last.Count("rows"), last.Text("import.state")));
+        var running = heard.Where(progress => progress.At("running").GetBoolean()).Select(progress => progress.Count("rows")).ToList();
+        Assert.NotEmpty(running);
+        Assert.Equal(running.Order(), running);
+        Assert.All(running, rows => Assert.InRange(rows, 1, 3_000));
+    }
+
+    [Fact]
+    public async Task Import_ThatIsNotThere_IsRefused() =>
+        Assert.Equal("NOT_FOUND", await RefusalAsync(application, GlobalId.Encode("Import", 999_999)));
+
+    [Fact]
+    public async Task Import_HeardByThePublic_IsRefused()
+    {
+        await using var served = await application.ServeToAsync(Caller.Public);
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", await RefusalAsync(served, GlobalId.Encode("Import", 1)));
+    }
+
+    private static async Task<string?> RefusalAsync(SedzApplication application, string id)
+    {
+        await using var events = EventsOf.ReadAsync(application.Http, Listen, new { id }).GetAsyncEnumerator();
+        Assert.True(await events.MoveNextAsync());
+        return events.Current.List("errors")[0].Text("extensions.code");
+    }
+
+    private static async Task<JsonElement> NextAsync(IAsyncEnumerator<JsonElement> events)
+    {
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        return events.Current.At("data.importProgress");
+    }
+
+    private async Task<string> DryRunAsync(int rows)
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(new CandidateList().Rows(rows).ToString()));
+        var summary = await application.Services.GetRequiredService<SiteImporter>()
+            .ImportAsync(file, "list.csv", new SiteImportOptions { DryRun = true });
+        return GlobalId.Encode("Import", summary.ImportId);
+    }
+}
