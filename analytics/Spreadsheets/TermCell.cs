@@ -69,7 +69,7 @@ public static partial class TermCell
             var to = DateCell.Read(text[(separator.Index + separator.Length)..]);
             if (from.Error?.Code == OutOfRange.Code || to.Error?.Code == OutOfRange.Code) return new(OutOfRange);
             if (!from.HasValue || !to.HasValue) continue;
-            if (LandUseRegistration.MonthsBetween(from.Value, to.Value) is not (> 0 and <= LongestMonths and var months))
+            if (RightLength.MonthsBetween(from.Value, to.Value) is not (> 0 and <= LongestMonths and var months))
                 return new(OutOfRange);
             return new(new UseTerm(months, from.Value, to.Value));
         }

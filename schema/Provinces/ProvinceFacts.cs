@@ -115,6 +115,9 @@ public static class ProvinceFacts
         Place("96", "นราธิวาส", "Narathiwat", Region.South, "S3", 4487.14, 6.17792, 101.71845),
     ];
 
+    /// <summary>The Thai names of the provinces, in the order of their codes.</summary>
+    public static IReadOnlyList<string> NamesTh { get; } = [.. Provinces.Select(province => province.NameTh)];
+
     private static Cluster Group(string code, string nameTh, string nameEn) => new() { Code = code, NameTh = nameTh, NameEn = nameEn };
 
     private static Province Place(

@@ -42,27 +42,15 @@ public sealed class LandUseRegistration
     /// without a stated length, that from <see cref="Start"/> to the last day.
     /// </summary>
     public int? KnownMonths => TermMonths is { } stated
-        ? Math.Min(stated, MonthsBetween(RunsFrom, RunsTo) ?? stated)
-        : MonthsBetween(Start, RunsTo);
+        ? Math.Min(stated, RightLength.MonthsBetween(RunsFrom, RunsTo) ?? stated)
+        : RightLength.MonthsBetween(Start, RunsTo);
 
     /// <summary>Whether the stated length is longer than the two stated days make it.</summary>
-    public bool DaysSayLess => TermMonths > MonthsBetween(RunsFrom, RunsTo);
+    public bool DaysSayLess => TermMonths > RightLength.MonthsBetween(RunsFrom, RunsTo);
 
     /// <summary>
     /// The day the right runs to as far as it is known: the stated day, else the start plus the length. A right of five years that starts
     /// on the budget day therefore runs exactly to the budget day plus five years.
     /// </summary>
     public DateOnly? End => RunsTo ?? (TermMonths is { } months ? Start?.AddMonths(months) : null);
-
-    /// <summary>
-    /// Whole months of a right whose last day counts: 1 January 2022 to 31 December 2026 is five years, and so is 29 February 2024 to 27
-    /// February 2029, since a month that lacks the first day ends with its own last.
-    /// </summary>
-    /// <returns>The months, 0 for less than one; null where a day is not known or the last comes before the first.</returns>
-    public static int? MonthsBetween(DateOnly? first, DateOnly? last)
-    {
-        if (first is not { } from || last?.AddDays(1) is not { } after || after < from) return null;
-        var months = (after.Year - from.Year) * 12 + after.Month - from.Month;
-        return from.AddMonths(months) > after ? months - 1 : months;
-    }
 }

@@ -10,7 +10,7 @@ internal sealed class WordTable<T>
 {
     /// <summary>Words for places that hold other words (จังหวัด holds วัด) and name nothing that a table asks for.</summary>
     private static readonly string[] PlaceWords =
-        ["จังหวัด", "อำเภอ", "กิ่งอำเภอ", "ตำบล", .. ProvinceFacts.Provinces.Select(province => province.NameTh)];
+        ["จังหวัด", "อำเภอ", "กิ่งอำเภอ", "ตำบล", .. ProvinceFacts.NamesTh];
 
     private readonly Regex words;
     private readonly Dictionary<string, T> meanings;

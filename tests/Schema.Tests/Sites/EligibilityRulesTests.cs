@@ -22,7 +22,7 @@ public sealed class EligibilityRulesTests
     [InlineData("2022-01-02", "2022-01-01", 0)]
     [InlineData("2022-01-03", "2022-01-01", null)]
     public void MonthsBetween_TwoDays_CountsTheLastDayAndShortMonths(string first, string last, int? months) => Assert.Equal(
-        months, LandUseRegistration.MonthsBetween(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+        months, RightLength.MonthsBetween(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void KnownMonths_OfAStatedLengthAndDaysThatSayLess_AreTheDays()
