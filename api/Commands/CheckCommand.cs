@@ -11,7 +11,7 @@ internal static class CheckCommand
     public static Command Create(IServiceProvider services)
     {
         var command = new Command("check", "Say whether the database is whole");
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction((_, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync(cancellationToken);
             Console.WriteLine(services.GetRequiredService<SedzSettings>().Database);
@@ -24,7 +24,7 @@ internal static class CheckCommand
             var whole = results.All(result => result.IsWhole);
             Console.WriteLine(whole ? "ฐานข้อมูลสมบูรณ์ · the database is whole" : "ฐานข้อมูลไม่สมบูรณ์ · the database is NOT whole");
             return whole ? ExitCode.Done : ExitCode.Failed;
-        });
+        }));
         return command;
     }
 }

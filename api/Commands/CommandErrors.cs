@@ -27,12 +27,23 @@ internal static class CommandErrors
         {
             await Console.Error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception failed) when (Cause(failed) is { } cause)
         {
             // The kind of failure only: a database's message may quote values.
-            await Console.Error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({failed.GetType().Name})");
+            await Console.Error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({cause.GetType().Name})");
         }
 
         return ExitCode.Failed;
     }
+
+    /// <summary>
+    /// What failed outside the program; null where the program itself is at fault. EF Core wraps what might pass by itself, such as a server that does
+    /// not answer.
+    /// </summary>
+    private static Exception? Cause(Exception failed) => failed switch
+    {
+        IOException or UnauthorizedAccessException or DbException => failed,
+        InvalidOperationException { InnerException: DbException inner } => inner,
+        _ => null,
+    };
 }
