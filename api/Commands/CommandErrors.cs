@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Sedz.Api.Imports;
 
 namespace Sedz.Api.Commands;
@@ -26,6 +27,12 @@ internal static class CommandErrors
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
+        }
+        catch (CryptographicException)
+        {
+            await Console.Error.WriteLineAsync(
+                "อ่านข้อมูลส่วนบุคคลไม่ได้ เพราะกุญแจที่ใช้เข้ารหัสไม่อยู่ในโฟลเดอร์ keys ให้นำกุญแจเดิมกลับมา · personal data cannot be read: "
+                + "the key that encrypted them is not in the folder of keys. Bring the old keys back. [key_missing]");
         }
         catch (Exception failed) when (Cause(failed) is { } cause)
         {
