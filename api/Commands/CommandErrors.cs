@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Sedz.Api.Imports;
 
 namespace Sedz.Api.Commands;
@@ -32,12 +33,29 @@ internal static class CommandErrors
         {
             await error.WriteLineAsync("ยกเลิกแล้ว ไม่มีการบันทึก · cancelled, nothing was written");
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or DbException)
+        catch (CryptographicException)
+        {
+            await error.WriteLineAsync(
+                "อ่านข้อมูลส่วนบุคคลไม่ได้ เพราะกุญแจที่ใช้เข้ารหัสไม่อยู่ในโฟลเดอร์ keys ให้นำกุญแจเดิมกลับมา · personal data cannot be read: "
+                + "the key that encrypted them is not in the folder of keys. Bring the old keys back. [key_missing]");
+        }
+        catch (Exception failed) when (Cause(failed) is { } cause)
         {
             // The kind of failure only: a database's message may quote values.
-            await error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({failed.GetType().Name})");
+            await error.WriteLineAsync($"ไม่สำเร็จ ไม่มีการบันทึก · failed, nothing was written ({cause.GetType().Name})");
         }
 
         return ExitCode.Failed;
     }
+
+    /// <summary>
+    /// What failed outside the program; null where the program itself is at fault. EF Core wraps what might pass by itself, such as a server that does
+    /// not answer.
+    /// </summary>
+    private static Exception? Cause(Exception failed) => failed switch
+    {
+        IOException or UnauthorizedAccessException or DbException => failed,
+        InvalidOperationException { InnerException: DbException inner } => inner,
+        _ => null,
+    };
 }

@@ -39,11 +39,22 @@ internal sealed class GeodesicTranslator(ISqlExpressionFactory sql, IRelationalT
 
     private SqlExpression Geography(SqlExpression geometry) => sql.Function(
         "geography",
-        [sql.ApplyTypeMapping(geometry, types.FindMapping(geometry.Type, "geometry"))],
+        [GeodesicEdges.Has(geometry.Type) ? Cut(Mapped(geometry)) : Mapped(geometry)],
         nullable: true,
         argumentsPropagateNullability: [true],
         typeof(Geometry),
         types.FindMapping(typeof(Geometry), "geography"));
+
+    private SqlExpression Cut(SqlExpression geometry) => sql.Function(
+        GeodesicEdges.Function,
+        [geometry, sql.Constant(GeodesicEdges.LongestEdge)],
+        nullable: true,
+        argumentsPropagateNullability: [true, true],
+        typeof(Geometry),
+        geometry.TypeMapping);
+
+    private SqlExpression Mapped(SqlExpression geometry) =>
+        sql.ApplyTypeMapping(geometry, types.FindMapping(geometry.Type, "geometry"));
 
     private SqlExpression Call(string function, Type result, params IReadOnlyList<SqlExpression> arguments) => sql.Function(
         function, arguments, nullable: true, arguments.Select(_ => true), result, types.FindMapping(result));

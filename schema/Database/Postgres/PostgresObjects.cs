@@ -57,7 +57,7 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
     {
         var name = $"IX_{column.Table.Name}_{column.Name}";
         yield return new($"{name}_shape", $"""CREATE INDEX "{name}_shape" ON "{column.Table.Name}" USING gist ("{column.Name}")""");
-        yield return new(
-            $"{name}_metres", $"""CREATE INDEX "{name}_metres" ON "{column.Table.Name}" USING gist (geography("{column.Name}"))""");
+        var geography = GeodesicEdges.Of($"\"{column.Name}\"", column.PropertyMappings[0].Property.ClrType);
+        yield return new($"{name}_metres", $"""CREATE INDEX "{name}_metres" ON "{column.Table.Name}" USING gist ({geography})""");
     }
 }

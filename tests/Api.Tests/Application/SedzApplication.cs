@@ -56,9 +56,12 @@ public sealed class SedzApplication : IAsyncDisposable
     }
 
     /// <summary>Starts another server over the same database, for another caller.</summary>
-    public async Task<SedzApplication> ServeToAsync(ClaimsPrincipal caller)
+    public Task<SedzApplication> ServeToAsync(ClaimsPrincipal caller) => ServeAsync(Settings, caller);
+
+    /// <summary>Starts a server over databases that are not its own.</summary>
+    public static async Task<SedzApplication> ServeAsync(SedzSettings settings, ClaimsPrincipal caller)
     {
-        var application = new SedzApplication(Settings, ownsFolder: false);
+        var application = new SedzApplication(settings, ownsFolder: false);
         await application.ServeAsync(caller);
         return application;
     }
