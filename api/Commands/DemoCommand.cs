@@ -52,7 +52,7 @@ internal static class DemoCommand
 
         2. { notYetRanked(first: 5) { nodes { site { code nameTh } rankIfCured findings { th remedyTh curedBy { th } } } } }
 
-        3. { hazardRecurrence(hazard: FLOOD, at: { provinceCode: "67" }) { ratePerYear low high returnPeriod sources { id ratePerYear evidenceLevel } } }
+        3. { hazardRecurrence(hazard: FLOOD, at: { provinceCode: "67" }) { ratePerYear low high returnPeriodYears sources { id ratePerYear evidenceLevel } } }
 
         Ctrl+C หยุด · stops
         """;

@@ -4,6 +4,7 @@ using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
+using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 
@@ -26,6 +27,7 @@ public static class SedzRegistration
         services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
+        services.AddSingleton<RoundEditor>();
         services.AddSedzImports();
         return services;
     }

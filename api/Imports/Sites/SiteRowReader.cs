@@ -70,6 +70,8 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Electricity = row.TakeAnswer(AccessCell.Read(row.Cell(Electricity))) ?? Answer.Unknown,
             Boundary = BoundaryOf(row),
         };
+        if (place is not null && (draft.Boundary ?? draft.Location) is { } where && geography.LiesOutside(place.ProvinceCode, where))
+            row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
         var parcel = place is null ? null : ParcelOf(draft, knowsLandType ? landType : null);
         return row.IsRefused
             ? new SiteRow(sheetRow.Number, null, null, parcel, row.Warnings, row.Errors)
@@ -127,11 +129,8 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         var (column, reading) = PositionColumns.Read(row, place is null ? null : geography.BoundsOf(place.ProvinceCode));
         if (reading.IsMissing) row.Warn(RowFields.Coordinate, CellWarnings.Missing);
         if (!row.Take(column, RowFields.Coordinate, reading, out var position)) return null;
-        var point = Wgs84.CreatePoint(new Coordinate(
+        return Wgs84.CreatePoint(new Coordinate(
             Math.Round(position.Longitude, DegreeDecimals), Math.Round(position.Latitude, DegreeDecimals)));
-        if (place is not null && geography.LiesOutside(place.ProvinceCode, point))
-            row.Warn(RowFields.Coordinate, RowWarnings.OutsideProvince);
-        return point;
     }
 
     /// <summary>

@@ -26,6 +26,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<int>("Hazard")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ClosestLevel")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("GivesRate")
                         .HasColumnType("INTEGER");
 
@@ -109,7 +112,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("SourceId", "Hazard", "EventKey");
+                    b.HasIndex("SourceId", "Hazard", "EventKey", "Year");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1687,6 +1690,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .UseCollation("th");
+
+                    b.Property<bool?>("OutsideProvince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Permission")
                         .HasColumnType("INTEGER");

@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261123001124_Initial")]
+    [Migration("20261126095224_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,6 +27,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Hazard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClosestLevel")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("GivesRate")
@@ -112,7 +115,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("SourceId", "Hazard", "EventKey");
+                    b.HasIndex("SourceId", "Hazard", "EventKey", "Year");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1690,6 +1693,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .UseCollation("th");
+
+                    b.Property<bool?>("OutsideProvince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Permission")
                         .HasColumnType("INTEGER");
