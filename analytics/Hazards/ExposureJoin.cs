@@ -7,7 +7,8 @@ namespace Sedz.Analytics.Hazards;
 /// points lies within 25 km on the ellipsoid, else a place that it names contains the site (sub-district, district, province). A class of
 /// frequency counts at the sites that its area or its place covers; of several classes of one source the closest counts, and the highest
 /// among overlapping ones. What is not known of a site's place is never taken for "not there": a source that draws shapes counts only at
-/// sites whose point is known, and records of closer places than the one known make a range of counts. The same key in two sources is two records: sources are never merged.
+/// sites whose point is known, and records of closer places than the one known make a range of counts. The same key in two sources is two
+/// records: sources are never merged.
 /// </para>
 /// <para>
 /// The result does not depend on the order of the records. They are taken one at a time and not kept: what stays for an event is the sites
@@ -27,7 +28,8 @@ public sealed class ExposureJoin
 
     /// <summary>Prepares a join for these sites.</summary>
     /// <param name="sites">The sites, or reference places, each with an id of its own.</param>
-    /// <param name="windows">When and where each source observed. What a source without a window records is shown but gives no rate.</param>
+    /// <param name="windows">When and where each source observed. What a source without a window records is shown but gives no
+    /// rate.</param>
     /// <exception cref="ArgumentException">Two sites have the same id.</exception>
     public ExposureJoin(IReadOnlyList<SitePosition> sites, IEnumerable<ObservedWindow> windows)
     {

@@ -32,6 +32,8 @@ public sealed record HazardExposure(
     int? ToYear,
     EvidenceLevel Level)
 {
-    /// <summary>The class of frequency that the source gives for the site; null without one. Without a window it is shown and makes no rate.</summary>
+    /// <summary>
+    /// The class of frequency that the source gives for the site; null without one. Without a window it is shown and makes no rate.
+    /// </summary>
     public ObservedCount? Class { get; init; }
 }

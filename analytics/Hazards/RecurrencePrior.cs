@@ -23,10 +23,10 @@ public sealed record RecurrencePrior
     public const double MinimumShape = 0.1;
 
     /// <summary>
-    /// The most that a prior weighs, in times of the years observed at a reference place, so that a site's own record has at least a quarter
-    /// of the say over the same years. Reference places tell how sites differ as far as sites are like them; where they are not (floods that
-    /// miss every reference place), or where too few events were seen to tell how they differ, a prior of a thousand years would drown every
-    /// record.
+    /// The most that a prior weighs, in times of the years observed at a reference place, so that a site's own record has at least a
+    /// quarter of the say over the same years. Reference places tell how sites differ as far as sites are like them; where they are not
+    /// (floods that miss every reference place), or where too few events were seen to tell how they differ, a prior of a thousand years
+    /// would drown every record.
     /// </summary>
     public const int MostWindows = 3;
 
@@ -88,10 +88,10 @@ public sealed record RecurrencePrior
     /// Fits the prior by moments: μ = Σy/ΣT and, with e = μT, k = Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and
     /// <see cref="MaximumShape"/>; where the denominator is 0 or less the places differ no more than chance, and k is the maximum.
     /// A count known as a range enters with its mean and mean square under the current fit, and the fit is repeated until it stands.
-    /// With no event for certain: Gamma(½, ΣT), Jeffreys' posterior of the pooled record of the places that had none for certain; a place that
-    /// had none or some says nothing then. With no place at all: <see cref="Uninformed"/>.
-    /// A prior of more years than <see cref="MostWindows"/> allows is spread at the same mean, as far as <see cref="MinimumShape"/> lets it:
-    /// its intervals then hold the rate more often than they say, never less.
+    /// With no event for certain: Gamma(½, ΣT), Jeffreys' posterior of the pooled record of the places that had none for certain; a place
+    /// that had none or some says nothing then. With no place at all: <see cref="Uninformed"/>.
+    /// A prior of more years than <see cref="MostWindows"/> allows is spread at the same mean, as far as <see cref="MinimumShape"/> lets
+    /// it: its intervals become wider, not narrower.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="references">One count for each reference place; their order does not matter.</param>
@@ -148,8 +148,8 @@ public sealed record RecurrencePrior
     }
 
     /// <summary>
-    /// Fits one prior for each source and hazard that can give a rate, from reference places at the level at which the source records: those
-    /// of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point.
+    /// Fits one prior for each source and hazard that can give a rate, from reference places at the level at which the source records:
+    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point.
     /// </summary>
     /// <param name="places">Reference places of any levels, with the ids of the join.</param>
     /// <param name="references">The join of all records to them.</param>
@@ -160,7 +160,9 @@ public sealed record RecurrencePrior
         var levels = places.ToDictionary(place => place.Id, place => place.KnownTo);
         var table = references.ToTable();
         var counts = table.All.Where(exposure => exposure.Observed is not null)
-            .ToLookup(exposure => (new SourceHazard(exposure.SourceId, exposure.Hazard), levels[exposure.SiteId]), exposure => exposure.Observed!.Value);
+            .ToLookup(
+                exposure => (new SourceHazard(exposure.SourceId, exposure.Hazard), levels[exposure.SiteId]),
+                exposure => exposure.Observed!.Value);
         return [.. table.RateSources.Select(source => Fit(source, At(references.RecordedBy(source).Closest, source)))];
 
         IEnumerable<ObservedCount> At(EvidenceLevel closest, SourceHazard source) => closest switch

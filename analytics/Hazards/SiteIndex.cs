@@ -47,7 +47,8 @@ internal sealed class SiteIndex
     /// </summary>
     public IEnumerable<int> PerhapsIn(IEnumerable<PlaceRef> places) => knownOnlyTo.Count == 0
         ? []
-        : places.SelectMany(place => place.Around).Distinct().SelectMany(code => knownOnlyTo.GetValueOrDefault(code) ?? (IEnumerable<int>)[]);
+        : places.SelectMany(place => place.Around).Distinct()
+            .SelectMany(code => knownOnlyTo.GetValueOrDefault(code) ?? (IEnumerable<int>)[]);
 
     /// <summary>Calls back for each site that a shape reaches; a site may come more than once (two points near it).</summary>
     public void Reached(Geometry shape, Action<int> reach)

@@ -8,8 +8,8 @@ namespace Sedz.Analytics.Hazards;
 /// its own, so that listed sites and reference places are counted alike.
 /// </summary>
 /// <param name="Id">The caller's number for the site; unique within one join.</param>
-/// <param name="Location">WGS84 point, X longitude and Y latitude in degrees; null or empty when it is not known. A source that draws shapes
-/// then gives no count.</param>
+/// <param name="Location">WGS84 point, X longitude and Y latitude in degrees; null or empty when it is not known. A source that draws
+/// shapes then gives no count.</param>
 /// <param name="ProvinceCode">Two digits.</param>
 /// <param name="DistrictCode">Four digits, or null when it is not known: a record of a district in the province then may reach the site or
 /// not, and the count is a range.</param>

@@ -42,7 +42,8 @@ internal static class RoundCommand
             var output = parsed.InvocationConfiguration.Output;
             Write(output, change.Round);
             await output.WriteLineAsync(
-                $"พิจารณาใหม่ {change.Judged} พื้นที่ เปลี่ยนผล {change.Changed} พื้นที่ · {change.Judged} sites judged anew, {change.Changed} changed");
+                $"พิจารณาใหม่ {change.Judged} พื้นที่ เปลี่ยนผล {change.Changed} พื้นที่ · "
+                + $"{change.Judged} sites judged anew, {change.Changed} changed");
             return ExitCode.Done;
         }));
         return command;
@@ -74,7 +75,8 @@ internal static class RoundCommand
     private static void Write(TextWriter output, Round round)
     {
         output.WriteLine(
-            $"ปีงบประมาณ {round.FiscalYear}: ผู้ประสานงาน {ThaiDate.Of(round.ContactsDeadline)} · พื้นที่ {ThaiDate.Of(round.SitesDeadline)} · "
+            $"ปีงบประมาณ {round.FiscalYear}: ผู้ประสานงาน {ThaiDate.Of(round.ContactsDeadline)} · "
+            + $"พื้นที่ {ThaiDate.Of(round.SitesDeadline)} · "
             + $"วันได้รับงบประมาณ {(round.BudgetDay is { } day ? ThaiDate.Of(day) : "ยังไม่กำหนด")}");
         output.WriteLine(
             $"Fiscal year {round.FiscalYear} (B.E.): contacts {Iso(round.ContactsDeadline)} · areas {Iso(round.SitesDeadline)} · "

@@ -16,9 +16,9 @@ internal static class HazardObservations
         db.HazardRecords.AsNoTracking().AsAsyncEnumerable().Select(record => Of(record, record.Year));
 
     /// <summary>
-    /// The records that can reach any of the positions: those of their places, of the places that may hold them, and those whose shape meets
-    /// the box around them all, widened by the reach of a point. Some reach none of them; a record with both a place and a shape may come
-    /// twice. Neither changes a join.
+    /// The records that can reach any of the positions: those of their places, of the places that may hold them, and those whose shape
+    /// meets the box around them all, widened by the reach of a point. Some reach none of them; a record with both a place and a shape may
+    /// come twice. Neither changes a join.
     /// </summary>
     public static async IAsyncEnumerable<HazardObservation> Reaching(
         SedzDb db, IReadOnlyCollection<SitePosition> positions, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -50,8 +50,8 @@ internal static class HazardObservations
     }
 
     /// <summary>
-    /// Some records; a row of an event with the year of its whole event, because the join takes the earliest among an event's rows, and those
-    /// that reach no position here count in that as well. A frequency has no event, and none is looked for.
+    /// Some records; a row of an event with the year of its whole event, because the join takes the earliest among an event's rows, and
+    /// those that reach no position here count in that as well. A frequency has no event, and none is looked for.
     /// </summary>
     private static IQueryable<DatedRecord> WithYears(SedzDb db, IQueryable<HazardRecord> records) =>
         records.AsNoTracking().Select(record => new DatedRecord(
@@ -67,12 +67,14 @@ internal static class HazardObservations
     {
         var districts = positions.Select(p => p.DistrictCode ?? p.SubdistrictCode?[..4]).OfType<string>();
         var subdistricts = positions.Select(p => p.SubdistrictCode).OfType<string>();
-        var onlyProvinces = positions.Where(p => p is { DistrictCode: null, SubdistrictCode: null }).Select(p => p.ProvinceCode).Distinct().ToList();
+        var onlyProvinces = positions.Where(p => p is { DistrictCode: null, SubdistrictCode: null }).Select(p => p.ProvinceCode)
+            .Distinct().ToList();
         var onlyDistricts = positions.Where(p => p is { DistrictCode: not null, SubdistrictCode: null }).Select(p => p.DistrictCode!)
             .Distinct().ToList();
         var inside = await db.Districts.Where(d => EF.Parameter(onlyProvinces).Contains(d.ProvinceCode)).Select(d => d.Code)
             .Concat(db.Subdistricts
-                .Where(s => EF.Parameter(onlyDistricts).Contains(s.DistrictCode) || EF.Parameter(onlyProvinces).Contains(s.District!.ProvinceCode))
+                .Where(s => EF.Parameter(onlyDistricts).Contains(s.DistrictCode)
+                    || EF.Parameter(onlyProvinces).Contains(s.District!.ProvinceCode))
                 .Select(s => s.Code))
             .ToListAsync(cancellationToken);
         return [.. positions.Select(p => p.ProvinceCode).Concat(districts).Concat(subdistricts).Concat(inside).Distinct()];

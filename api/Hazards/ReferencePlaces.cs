@@ -28,7 +28,9 @@ internal static class ReferencePlaces
         var centres = subdistricts.Where(s => s is { Latitude: not null, Longitude: not null })
             .ToDictionary(s => s.Code, s => new Point(s.Longitude!.Value, s.Latitude!.Value));
         var means = centres.GroupBy(centre => centre.Key[..4])
-            .ToDictionary(district => district.Key, district => new Point(district.Average(c => c.Value.X), district.Average(c => c.Value.Y)));
+            .ToDictionary(
+                district => district.Key,
+                district => new Point(district.Average(c => c.Value.X), district.Average(c => c.Value.Y)));
         var districts = await db.Districts.OrderBy(d => d.Code).Select(d => d.Code).ToListAsync(cancellationToken);
         return
         [

@@ -63,7 +63,8 @@ public static class SiteExposures
     }
 
     /// <summary>
-    /// Gives a join of a few sites the records that can reach them, and tells it what the others would add: how closely and loosely sources record.
+    /// Gives a join of a few sites the records that can reach them, and tells it what the others would add: how closely and loosely sources
+    /// record.
     /// </summary>
     internal static async Task AddReachingAsync(
         SedzDb db, ExposureJoin join, IReadOnlyCollection<SitePosition> positions, CancellationToken cancellationToken)

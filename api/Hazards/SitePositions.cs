@@ -16,7 +16,15 @@ internal static class SitePositions
     {
         var sites = siteIds is null ? db.Sites : db.Sites.Where(s => EF.Parameter(siteIds).Contains(s.Id));
         return await sites.OrderBy(s => s.Id)
-            .Select(s => new { s.Id, s.Location, Outline = s.Location == null ? s.Boundary : null, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode })
+            .Select(s => new
+            {
+                s.Id,
+                s.Location,
+                Outline = s.Location == null ? s.Boundary : null,
+                s.ProvinceCode,
+                s.DistrictCode,
+                s.SubdistrictCode,
+            })
             .AsAsyncEnumerable()
             .Select(s => new SitePosition(s.Id, s.Location ?? s.Outline?.InteriorPoint, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode))
             .ToListAsync(cancellationToken);

@@ -68,7 +68,8 @@ public static class DatabaseCheck
     private static async Task<CheckResult> ProvincesAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var stale = await SiteProvinces.StaleAsync(db, siteIds: null, cancellationToken);
-        return OutOfDate("places in their provinces", $"{await db.Sites.CountAsync(cancellationToken)} sites", [.. stale.Select(site => site.Code)]);
+        var count = await db.Sites.CountAsync(cancellationToken);
+        return OutOfDate("places in their provinces", $"{count} sites", [.. stale.Select(site => site.Code)]);
     }
 
     /// <summary>The kept exposures of all sites and the kept priors against those that the records make.</summary>
@@ -79,22 +80,26 @@ public static class DatabaseCheck
             db.HazardPriors, priors, p => (p.SourceId, p.Hazard),
             p => (p.GivesRate, (float)p.Shape, (float)p.Years, p.ReferencePlaces, p.ClosestLevel, p.RecordedLevel), cancellationToken);
         var staleExposures = await StaleAsync(
-            db.SiteExposures, exposures, e => (e.SiteId, e.SourceId, e.Hazard), e => (e.Years, e.TimesFrom, e.TimesTo, e.Level), cancellationToken);
+            db.SiteExposures, exposures, e => (e.SiteId, e.SourceId, e.Hazard), e => (e.Years, e.TimesFrom, e.TimesTo, e.Level),
+            cancellationToken);
         var siteIds = staleExposures.Select(key => key.SiteId).Distinct().Order().ToList();
         var codes = await db.Sites.Where(s => EF.Parameter(siteIds.Take(Named)).Contains(s.Id)).OrderBy(s => s.Id)
             .Select(s => s.Code).ToListAsync(cancellationToken);
+        var kept = await db.SiteExposures.CountAsync(cancellationToken);
         return
         [
-            OutOfDate("priors of hazards", $"{priors.Count} sources and hazards", [.. stalePriors.Select(key => $"{key.SourceId}/{key.Hazard}")]),
+            OutOfDate(
+                "priors of hazards", $"{priors.Count} sources and hazards", [.. stalePriors.Select(key => $"{key.SourceId}/{key.Hazard}")]),
             new(
                 "exposures to hazards", siteIds.Count == 0,
-                $"{await db.SiteExposures.CountAsync(cancellationToken)} kept, {siteIds.Count} sites out of date {string.Join(" ", codes)}".TrimEnd()),
+                $"{kept} kept, {siteIds.Count} sites out of date {string.Join(" ", codes)}".TrimEnd()),
         ];
     }
 
     /// <summary>The keys of the rows that are kept otherwise than they must be, are missing, or should not be there.</summary>
     private static async Task<IReadOnlyList<TKey>> StaleAsync<TRow, TKey, TValue>(
-        IQueryable<TRow> kept, IEnumerable<TRow> wanted, Func<TRow, TKey> key, Func<TRow, TValue> value, CancellationToken cancellationToken)
+        IQueryable<TRow> kept, IEnumerable<TRow> wanted, Func<TRow, TKey> key, Func<TRow, TValue> value,
+        CancellationToken cancellationToken)
         where TRow : class
         where TKey : notnull
     {

@@ -11,4 +11,9 @@ namespace Sedz.Api.Ranking;
 /// <param name="Notes">What is to be checked of the site; it decides nothing.</param>
 /// <param name="RankIfCured">The place it would take in the ranking beside it, were every finding cured and nothing else changed.</param>
 public sealed record NotYetRankedSite(
-    int SiteId, string Code, EligibilityStatus Status, IReadOnlyList<Finding> Findings, IReadOnlyList<LocalizedText> Notes, int RankIfCured);
+    int SiteId,
+    string Code,
+    EligibilityStatus Status,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<LocalizedText> Notes,
+    int RankIfCured);

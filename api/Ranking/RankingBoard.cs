@@ -9,7 +9,11 @@ public sealed class RankingBoard
     private readonly Dictionary<string, SiteStanding> ranked;
     private readonly IReadOnlyList<SiteStanding> notRanked;
 
-    private RankingBoard(SiteRanking ranking, CriterionWeights weights, Dictionary<string, SiteStanding> ranked, IReadOnlyList<SiteStanding> notRanked)
+    private RankingBoard(
+        SiteRanking ranking,
+        CriterionWeights weights,
+        Dictionary<string, SiteStanding> ranked,
+        IReadOnlyList<SiteStanding> notRanked)
     {
         Ranking = ranking;
         Weights = weights;

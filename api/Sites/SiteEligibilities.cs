@@ -5,7 +5,9 @@ using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Sites;
 
-/// <summary>Holds the stored status of sites (<see cref="Site.Eligibility"/>) against the rules, and puts it right after a change of a round.</summary>
+/// <summary>
+/// Holds the stored status of sites (<see cref="Site.Eligibility"/>) against the rules, and puts it right after a change of a round.
+/// </summary>
 internal static class SiteEligibilities
 {
     /// <summary>Judges the sites of a round anew. It is no change of the sites: what the province sent is as it was.</summary>
@@ -48,7 +50,8 @@ internal static class SiteEligibilities
         await foreach (var s in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             judged++;
-            var facts = SiteFacts.Of(s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, [], s.BudgetDay);
+            var facts = SiteFacts.Of(
+                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, [], s.BudgetDay);
             if (EligibilityRules.Judge(facts).Status is var status && status != s.Eligibility)
             {
                 stale.Add((s.Id, s.Code, status));

@@ -9,8 +9,8 @@ using Sedz.Schema.Submissions;
 namespace Sedz.Api.Submissions;
 
 /// <summary>
-/// Sets the days of a round, and judges the round's sites anew by them, in one transaction: the length of a right is counted from the budget
-/// day (R2.2.3), so another day may make a site eligible or not.
+/// Sets the days of a round, and judges the round's sites anew by them, in one transaction: the length of a right is counted from the
+/// budget day (R2.2.3), so another day may make a site eligible or not.
 /// </summary>
 public sealed class RoundEditor(IDbContextFactory<SedzDb> databases)
 {

@@ -36,7 +36,8 @@ internal static class RoundProblems
     /// <summary>A day lies outside the round's fiscal year.</summary>
     public static ImportProblem OutsideTheYear(DateOnly day, Round round) => new(
         "outside_fiscal_year",
-        new($"วันที่ {ThaiDate.Of(day)} ไม่อยู่ในปีงบประมาณ {round.FiscalYear} ({ThaiDate.Of(round.StartsOn)} ถึง {ThaiDate.Of(round.EndsOn)})",
+        new($"วันที่ {ThaiDate.Of(day)} ไม่อยู่ในปีงบประมาณ {round.FiscalYear} "
+            + $"({ThaiDate.Of(round.StartsOn)} ถึง {ThaiDate.Of(round.EndsOn)})",
             $"{day:yyyy-MM-dd} does not lie in fiscal year {round.FiscalYear}, {round.StartsOn:yyyy-MM-dd} to {round.EndsOn:yyyy-MM-dd}"),
         new("แก้วันหรือปีงบประมาณ", "Change the day or the fiscal year"));
 }

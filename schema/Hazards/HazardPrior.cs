@@ -22,7 +22,9 @@ public sealed class HazardPrior
     /// <summary>k, above 0: how alike the reference places are.</summary>
     public double Shape { get; init; }
 
-    /// <summary>k/μ in years, bounded: how much record of a site's own weighs as much as this. 0 where no reference place is covered.</summary>
+    /// <summary>
+    /// k/μ in years, bounded: how much record of a site's own weighs as much as this. 0 where no reference place is covered.
+    /// </summary>
     public double Years { get; init; }
 
     /// <summary>Number of reference places that the source covers.</summary>

@@ -16,8 +16,8 @@ internal sealed record HazardColumns
     ];
 
     /// <summary>
-    /// A column "id" is not among them: in most files it numbers the rows or features, so two rows of one event would differ, and rows of two
-    /// files agree.
+    /// A column "id" is not among them: in most files it numbers the rows or features, so two rows of one event would differ, and rows of
+    /// two files agree.
     /// </summary>
     private static readonly string[] EventNames =
     [

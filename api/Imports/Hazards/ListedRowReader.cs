@@ -11,9 +11,9 @@ namespace Sedz.Api.Imports.Hazards;
 /// layer with dates. A row with a frequency is a frequency, one with a day or a year is an event.
 /// </summary>
 /// <remarks>
-/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its hazard and its number
-/// within its year, or else by its hazard and first day, and a record of it by the place or the shape too. A frequency is known by hazard,
-/// years and place, or shape and class.
+/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its hazard and its
+/// number within its year, or else by its hazard and first day, and a record of it by the place or the shape too. A frequency is known by
+/// hazard, years and place, or shape and class.
 /// </remarks>
 internal sealed class ListedRowReader : IHazardRowReader
 {

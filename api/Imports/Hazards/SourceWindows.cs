@@ -105,7 +105,8 @@ internal static class SourceWindows
     {
         var hazard = RankingWords.Of(window.Hazard);
         return new(
-            $"ช่วงปีที่สังเกต{hazard.Th}รวมกับที่บันทึกไว้แล้วเป็น ค.ศ. {window.FromYear}-{window.ToYear} หากต้องการแทนที่ให้ระบุ --replace-window",
+            $"ช่วงปีที่สังเกต{hazard.Th}รวมกับที่บันทึกไว้แล้วเป็น ค.ศ. {window.FromYear}-{window.ToYear} "
+            + "หากต้องการแทนที่ให้ระบุ --replace-window",
             $"The years of observation for {hazard.En}, together with those kept before, are {window.FromYear}-{window.ToYear}. "
             + "Give --replace-window to put the new ones in their place.");
     }

@@ -4,7 +4,9 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>Finds the district and sub-district of sites that came before the tables of places did, by the names that their sheets wrote.</summary>
+/// <summary>
+/// Finds the district and sub-district of sites that came before the tables of places did, by the names that their sheets wrote.
+/// </summary>
 internal static class SitePlacing
 {
     /// <summary>
@@ -33,7 +35,8 @@ internal static class SitePlacing
             .Select(row =>
             {
                 var district = row.DistrictCode ?? geography.DistrictOf(row.ProvinceCode, row.DistrictText);
-                return (Row: row, District: district, Subdistrict: row.SubdistrictCode ?? geography.SubdistrictOf(district, row.SubdistrictText));
+                var subdistrict = row.SubdistrictCode ?? geography.SubdistrictOf(district, row.SubdistrictText);
+                return (Row: row, District: district, Subdistrict: subdistrict);
             })
             .Where(place => place.District != place.Row.DistrictCode || place.Subdistrict != place.Row.SubdistrictCode)
             .ToList();

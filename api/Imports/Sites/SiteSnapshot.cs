@@ -13,7 +13,8 @@ internal static class SiteSnapshot
 {
     private static readonly HashSet<string> LeftOut =
     [
-        nameof(Site.Id), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict), nameof(Site.OutsideProvince),
+        nameof(Site.Id), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict),
+        nameof(Site.OutsideProvince),
         nameof(LandDocument.SiteId), nameof(LandDocument.Site), nameof(LandUseRegistration.Start), nameof(LandUseRegistration.End),
     ];
 

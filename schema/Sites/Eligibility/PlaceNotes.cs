@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Sites.Eligibility;
 
-/// <summary>Advice on where a site lies. It decides nothing: boundaries are drawn coarsely, and either the place or the province may be wrong.</summary>
+/// <summary>
+/// Advice on where a site lies. It decides nothing: boundaries are drawn coarsely, and either the place or the province may be wrong.
+/// </summary>
 public static class PlaceNotes
 {
     /// <summary>What is said of a site that lies outside the province that it names.</summary>

@@ -77,7 +77,8 @@ public class RecurrencePriorTests
     {
         var random = new Random(seed);
         var counts = Enumerable.Range(0, 1 + random.Next(20))
-            .Select(_ => random.Next(3) * random.Next(4) is var low ? new ObservedCount(low, low + random.Next(2) * random.Next(5), 10) : default)
+            .Select(_ => random.Next(3) * random.Next(4))
+            .Select(low => new ObservedCount(low, low + random.Next(2) * random.Next(5), 10))
             .ToArray();
 
         var prior = RecurrencePrior.Fit(Floods, counts);

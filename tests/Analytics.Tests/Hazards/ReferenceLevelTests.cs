@@ -109,8 +109,10 @@ public class ReferenceLevelTests
         public IReadOnlyList<SitePosition> Places() =>
         [
             .. subdistricts.Select(s => new SitePosition(int.Parse(s.Code, null), null, s.Code[..2], s.Code[..4], s.Code)),
-            .. subdistricts.Select(s => s.Code[..4]).Distinct().Select(code => new SitePosition(int.Parse(code, null), null, code[..2], code, null)),
-            .. subdistricts.Select(s => s.Code[..2]).Distinct().Select(code => new SitePosition(int.Parse(code, null), null, code, null, null)),
+            .. subdistricts.Select(s => s.Code[..4]).Distinct()
+                .Select(code => new SitePosition(int.Parse(code, null), null, code[..2], code, null)),
+            .. subdistricts.Select(s => s.Code[..2]).Distinct()
+                .Select(code => new SitePosition(int.Parse(code, null), null, code, null, null)),
         ];
 
         public ExposureJoin JoinTo(IReadOnlyList<SitePosition> places)

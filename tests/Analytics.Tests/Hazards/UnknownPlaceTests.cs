@@ -35,7 +35,8 @@ public class UnknownPlaceTests
     public void Join_EventsOfClosePlacesAndASiteKnownByItsProvince_CountsARange()
     {
         var exposure = OfOnly(
-            OnlyProvince, [TenYears], Event("a", place: "67"), Event("b", place: "6701"), Event("c", place: "670201"), Event("d", place: "6401"));
+            OnlyProvince, [TenYears],
+            Event("a", place: "67"), Event("b", place: "6701"), Event("c", place: "670201"), Event("d", place: "6401"));
 
         // a for certain; b and c may have reached it; d is another province's.
         Assert.Equal(new ObservedCount(1, 3, 10), exposure.Observed);

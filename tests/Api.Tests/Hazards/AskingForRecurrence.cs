@@ -51,7 +51,8 @@ public sealed class AskingForRecurrence : IAsyncLifetime
         AssertThreeFloods(await AskAsync("point: { type: Point, coordinates: [101.5, 16.5] }"));
 
         var outside = await AskAsync("point: { type: Point, coordinates: [99.5, 16.5] }");
-        Assert.All(["ratePerYear", "low", "high", "returnPeriodYears", "priorShare", "ten"], field => Assert.True(outside.IsNull(field), field));
+        Assert.All(
+            ["ratePerYear", "low", "high", "returnPeriodYears", "priorShare", "ten"], field => Assert.True(outside.IsNull(field), field));
         Assert.Empty(outside.List("sources"));
         Assert.Equal("The point lies outside the boundaries of all Thai provinces.", outside.Text("whyNoRate.en"));
         Assert.Contains("นอกขอบเขต", outside.Text("whyNoRate.th"), StringComparison.Ordinal);
@@ -118,5 +119,6 @@ public sealed class AskingForRecurrence : IAsyncLifetime
     }
 
     private async Task<JsonElement> AskAsync(string at) =>
-        (await _application.QueryAsync($$"""{ hazardRecurrence(hazard: FLOOD, at: { {{at}} }) { {{Everything}} } }""")).At("hazardRecurrence");
+        (await _application.QueryAsync($$"""{ hazardRecurrence(hazard: FLOOD, at: { {{at}} }) { {{Everything}} } }"""))
+            .At("hazardRecurrence");
 }

@@ -120,7 +120,7 @@ public sealed class EventImportTests : IAsyncLifetime
         var site = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
 
         await database.ImportHazardsAsync(
-            new(database.File("x.csv", "id,รหัส,placecode,ประเภทภัย,วันที่เริ่ม\n1,,6703,น้ำท่วม,2019-10-05\n2,,670301,น้ำท่วม,2019-10-05\n"))
+            new(database.File("x.csv", "id,placecode,ประเภทภัย,วันที่เริ่ม\n1,6703,น้ำท่วม,2019-10-05\n2,670301,น้ำท่วม,2019-10-05\n"))
             {
                 SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021,
             });
@@ -134,7 +134,8 @@ public sealed class EventImportTests : IAsyncLifetime
         var site = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
 
         await database.ImportHazardsAsync(
-            new(database.File("x.csv", "ประกาศเลขที่,รหัสตำบล,ประเภทภัย,วันที่เริ่ม\n1,670301,น้ำท่วม,2019-10-05\n1,670301,น้ำท่วม,2020-10-05\n"))
+            new(database.File(
+                "x.csv", "ประกาศเลขที่,รหัสตำบล,ประเภทภัย,วันที่เริ่ม\n1,670301,น้ำท่วม,2019-10-05\n1,670301,น้ำท่วม,2020-10-05\n"))
             {
                 SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021,
             });

@@ -237,7 +237,8 @@ public sealed class FrequencyImportTests : IAsyncLifetime
         var place = (await RecurrenceReader.AtSiteAsync(db, Hazard.Flood, inside, CancellationToken.None))!;
         Assert.Null(place.Recurrence);
         Assert.NotNull(place.WhyNoRate);
-        Assert.Equal(new FrequencyAtPlace("gistda-flood", 8, 10, 10, EvidenceLevel.Footprint, IsCounted: false), Assert.Single(place.Frequencies));
+        var shown = Assert.Single(place.Frequencies);
+        Assert.Equal(new FrequencyAtPlace("gistda-flood", 8, 10, 10, EvidenceLevel.Footprint, IsCounted: false), shown);
     }
 
     [Fact]

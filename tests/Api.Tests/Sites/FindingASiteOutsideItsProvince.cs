@@ -2,7 +2,9 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Sites;
 
-/// <summary>A site whose point lies outside the province that it names: shown wherever the site is, and decided by nobody but people.</summary>
+/// <summary>
+/// A site whose point lies outside the province that it names: shown wherever the site is, and decided by nobody but people.
+/// </summary>
 public sealed class FindingASiteOutsideItsProvince : IAsyncLifetime
 {
     private const string Note = "The point or outline of the site lies outside the province that it names: check both";
@@ -29,7 +31,8 @@ public sealed class FindingASiteOutsideItsProvince : IAsyncLifetime
         Assert.Equal([false, true, true], sites.Select(site => site.At("outsideProvince").GetBoolean()));
         Assert.Equal(["ELIGIBLE", "ELIGIBLE", "NOT_YET_KNOWN"], sites.Select(site => site.Text("eligibility.status")));
         Assert.Equal([0, 1, 1], sites.Select(site => site.Texts("eligibility.notes", "en").Count(note => note == Note)));
-        Assert.Contains("พิกัดหรือขอบเขตของพื้นที่อยู่นอกเขตจังหวัดที่ระบุ โปรดตรวจสอบพิกัดและชื่อจังหวัด", sites[1].Texts("eligibility.notes", "th"));
+        Assert.Contains(
+            "พิกัดหรือขอบเขตของพื้นที่อยู่นอกเขตจังหวัดที่ระบุ โปรดตรวจสอบพิกัดและชื่อจังหวัด", sites[1].Texts("eligibility.notes", "th"));
     }
 
     [Fact]

@@ -48,12 +48,16 @@ public sealed class SettingTheDaysOfARound : IAsyncLifetime
     public async Task BudgetDay_OfOneRound_LeavesTheSitesOfAnother()
     {
         Assert.Equal(0, (await RunAsync(
-            "round", "set", "2566", "--contacts-deadline", "25/11/2565", "--sites-deadline", "15/12/2565", "--budget-day", "31/1/2566")).ExitCode);
+            "round", "set", "2566",
+            "--contacts-deadline", "25/11/2565", "--sites-deadline", "15/12/2565", "--budget-day", "31/1/2566")).ExitCode);
 
         Assert.Equal(2, await RankedAsync());
         var list = (await RunAsync("round", "list")).Output;
-        Assert.Contains("Fiscal year 2566 (B.E.): contacts 2022-11-25 · areas 2022-12-15 · budget day 2023-01-31", list, StringComparison.Ordinal);
-        Assert.Contains("ปีงบประมาณ 2565: ผู้ประสานงาน 25 พฤศจิกายน 2564 · พื้นที่ 15 ธันวาคม 2564 · วันได้รับงบประมาณ ยังไม่กำหนด", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "Fiscal year 2566 (B.E.): contacts 2022-11-25 · areas 2022-12-15 · budget day 2023-01-31", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "ปีงบประมาณ 2565: ผู้ประสานงาน 25 พฤศจิกายน 2564 · พื้นที่ 15 ธันวาคม 2564 · วันได้รับงบประมาณ ยังไม่กำหนด",
+            list, StringComparison.Ordinal);
         Assert.True(list.IndexOf("2566", StringComparison.Ordinal) < list.IndexOf("2565:", StringComparison.Ordinal));
         await using var db = await _application.OpenAsync();
         var round = await db.Rounds.FindAsync(2566);
