@@ -29,6 +29,7 @@ Command[] onTheDatabase =
         ImportHazardsCommand.Create(services)),
     ExportCommand.Create(ExportSubmissionCommand.Create(services)),
     RankCommand.Create(services),
+    RoundCommand.Create(services),
 ];
 
 // A check must find the database as it is: bringing it up to date first would put right what it looks for.

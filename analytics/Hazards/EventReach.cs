@@ -22,6 +22,11 @@ internal sealed class EventReach(int siteCount)
             places.Add(place);
     }
 
+    /// <summary>
+    /// The sites that the event may have reached by place, as far as their places are known; some of them it may reach for certain.
+    /// </summary>
+    public IEnumerable<int> Perhaps(SiteIndex index) => index.PerhapsIn(places);
+
     /// <summary>Writes the closest level at which the event reaches each site, and lists the sites reached, each once.</summary>
     /// <param name="index">The sites.</param>
     /// <param name="levels">One level for each site, all <see cref="EvidenceLevel.None"/>; the caller clears what was written.</param>

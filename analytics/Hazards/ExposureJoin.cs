@@ -1,5 +1,3 @@
-using Sedz.Schema.Hazards;
-
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
@@ -8,7 +6,9 @@ namespace Sedz.Analytics.Hazards;
 /// An event counts once at a site, however many rows tell of it, and at its closest level: its footprint contains the site, else one of its
 /// points lies within 25 km on the ellipsoid, else a place that it names contains the site (sub-district, district, province). A class of
 /// frequency counts at the sites that its area or its place covers; of several classes of one source the closest counts, and the highest
-/// among overlapping ones. The same key in two sources is two records: sources are never merged.
+/// among overlapping ones. What is not known of a site's place is never taken for "not there": a source that draws shapes counts only at
+/// sites whose point is known, and records of closer places than the one known make a range of counts. The same key in two sources is two
+/// records: sources are never merged.
 /// </para>
 /// <para>
 /// The result does not depend on the order of the records. They are taken one at a time and not kept: what stays for an event is the sites
@@ -28,7 +28,8 @@ public sealed class ExposureJoin
 
     /// <summary>Prepares a join for these sites.</summary>
     /// <param name="sites">The sites, or reference places, each with an id of its own.</param>
-    /// <param name="windows">When and where each source observed. Events of a source without a window are shown but give no rate.</param>
+    /// <param name="windows">When and where each source observed. What a source without a window records is shown but gives no
+    /// rate.</param>
     /// <exception cref="ArgumentException">Two sites have the same id.</exception>
     public ExposureJoin(IReadOnlyList<SitePosition> sites, IEnumerable<ObservedWindow> windows)
     {
@@ -69,24 +70,21 @@ public sealed class ExposureJoin
     }
 
     /// <summary>
-    /// Says how loosely a source records a hazard somewhere, for a caller that hands over only the records which can reach these sites.
-    /// With
+    /// Says how a source records a hazard somewhere, for a caller that hands over only the records which can reach these sites. With
     /// it the exposures are those of a join of all records.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
-    /// <param name="recorded">
-    /// The loosest level among all its records, as <see cref="RecordedBy"/> gives it after a join of them all.
-    /// </param>
-    public void Note(SourceHazard source, EvidenceLevel recorded)
+    /// <param name="recorded">The levels of all its records, as <see cref="RecordedBy"/> gives them after a join of them all.</param>
+    public void Note(SourceHazard source, RecordedLevels recorded)
     {
-        if (recorded != EvidenceLevel.None)
+        if (recorded != RecordedLevels.Nothing)
             TallyOf(source).Note(recorded);
     }
 
-    /// <summary>The loosest level among a source's records so far; <see cref="EvidenceLevel.None"/> without one.</summary>
+    /// <summary>The levels of a source's records so far.</summary>
     /// <param name="source">The source and hazard.</param>
-    public EvidenceLevel RecordedBy(SourceHazard source) =>
-        tallies.TryGetValue(source, out var tally) ? tally.Recorded : EvidenceLevel.None;
+    public RecordedLevels RecordedBy(SourceHazard source) =>
+        tallies.TryGetValue(source, out var tally) ? tally.Recorded : RecordedLevels.Nothing;
 
     /// <summary>The exposures that follow from the records taken so far.</summary>
     public ExposureTable ToTable()
@@ -109,7 +107,7 @@ public sealed class ExposureJoin
         var bySite = new Dictionary<int, ArraySegment<HazardExposure>>(sites.Count);
         for (var site = 0; site < sites.Count; site++)
             bySite[sites[site].Id] = new(all, starts[site], starts[site + 1] - starts[site]);
-        return new(all, bySite, [.. tallies.Values.Where(tally => tally.GivesRates).Select(tally => tally.Source)]);
+        return new(all, bySite, [.. tallies.Values.Where(tally => tally.Window.HasWindow).Select(tally => tally.Source)]);
     }
 
     /// <summary>The events that reach one site, by year, then source, hazard and key; those without a year last.</summary>

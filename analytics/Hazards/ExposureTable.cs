@@ -23,8 +23,8 @@ public sealed class ExposureTable
     public IReadOnlyList<HazardExposure> All => exposures;
 
     /// <summary>
-    /// The sources and hazards that can give a rate somewhere: those with an observation window or a class of frequency. A hazard that
-    /// is not among them has no data anywhere, and a ranking leaves it out.
+    /// The sources and hazards that can give a rate somewhere: those with an observation window. A hazard that is not among them has no
+    /// data anywhere, and a ranking leaves it out.
     /// </summary>
     public IReadOnlyList<SourceHazard> RateSources { get; }
 

@@ -34,6 +34,9 @@ public sealed record FrequencyObservation : HazardObservation
     /// <summary>The most times.</summary>
     public int High { get; }
 
-    /// <summary>The years looked at. They are the record's own observation time, so it gives a rate without a window beside it.</summary>
+    /// <summary>
+    /// The years looked at. They are the record's own observation time. Where the source observed at all, and so where no class means that
+    /// nothing happened, is said by its window only: without one the class is shown and makes no rate.
+    /// </summary>
     public int Years { get; }
 }

@@ -9,8 +9,10 @@ namespace Sedz.Analytics.Hazards;
 /// <param name="Counted">Events inside the years and provinces observed.</param>
 /// <param name="NotCounted">Events that reach the site but lie outside them, or have no year: shown, never part of a rate.</param>
 /// <param name="Observed">
-/// The count that gives a rate; null when the source has no observation window here. Zero events inside a window are a count of zero.
-/// Where the source gives a class of frequency for the site, it is that class, and the source's own events are not added to it.
+/// The count that gives a rate; null when the source has no observation window here, or records more closely than the site's place is
+/// known: unknown is not zero. Zero events inside a window are a count of zero. Where events were recorded for places that may hold the
+/// site, it is a range from those that reach it for certain to those that may. Where the source gives a class of frequency for the site,
+/// it is that class, and the source's own events are not added to it.
 /// </param>
 /// <param name="FromYear">The first year (CE) of the window; null without one.</param>
 /// <param name="ToYear">The last year (CE) of the window; null without one.</param>
@@ -28,4 +30,10 @@ public sealed record HazardExposure(
     ObservedCount? Observed,
     int? FromYear,
     int? ToYear,
-    EvidenceLevel Level);
+    EvidenceLevel Level)
+{
+    /// <summary>
+    /// The class of frequency that the source gives for the site; null without one. Without a window it is shown and makes no rate.
+    /// </summary>
+    public ObservedCount? Class { get; init; }
+}

@@ -35,6 +35,14 @@ public sealed record PlaceRef
     /// <summary>The code of the place, digits only.</summary>
     public string Code { get; }
 
+    /// <summary>The codes of the places that contain it, widest first; none for a province.</summary>
+    internal IEnumerable<string> Around => Level switch
+    {
+        PlaceLevel.Subdistrict => [Code[..2], Code[..4]],
+        PlaceLevel.District => [Code[..2]],
+        _ => [],
+    };
+
     /// <summary>The evidence that a record of this place gives about the sites in it.</summary>
     internal EvidenceLevel Evidence => Level switch
     {

@@ -1,10 +1,14 @@
+using Sedz.Schema.Hazards;
+
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
 /// What reference places say about the yearly rate of a hazard before a site's own record is looked at:
 /// λ ~ Gamma(<see cref="Shape"/>, rate <see cref="Years"/>), of mean Shape / Years. It is worth <see cref="Years"/> years of observation.
 /// <para>
-/// Reference places are a fixed set (all provinces or districts), never the listed sites, so that a list does not change its own scores.
+/// Reference places are a fixed set (all sub-districts, districts or provinces), never the listed sites, so that a list does not change its
+/// own scores. Those of a source are at the level at which it ties its records to places: a record of a sub-district says nothing at the
+/// centre of a district.
 /// </para>
 /// </summary>
 public sealed record RecurrencePrior
@@ -18,8 +22,18 @@ public sealed record RecurrencePrior
     /// <summary>The smallest shape taken: a prior worth a tenth of an event. Below it, intervals no longer hold their own mean.</summary>
     public const double MinimumShape = 0.1;
 
+    /// <summary>
+    /// The most that a prior weighs, in times of the years observed at a reference place, so that a site's own record has at least a
+    /// quarter of the say over the same years. Reference places tell how sites differ as far as sites are like them; where they are not
+    /// (floods that miss every reference place), or where too few events were seen to tell how they differ, a prior of a thousand years
+    /// would drown every record.
+    /// </summary>
+    public const int MostWindows = 3;
+
     /// <summary>Jeffreys' shape for a Poisson rate, used where no event was seen or nothing was observed.</summary>
     public const double JeffreysShape = 0.5;
+
+    private static readonly EvidenceLevel[] PlaceLevels = [EvidenceLevel.Subdistrict, EvidenceLevel.District, EvidenceLevel.Province];
 
     private const int MaximumRounds = 200;
     private const double Converged = 1e-9;
@@ -38,7 +52,10 @@ public sealed record RecurrencePrior
     /// <summary>k: how alike the places are; large when they differ no more than chance allows.</summary>
     public double Shape { get; }
 
-    /// <summary>k/μ: how many years of a site's own record weigh as much as the prior. 0 for <see cref="Uninformed"/>.</summary>
+    /// <summary>
+    /// k/μ: how many years of a site's own record weigh as much as the prior; at most <see cref="MostWindows"/> times the years observed at
+    /// a reference place. 0 for <see cref="Uninformed"/>.
+    /// </summary>
     public double Years { get; }
 
     /// <summary>The number of reference places.</summary>
@@ -71,7 +88,10 @@ public sealed record RecurrencePrior
     /// Fits the prior by moments: μ = Σy/ΣT and, with e = μT, k = Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and
     /// <see cref="MaximumShape"/>; where the denominator is 0 or less the places differ no more than chance, and k is the maximum.
     /// A count known as a range enters with its mean and mean square under the current fit, and the fit is repeated until it stands.
-    /// With no event at all: Gamma(½, ΣT), Jeffreys' posterior of the pooled record. With no place at all: <see cref="Uninformed"/>.
+    /// With no event for certain: Gamma(½, ΣT), Jeffreys' posterior of the pooled record of the places that had none for certain; a place
+    /// that had none or some says nothing then. With no place at all: <see cref="Uninformed"/>.
+    /// A prior of more years than <see cref="MostWindows"/> allows is spread at the same mean, as far as <see cref="MinimumShape"/> lets
+    /// it: its intervals become wider, not narrower.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="references">One count for each reference place; their order does not matter.</param>
@@ -83,13 +103,16 @@ public sealed record RecurrencePrior
             .Select(group => (Count: group.Key, Places: group.Count()))
             .OrderBy(group => group.Count.Years).ThenBy(group => group.Count.Low).ThenBy(group => group.Count.High)
             .ToArray();
+        var isSilent = groups.All(group => group.Count.Low == 0);
+        if (isSilent)
+            groups = [.. groups.Where(group => group.Count.High == 0)];
         if (groups.Length == 0)
             return Uninformed(source);
 
         var places = groups.Sum(group => group.Places);
         var years = groups.Sum(group => (double)group.Count.Years * group.Places);
-        if (groups.All(group => group.Count.High == 0))
-            return new(source, JeffreysShape, years, places);
+        if (isSilent)
+            return Bounded(source, JeffreysShape, years, years / places, places);
 
         var mean = groups.Sum(group => (group.Count.Low + group.Count.High) / 2.0 * group.Places) / years;
         var shape = MaximumShape;
@@ -113,16 +136,39 @@ public sealed record RecurrencePrior
                 break;
         }
 
-        return new(source, shape, shape / mean, places);
+        return Bounded(source, shape, shape / mean, years / places, places);
     }
 
-    /// <summary>Fits one prior for each source and hazard that can give a rate, from the exposures of reference places.</summary>
-    /// <param name="references">The join of the same records to the reference places.</param>
-    public static IReadOnlyList<RecurrencePrior> FitAll(ExposureTable references)
+    private static RecurrencePrior Bounded(SourceHazard source, double shape, double years, double yearsObserved, int places)
     {
+        var most = MostWindows * yearsObserved;
+        return years <= most
+            ? new(source, shape, years, places)
+            : new(source, Math.Max(shape * most / years, MinimumShape), most, places);
+    }
+
+    /// <summary>
+    /// Fits one prior for each source and hazard that can give a rate, from reference places at the level at which the source records:
+    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point.
+    /// </summary>
+    /// <param name="places">Reference places of any levels, with the ids of the join.</param>
+    /// <param name="references">The join of all records to them.</param>
+    public static IReadOnlyList<RecurrencePrior> FitAll(IEnumerable<SitePosition> places, ExposureJoin references)
+    {
+        ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(references);
-        var counts = references.All.Where(exposure => exposure.Observed is not null)
-            .ToLookup(exposure => new SourceHazard(exposure.SourceId, exposure.Hazard), exposure => exposure.Observed!.Value);
-        return [.. references.RateSources.Select(source => Fit(source, counts[source]))];
+        var levels = places.ToDictionary(place => place.Id, place => place.KnownTo);
+        var table = references.ToTable();
+        var counts = table.All.Where(exposure => exposure.Observed is not null)
+            .ToLookup(
+                exposure => (new SourceHazard(exposure.SourceId, exposure.Hazard), levels[exposure.SiteId]),
+                exposure => exposure.Observed!.Value);
+        return [.. table.RateSources.Select(source => Fit(source, At(references.RecordedBy(source).Closest, source)))];
+
+        IEnumerable<ObservedCount> At(EvidenceLevel closest, SourceHazard source) => closest switch
+        {
+            EvidenceLevel.Subdistrict or EvidenceLevel.District or EvidenceLevel.Province => counts[(source, closest)],
+            _ => PlaceLevels.Select(level => counts[(source, level)]).FirstOrDefault(found => found.Any()) ?? [],
+        };
     }
 }

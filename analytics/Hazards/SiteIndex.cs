@@ -16,6 +16,7 @@ internal sealed class SiteIndex
     private readonly IReadOnlyList<SitePosition> sites;
     private readonly HPRtree<int> points = new();
     private readonly Dictionary<string, List<int>> byPlace = [];
+    private readonly Dictionary<string, List<int>> knownOnlyTo = [];
 
     public SiteIndex(IReadOnlyList<SitePosition> sites)
     {
@@ -25,9 +26,13 @@ internal sealed class SiteIndex
             var position = sites[site];
             if (position.Location is { IsEmpty: false } location)
                 points.Insert(location.EnvelopeInternal, site);
-            AddPlace(position.ProvinceCode, site);
-            AddPlace(position.DistrictCode ?? position.SubdistrictCode?[..4], site);
-            AddPlace(position.SubdistrictCode, site);
+            Add(byPlace, position.ProvinceCode, site);
+            if (position.KnownDistrict is { } district)
+                Add(byPlace, district, site);
+            if (position.SubdistrictCode is { } subdistrict)
+                Add(byPlace, subdistrict, site);
+            else
+                Add(knownOnlyTo, position.KnownDistrict ?? position.ProvinceCode, site);
         }
 
         points.Build();
@@ -35,6 +40,15 @@ internal sealed class SiteIndex
 
     /// <summary>The sites in a place. A code names one level only by its length, so the code is key enough.</summary>
     public IReadOnlyList<int> In(PlaceRef place) => byPlace.TryGetValue(place.Code, out var members) ? members : Nowhere;
+
+    /// <summary>
+    /// The sites that may lie in one of the places, because the closest place known of each is wider than one of them and contains it.
+    /// Each comes once.
+    /// </summary>
+    public IEnumerable<int> PerhapsIn(IEnumerable<PlaceRef> places) => knownOnlyTo.Count == 0
+        ? []
+        : places.SelectMany(place => place.Around).Distinct()
+            .SelectMany(code => knownOnlyTo.GetValueOrDefault(code) ?? (IEnumerable<int>)[]);
 
     /// <summary>Calls back for each site that a shape reaches; a site may come more than once (two points near it).</summary>
     public void Reached(Geometry shape, Action<int> reach)
@@ -74,12 +88,10 @@ internal sealed class SiteIndex
         }));
     }
 
-    private void AddPlace(string? code, int site)
+    private static void Add(Dictionary<string, List<int>> sitesByCode, string code, int site)
     {
-        if (code is null)
-            return;
-        if (!byPlace.TryGetValue(code, out var members))
-            byPlace[code] = members = [];
+        if (!sitesByCode.TryGetValue(code, out var members))
+            sitesByCode[code] = members = [];
         members.Add(site);
     }
 

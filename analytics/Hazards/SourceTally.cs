@@ -7,26 +7,25 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
 {
     private readonly Dictionary<string, EventReach> events = [];
     private FrequencyClass?[]? classes;
-    private EvidenceLevel? loosestRecorded;
+
+    /// <summary>The sites whose class is not known, because it is given for closer places than the one known of the site.</summary>
+    private bool[]? undecided;
 
     public SourceHazard Source => source;
 
     public ObservedYears Window { get; } = new();
 
-    public bool GivesRates => Window.HasWindow || classes is not null;
+    /// <summary>The levels of the records.</summary>
+    public RecordedLevels Recorded { get; private set; } = RecordedLevels.Nothing;
 
-    /// <summary>The loosest level among the records; <see cref="EvidenceLevel.None"/> without one.</summary>
-    public EvidenceLevel Recorded => loosestRecorded ?? EvidenceLevel.None;
-
-    public void Note(EvidenceLevel level) =>
-        loosestRecorded = loosestRecorded is { } known && known > level ? known : level;
+    public void Note(RecordedLevels levels) => Recorded = Recorded.With(levels.Closest).With(levels.Loosest);
 
     public void Add(HazardObservation observation)
     {
         if (observation.Shape is { } shape)
-            Note(SiteIndex.LevelOf(shape));
+            Recorded = Recorded.With(SiteIndex.LevelOf(shape));
         if (observation.Place is { } place)
-            Note(place.Evidence);
+            Recorded = Recorded.With(place.Evidence);
 
         if (observation is EventObservation row)
             AddEvent(row);
@@ -39,16 +38,19 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
     {
         var counted = new EvidenceCounts[sites.Count];
         var notCounted = new EvidenceCounts[sites.Count];
-        var years = sites.Select(site => Window.In(site.ProvinceCode)).ToArray();
-        ForEachEvent((_, reach, site, level) =>
-        {
-            ref var counts = ref IsObserved(reach, years[site]) ? ref counted[site] : ref notCounted[site];
-            counts = counts.With(level);
-        });
+        var years = sites.Select((site, i) => IsUnplaced(i) ? null : Window.In(site.ProvinceCode)).ToArray();
+        var perhaps = new int[sites.Count];
+        ForEachEvent(
+            (_, reach, site, level) =>
+            {
+                ref var counts = ref IsObserved(reach, years[site]) ? ref counted[site] : ref notCounted[site];
+                counts = counts.With(level);
+            },
+            (reach, site) => perhaps[site] += IsObserved(reach, years[site]) ? 1 : 0);
 
         var exposures = new HazardExposure?[sites.Count];
         for (var site = 0; site < sites.Count; site++)
-            exposures[site] = ExposureOf(site, years[site], counted[site], notCounted[site]);
+            exposures[site] = ExposureOf(site, years[site], counted[site], notCounted[site], perhaps[site]);
         return exposures;
     }
 
@@ -56,37 +58,27 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
     public IEnumerable<ReachedEvent> EventsAt(int site)
     {
         var found = new List<ReachedEvent>();
-        ForEachEvent((key, reach, reachedSite, level) =>
-        {
-            if (reachedSite == site)
-                found.Add(new(source.SourceId, source.Hazard, key, reach.Year, level, IsObserved(reach, Window.In(sites[site].ProvinceCode))));
-        });
+        var years = IsUnplaced(site) ? null : Window.In(sites[site].ProvinceCode);
+        ForEachEvent(
+            (key, reach, reachedSite, level) =>
+            {
+                if (reachedSite == site)
+                    found.Add(new(source.SourceId, source.Hazard, key, reach.Year, level, IsObserved(reach, years)));
+            },
+            (_, _) => { });
         return found;
     }
 
-    private HazardExposure? ExposureOf(int site, ObservedYears.Years? years, EvidenceCounts counted, EvidenceCounts notCounted)
-    {
-        ObservedCount? observed = null;
-        EvidenceLevel level;
-        if (classes?[site] is { } best && (years is not null || !Window.HasWindow))
-        {
-            observed = best.Count;
-            level = best.Level;
-        }
-        else if (years is not null)
-        {
-            observed = new(counted.Total, counted.Total, years.All.Count);
-            level = counted.Total > 0 ? counted.Loosest : Recorded;
-        }
-        else if (notCounted.Total > 0)
-        {
-            level = notCounted.Loosest;
-        }
-        else
-        {
-            return null;
-        }
+    /// <summary>Whether the source draws shapes and the site's point is not known: nothing can be counted there.</summary>
+    private bool IsUnplaced(int site) => Recorded.HasShapes && !sites[site].IsLocated;
 
+    private HazardExposure? ExposureOf(
+        int site, ObservedYears.Years? years, EvidenceCounts counted, EvidenceCounts notCounted, int perhaps)
+    {
+        var best = classes?[site];
+        var observed = years is null ? null : CountOf(site, years, best, counted, perhaps);
+        if (observed is null && best is null && counted.Total + notCounted.Total == 0)
+            return null;
         return new(
             sites[site].Id,
             source.SourceId,
@@ -96,13 +88,35 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
             observed,
             years?.First,
             years?.Last,
-            level);
+            LevelOf(site, best, years is null ? notCounted : counted, perhaps))
+        {
+            Class = best?.Count,
+        };
+    }
+
+    /// <summary>The count in the years observed; null where the class of the site is one of several and not known.</summary>
+    private ObservedCount? CountOf(int site, ObservedYears.Years years, FrequencyClass? best, EvidenceCounts counted, int perhaps) =>
+        undecided?[site] == true ? null
+        : best is not null ? best.Count
+        : new(counted.Total, counted.Total + perhaps, years.All.Count);
+
+    private EvidenceLevel LevelOf(int site, FrequencyClass? best, EvidenceCounts counts, int perhaps)
+    {
+        if (best is not null)
+            return best.Level;
+        var level = counts.Total > 0 ? counts.Loosest : EvidenceLevel.Footprint;
+        if (perhaps > 0)
+            return level > sites[site].KnownTo ? level : sites[site].KnownTo;
+        return counts.Total > 0 ? level : Recorded.Loosest;
     }
 
     private static bool IsObserved(EventReach reach, ObservedYears.Years? years) =>
         reach.Year is { } year && years is not null && years.All.Contains(year);
 
-    private void ForEachEvent(Action<string, EventReach, int, EvidenceLevel> visit)
+    /// <summary>Goes through the events.</summary>
+    /// <param name="visit">Gets each site that an event reaches, with the level.</param>
+    /// <param name="visitPerhaps">Gets each site that an event may have reached, for all that is known of the site's place.</param>
+    private void ForEachEvent(Action<string, EventReach, int, EvidenceLevel> visit, Action<EventReach, int> visitPerhaps)
     {
         var levels = new EvidenceLevel[sites.Count];
         Array.Fill(levels, EvidenceLevel.None);
@@ -110,6 +124,12 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
         foreach (var (key, reach) in events)
         {
             reach.Resolve(index, levels, reached);
+            foreach (var site in reach.Perhaps(index))
+            {
+                if (levels[site] == EvidenceLevel.None)
+                    visitPerhaps(reach, site);
+            }
+
             foreach (var site in reached)
             {
                 visit(key, reach, site, levels[site]);
@@ -142,7 +162,9 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
             var byPlace = new FrequencyClass(count, place.Evidence);
             foreach (var site in index.In(place))
                 classes[site] = FrequencyClass.Better(classes[site], byPlace);
+            undecided ??= new bool[sites.Count];
+            foreach (var site in index.PerhapsIn([place]))
+                undecided[site] = true;
         }
     }
-
 }

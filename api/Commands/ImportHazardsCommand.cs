@@ -38,9 +38,13 @@ public static class ImportHazardsCommand
         var nameEn = new Option<string?>("--source-name-en") { Description = "English name of the source" };
         var from = new Option<int?>("--observed-from")
         {
-            Description = "First year (CE) in which the source looked; without it, events make no rate",
+            Description = "First year (CE) in which the source looked; without it, events and frequencies make no rate",
         };
         var to = new Option<int?>("--observed-to") { Description = "Last year (CE) in which the source looked" };
+        var replaceWindow = new Option<bool>("--replace-window")
+        {
+            Description = "Put the years in the place of those kept for the source, instead of joining them",
+        };
         var coverage = new Option<string?>("--coverage")
         {
             Description = $"Where it looked: {WholeCountry}, or province codes such as 67,64; "
@@ -72,7 +76,7 @@ public static class ImportHazardsCommand
         format.AcceptOnlyFromAmong(ImportReportText.Formats);
         var command = new Command("hazards", "Import events and frequencies of disasters")
         {
-            path, source, nameTh, nameEn, from, to, coverage, hazard, outOfYears, timesColumn, dryRun, format,
+            path, source, nameTh, nameEn, from, to, replaceWindow, coverage, hazard, outOfYears, timesColumn, dryRun, format,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -83,6 +87,7 @@ public static class ImportHazardsCommand
                 SourceNameEn = parsed.GetValue(nameEn),
                 ObservedFrom = parsed.GetValue(from),
                 ObservedTo = parsed.GetValue(to),
+                ReplaceWindow = parsed.GetValue(replaceWindow),
                 Coverage = parsed.GetValue(coverage) is { } given ? ReadCoverage(given) : null,
                 Hazard = parsed.GetValue(hazard) is { } name ? Enum.Parse<Hazard>(name, ignoreCase: true) : null,
                 OutOfYears = parsed.GetValue(outOfYears),

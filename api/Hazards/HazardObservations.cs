@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Analytics.Hazards;
@@ -15,15 +16,18 @@ internal static class HazardObservations
         db.HazardRecords.AsNoTracking().AsAsyncEnumerable().Select(record => Of(record, record.Year));
 
     /// <summary>
-    /// The records that can reach any of the positions: those of their places, and those whose shape meets the box around them all, widened
-    /// by the reach of a point. Some reach none of them; a record with both a place and a shape may come twice. Neither changes a join.
+    /// The records that can reach any of the positions: those of their places, of the places that may hold them, and those whose shape
+    /// meets the box around them all, widened by the reach of a point. Some reach none of them; a record with both a place and a shape may
+    /// come twice. Neither changes a join.
     /// </summary>
-    public static async IAsyncEnumerable<HazardObservation> Reaching(SedzDb db, IReadOnlyCollection<SitePosition> positions)
+    public static async IAsyncEnumerable<HazardObservation> Reaching(
+        SedzDb db, IReadOnlyCollection<SitePosition> positions, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var places = positions.SelectMany(PlacesOf).Distinct().ToList();
-        await foreach (var observation in WithYears(db, db.HazardRecords.Where(r => EF.Parameter(places).Contains(r.PlaceCode!))))
+        var places = await PlacesOfAsync(db, positions, cancellationToken);
+        var named = db.HazardRecords.Where(r => EF.Parameter(places).Contains(r.PlaceCode!));
+        await foreach (var found in WithYears(db, named).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            yield return observation;
+            yield return Of(found.Record, found.Year);
         }
 
         var box = new Envelope();
@@ -38,40 +42,42 @@ internal static class HazardObservations
         }
 
         var window = GeometryFactory.Default.ToGeometry(GeodesicWindow.Around(box, ExposureJoin.PointReachMetres));
-        await foreach (var observation in WithYears(db, db.HazardRecords.Where(r => r.Shape!.Intersects(window))))
+        var drawn = db.HazardRecords.Where(r => r.Shape!.Intersects(window));
+        await foreach (var found in WithYears(db, drawn).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            yield return observation;
+            yield return Of(found.Record, found.Year);
         }
     }
 
     /// <summary>
-    /// Some rows of events, each with the year of its whole event: the join takes the earliest among an event's rows, and those that reach
-    /// no position here count in that as well.
+    /// Some records; a row of an event with the year of its whole event, because the join takes the earliest among an event's rows, and
+    /// those that reach no position here count in that as well. A frequency has no event, and none is looked for.
     /// </summary>
-    private static IAsyncEnumerable<HazardObservation> WithYears(SedzDb db, IQueryable<HazardRecord> records) =>
-        records.AsNoTracking()
-            .Select(record => new
-            {
-                Record = record,
-                Year = db.HazardRecords
-                    .Where(other => other.SourceId == record.SourceId && other.Hazard == record.Hazard && other.EventKey == record.EventKey)
-                    .Min(other => other.Year),
-            })
-            .AsAsyncEnumerable()
-            .Select(found => Of(found.Record, found.Year));
+    private static IQueryable<DatedRecord> WithYears(SedzDb db, IQueryable<HazardRecord> records) =>
+        records.AsNoTracking().Select(record => new DatedRecord(
+            record,
+            record.EventKey == null ? record.Year : db.HazardRecords
+                .Where(other => other.SourceId == record.SourceId && other.Hazard == record.Hazard
+                    && other.EventKey != null && other.EventKey == record.EventKey)
+                .Min(other => other.Year)));
 
-    private static IEnumerable<string> PlacesOf(SitePosition position)
+    /// <summary>The places of the positions, and those inside the closest that is known of one: each of them may hold it.</summary>
+    private static async Task<List<string>> PlacesOfAsync(
+        SedzDb db, IReadOnlyCollection<SitePosition> positions, CancellationToken cancellationToken)
     {
-        yield return position.ProvinceCode;
-        if ((position.DistrictCode ?? position.SubdistrictCode?[..4]) is { } district)
-        {
-            yield return district;
-        }
-
-        if (position.SubdistrictCode is { } subdistrict)
-        {
-            yield return subdistrict;
-        }
+        var districts = positions.Select(p => p.DistrictCode ?? p.SubdistrictCode?[..4]).OfType<string>();
+        var subdistricts = positions.Select(p => p.SubdistrictCode).OfType<string>();
+        var onlyProvinces = positions.Where(p => p is { DistrictCode: null, SubdistrictCode: null }).Select(p => p.ProvinceCode)
+            .Distinct().ToList();
+        var onlyDistricts = positions.Where(p => p is { DistrictCode: not null, SubdistrictCode: null }).Select(p => p.DistrictCode!)
+            .Distinct().ToList();
+        var inside = await db.Districts.Where(d => EF.Parameter(onlyProvinces).Contains(d.ProvinceCode)).Select(d => d.Code)
+            .Concat(db.Subdistricts
+                .Where(s => EF.Parameter(onlyDistricts).Contains(s.DistrictCode)
+                    || EF.Parameter(onlyProvinces).Contains(s.District!.ProvinceCode))
+                .Select(s => s.Code))
+            .ToListAsync(cancellationToken);
+        return [.. positions.Select(p => p.ProvinceCode).Concat(districts).Concat(subdistricts).Concat(inside).Distinct()];
     }
 
     private static HazardObservation Of(HazardRecord record, int? year)
@@ -83,4 +89,7 @@ internal static class HazardObservations
                 record.SourceId, record.Hazard, record.TimesFrom!.Value, record.TimesTo!.Value, record.OutOfYears!.Value,
                 record.Shape, place);
     }
+
+    /// <summary>A record with the year of its whole event.</summary>
+    private sealed record DatedRecord(HazardRecord Record, int? Year);
 }

@@ -11,8 +11,13 @@ namespace Sedz.Api.Hazards;
 /// </param>
 /// <param name="EventYears">
 /// The events that reach the place, by year (unknown last), source, and whether they count. Classes of frequency have no years and stand
-/// in <see cref="HazardRecurrence.Sources"/> only.
+/// in <paramref name="Frequencies"/>.
 /// </param>
+/// <param name="Frequencies">The class of frequency of each source that gives one for the place, by source.</param>
 /// <param name="WhyNoRate">Why there is no rate; null when there is one.</param>
 public sealed record PlaceRecurrence(
-    Hazard Hazard, HazardRecurrence? Recurrence, IReadOnlyList<EventYear> EventYears, LocalizedText? WhyNoRate);
+    Hazard Hazard,
+    HazardRecurrence? Recurrence,
+    IReadOnlyList<EventYear> EventYears,
+    IReadOnlyList<FrequencyAtPlace> Frequencies,
+    LocalizedText? WhyNoRate);

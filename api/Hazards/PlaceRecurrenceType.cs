@@ -1,4 +1,6 @@
 using Sedz.Analytics.Hazards;
+using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Types;
 
@@ -10,6 +12,8 @@ public sealed class PlaceRecurrenceType : RecordType<PlaceRecurrence>
     /// <summary>The furthest that a probability is told ahead.</summary>
     private const int MostYears = 1000;
 
+    private const string YearsArgument = "years";
+
     /// <summary>Lists the fields.</summary>
     public PlaceRecurrenceType()
     {
@@ -19,13 +23,17 @@ public sealed class PlaceRecurrenceType : RecordType<PlaceRecurrence>
         Pooled("ratePerYear", "Expected number of times a year: all sources with equal weight. Null when nothing gives a rate.", rate => rate.Mean);
         Pooled("low", "The lower end of the 90 % interval of the rate.", rate => rate.Low);
         Pooled("high", "The upper end of the 90 % interval of the rate.", rate => rate.High);
-        Pooled("returnPeriod", "Years between two times, 1 / rate.", rate => rate.ReturnPeriodYears);
+        Pooled("returnPeriodYears", "Years between two times, 1 / rate.", rate => rate.ReturnPeriodYears);
         Pooled("priorShare", "How much of the rate comes from other places, 0 to 1.", rate => 1 - rate.OwnShare);
         Computed(
                 "probabilityWithin",
                 "The chance of at least one time within a number of years, 0 to 1.",
-                (place, context) => place.Recurrence?.Pooled.ProbabilityWithin(Math.Clamp(context.Argument<int>("years"), 0, MostYears)))
-            .Argument<int>("years", $"Years ahead, 0 to {MostYears}.");
+                (place, context) =>
+                {
+                    var years = YearsOf(context);
+                    return place.Recurrence?.Pooled.ProbabilityWithin(years);
+                })
+            .Argument<int>(YearsArgument, $"Years ahead, 0 to {MostYears}.");
         Computed("evidenceLevel", "The loosest level of evidence among the sources.", (place, _) => place.Recurrence?.Level);
         Computed(
             "disagreement", "How far the sources disagree: the highest of their rates over the lowest; 1 for a single source.",
@@ -34,8 +42,13 @@ public sealed class PlaceRecurrenceType : RecordType<PlaceRecurrence>
             "sources", "Each source by itself, in order of its code.",
             (place, _) => (place.Recurrence?.Sources ?? []).Select(SourceRecurrenceAnswer.Of).ToList());
         Property(p => p.EventYears);
+        Property(p => p.Frequencies);
         Property(p => p.WhyNoRate);
     }
+
+    private static int YearsOf(FieldContext context) => context.Argument<int>(YearsArgument) is var years and >= 0 and <= MostYears
+        ? years
+        : throw RequestError.Invalid($"{YearsArgument} ต้องเป็น 0 ถึง {MostYears}", $"{YearsArgument} must be 0 to {MostYears}.");
 
     private void Pooled(string name, string description, Func<RecurrencePosterior, double> number) =>
         Computed(name, description, (place, _) => place.Recurrence is { } recurrence ? number(recurrence.Pooled) : (double?)null);

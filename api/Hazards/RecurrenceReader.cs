@@ -74,7 +74,7 @@ public static class RecurrenceReader
         if (closest is null)
         {
             var known = await db.Boundaries.AnyAsync(b => b.Level == PlaceLevel.Province, cancellationToken);
-            return new(hazard, null, [], known ? Outside : NoBoundaries);
+            return new(hazard, null, [], [], known ? Outside : NoBoundaries);
         }
 
         var district = closest.Length >= 4 ? closest[..4] : null;
@@ -88,7 +88,8 @@ public static class RecurrenceReader
         var reaching = new ExposureJoin([position], await ObservedWindows.ReadAsync(db, cancellationToken));
         await SiteExposures.AddReachingAsync(db, reaching, [position], cancellationToken);
         var model = await KeptPriors.ModelAsync(db, cancellationToken);
-        var recurrence = model.Assess(hazard, reaching.ToTable().Of(position.Id));
+        var exposures = reaching.ToTable().Of(position.Id);
+        var recurrence = model.Assess(hazard, exposures);
         EventYear[] years =
         [
             .. from reached in reaching.EventsAt(position.Id)
@@ -96,6 +97,14 @@ public static class RecurrenceReader
                group reached by (reached.Year, reached.SourceId, reached.IsCounted) into year
                select new EventYear(year.Key.Year, year.Key.SourceId, year.Count(), year.Max(r => r.Level), year.Key.IsCounted),
         ];
-        return new(hazard, recurrence, years, recurrence is null ? NothingRecorded : null);
+        FrequencyAtPlace[] frequencies =
+        [
+            .. from exposure in exposures
+               where exposure.Hazard == hazard && exposure.Class is not null
+               let given = exposure.Class!.Value
+               select new FrequencyAtPlace(
+                   exposure.SourceId, given.Low, given.High, given.Years, exposure.Level, exposure.Observed is not null),
+        ];
+        return new(hazard, recurrence, years, frequencies, recurrence is null ? NothingRecorded : null);
     }
 }

@@ -7,44 +7,43 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Hazards;
 
 /// <summary>
-/// The fixed places at which priors are fitted, so that a list of sites never changes its own scores: the centres of the districts, or of
-/// the provinces while no district with a centre is imported.
+/// The fixed places at which priors are fitted, so that a list of sites never changes its own scores: all sub-districts, districts and
+/// provinces. The prior of a source takes those of the level at which the source records.
 /// </summary>
 internal static class ReferencePlaces
 {
     /// <summary>
-    /// The places, by code. A district's centre is its boundary's centroid, else the mean of its sub-districts' centres; a district with
-    /// neither is left out, because footprints would never find it.
+    /// The places, each with its code as number. The point of a sub-district is its boundary's centroid, else its centre by the table; that
+    /// of a district its boundary's centroid, else the mean of its sub-districts' centres. A place without a point has none: sources that
+    /// draw shapes then say nothing of it.
     /// </summary>
     public static async Task<IReadOnlyList<SitePosition>> ReadAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var centroids = await db.Boundaries
-            .Where(b => b.Level == PlaceLevel.District)
+            .Where(b => b.Level != PlaceLevel.Province)
             .Select(b => new { b.PlaceCode, b.Shape.Centroid })
             .ToDictionaryAsync(b => b.PlaceCode, b => (Point)b.Centroid, cancellationToken);
-        var means = await db.Subdistricts
-            .Where(s => s.Latitude != null && s.Longitude != null)
-            .GroupBy(s => s.DistrictCode)
-            .Select(group => new
-            {
-                Code = group.Key,
-                X = group.Average(s => s.Longitude!.Value),
-                Y = group.Average(s => s.Latitude!.Value),
-            })
-            .ToDictionaryAsync(mean => mean.Code, mean => new Point(mean.X, mean.Y), cancellationToken);
+        var subdistricts = await db.Subdistricts.OrderBy(s => s.Code)
+            .Select(s => new { s.Code, s.Latitude, s.Longitude }).ToListAsync(cancellationToken);
+        var centres = subdistricts.Where(s => s is { Latitude: not null, Longitude: not null })
+            .ToDictionary(s => s.Code, s => new Point(s.Longitude!.Value, s.Latitude!.Value));
+        var means = centres.GroupBy(centre => centre.Key[..4])
+            .ToDictionary(
+                district => district.Key,
+                district => new Point(district.Average(c => c.Value.X), district.Average(c => c.Value.Y)));
         var districts = await db.Districts.OrderBy(d => d.Code).Select(d => d.Code).ToListAsync(cancellationToken);
-
-        SitePosition[] references =
+        return
         [
-            .. from code in districts
-               let centre = centroids.GetValueOrDefault(code) ?? means.GetValueOrDefault(code)
-               where centre is not null
-               select new SitePosition(int.Parse(code, null), centre, code[..2], code, null),
+            .. subdistricts.Select(s => Place(s.Code, centroids.GetValueOrDefault(s.Code) ?? centres.GetValueOrDefault(s.Code))),
+            .. districts.Select(code => Place(code, centroids.GetValueOrDefault(code) ?? means.GetValueOrDefault(code))),
+            .. ProvinceFacts.Provinces.Select(OfProvince),
         ];
-        return references.Length > 0 ? references : [.. ProvinceFacts.Provinces.Select(OfProvince)];
     }
 
     /// <summary>A province as a position: its centroid and its code.</summary>
     public static SitePosition OfProvince(Province province) =>
-        new(int.Parse(province.Code, null), new Point(province.CentroidLongitude, province.CentroidLatitude), province.Code, null, null);
+        Place(province.Code, new Point(province.CentroidLongitude, province.CentroidLatitude));
+
+    private static SitePosition Place(string code, Point? point) => new(
+        int.Parse(code, null), point, code[..2], code.Length >= 4 ? code[..4] : null, code.Length == 6 ? code : null);
 }

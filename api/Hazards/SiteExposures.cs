@@ -26,21 +26,20 @@ public static class SiteExposures
             return;
         }
 
-        var positions = await SitePositions.ReadAsync(db, siteIds, cancellationToken);
-        var windows = await ObservedWindows.ReadAsync(db, cancellationToken);
-        var join = new ExposureJoin(positions, windows);
         if (siteIds is null)
         {
-            await FitPriorsAsync(db, windows, join, cancellationToken);
+            var (priors, exposures) = await AllAsync(db, cancellationToken);
+            await WriteAsync(db, priors, cancellationToken);
             await db.SiteExposures.ExecuteDeleteAsync(cancellationToken);
-        }
-        else
-        {
-            await AddReachingAsync(db, join, positions, cancellationToken);
-            await db.SiteExposures.Where(e => EF.Parameter(siteIds).Contains(e.SiteId)).ExecuteDeleteAsync(cancellationToken);
+            Write(db, exposures);
+            return;
         }
 
-        Write(db, join.ToTable());
+        var positions = await SitePositions.ReadAsync(db, siteIds, cancellationToken);
+        var join = new ExposureJoin(positions, await ObservedWindows.ReadAsync(db, cancellationToken));
+        await AddReachingAsync(db, join, positions, cancellationToken);
+        await db.SiteExposures.Where(e => EF.Parameter(siteIds).Contains(e.SiteId)).ExecuteDeleteAsync(cancellationToken);
+        Write(db, RowsOf(join.ToTable()));
     }
 
     /// <summary>Fits the priors anew, after a change of the reference places alone. Sites' exposures do not depend on those.</summary>
@@ -49,30 +48,43 @@ public static class SiteExposures
     public static async Task RefreshPriorsAsync(SedzDb db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        await FitPriorsAsync(db, await ObservedWindows.ReadAsync(db, cancellationToken), null, cancellationToken);
+        var windows = await ObservedWindows.ReadAsync(db, cancellationToken);
+        await WriteAsync(db, await FitPriorsAsync(db, windows, null, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>All priors and exposures as they must be, from one pass over the records; nothing is written.</summary>
+    internal static async Task<(IReadOnlyList<HazardPrior> Priors, IEnumerable<SiteExposure> Exposures)> AllAsync(
+        SedzDb db, CancellationToken cancellationToken)
+    {
+        var windows = await ObservedWindows.ReadAsync(db, cancellationToken);
+        var join = new ExposureJoin(await SitePositions.ReadAsync(db, siteIds: null, cancellationToken), windows);
+        var priors = await FitPriorsAsync(db, windows, join, cancellationToken);
+        return (priors, RowsOf(join.ToTable()));
     }
 
     /// <summary>
-    /// Gives a join of a few sites the records that can reach them, and tells it what the others would add: how loosely sources record.
+    /// Gives a join of a few sites the records that can reach them, and tells it what the others would add: how closely and loosely sources
+    /// record.
     /// </summary>
     internal static async Task AddReachingAsync(
         SedzDb db, ExposureJoin join, IReadOnlyCollection<SitePosition> positions, CancellationToken cancellationToken)
     {
         foreach (var prior in await db.HazardPriors.AsNoTracking().ToListAsync(cancellationToken))
         {
-            join.Note(new(prior.SourceId, prior.Hazard), prior.RecordedLevel);
+            join.Note(new(prior.SourceId, prior.Hazard), new(prior.ClosestLevel, prior.RecordedLevel));
         }
 
-        await foreach (var observation in HazardObservations.Reaching(db, positions).WithCancellation(cancellationToken))
+        await foreach (var observation in HazardObservations.Reaching(db, positions, cancellationToken))
         {
             join.Add(observation);
         }
     }
 
-    private static async Task FitPriorsAsync(
+    private static async Task<IReadOnlyList<HazardPrior>> FitPriorsAsync(
         SedzDb db, IEnumerable<ObservedWindow> windows, ExposureJoin? sites, CancellationToken cancellationToken)
     {
-        var references = new ExposureJoin(await ReferencePlaces.ReadAsync(db, cancellationToken), windows);
+        var places = await ReferencePlaces.ReadAsync(db, cancellationToken);
+        var references = new ExposureJoin(places, windows);
         var sources = new HashSet<SourceHazard>();
         await foreach (var observation in HazardObservations.All(db).WithCancellation(cancellationToken))
         {
@@ -81,42 +93,55 @@ public static class SiteExposures
             sources.Add(new(observation.SourceId, observation.Hazard));
         }
 
-        var fitted = RecurrencePrior.FitAll(references.ToTable()).ToDictionary(prior => prior.Source);
+        var fitted = RecurrencePrior.FitAll(places, references).ToDictionary(prior => prior.Source);
+        return
+        [
+            .. from source in sources
+               let prior = fitted.GetValueOrDefault(source) ?? RecurrencePrior.Uninformed(source)
+               let recorded = references.RecordedBy(source)
+               select new HazardPrior
+               {
+                   SourceId = source.SourceId,
+                   Hazard = source.Hazard,
+                   GivesRate = fitted.ContainsKey(source),
+                   Shape = prior.Shape,
+                   Years = prior.Years,
+                   ReferencePlaces = prior.Places,
+                   ClosestLevel = recorded.Closest,
+                   RecordedLevel = recorded.Loosest,
+               },
+        ];
+    }
+
+    private static async Task WriteAsync(SedzDb db, IEnumerable<HazardPrior> priors, CancellationToken cancellationToken)
+    {
         await db.HazardPriors.ExecuteDeleteAsync(cancellationToken);
         using var insert = new BulkInsert<HazardPrior>(db);
-        foreach (var source in sources)
+        foreach (var prior in priors)
         {
-            var givesRate = fitted.TryGetValue(source, out var prior);
-            prior ??= RecurrencePrior.Uninformed(source);
-            insert.Add(new()
-            {
-                SourceId = source.SourceId,
-                Hazard = source.Hazard,
-                GivesRate = givesRate,
-                Shape = prior.Shape,
-                Years = prior.Years,
-                ReferencePlaces = prior.Places,
-                RecordedLevel = references.RecordedBy(source),
-            });
+            insert.Add(prior);
         }
     }
 
-    private static void Write(SedzDb db, ExposureTable exposures)
+    private static void Write(SedzDb db, IEnumerable<SiteExposure> exposures)
     {
         using var insert = new BulkInsert<SiteExposure>(db);
-        insert.AddAll(
-            from exposure in exposures.All
-            where exposure.Observed is not null
-            let observed = exposure.Observed!.Value
-            select new SiteExposure
-            {
-                SiteId = exposure.SiteId,
-                SourceId = exposure.SourceId,
-                Hazard = exposure.Hazard,
-                Years = observed.Years,
-                TimesFrom = observed.Low,
-                TimesTo = observed.High,
-                Level = exposure.Level,
-            });
+        insert.AddAll(exposures);
     }
+
+    /// <summary>The exposures that give a rate, made one at a time.</summary>
+    private static IEnumerable<SiteExposure> RowsOf(ExposureTable exposures) =>
+        from exposure in exposures.All
+        where exposure.Observed is not null
+        let observed = exposure.Observed!.Value
+        select new SiteExposure
+        {
+            SiteId = exposure.SiteId,
+            SourceId = exposure.SourceId,
+            Hazard = exposure.Hazard,
+            Years = observed.Years,
+            TimesFrom = observed.Low,
+            TimesTo = observed.High,
+            Level = exposure.Level,
+        };
 }

@@ -8,7 +8,7 @@ namespace Sedz.Api.Hazards;
 /// <param name="RatePerYear">Expected number of times a year.</param>
 /// <param name="Low">The lower end of the 90 % interval of the rate.</param>
 /// <param name="High">The upper end of the 90 % interval of the rate.</param>
-/// <param name="ReturnPeriod">Years between two times, 1 / rate.</param>
+/// <param name="ReturnPeriodYears">Years between two times, 1 / rate.</param>
 /// <param name="TimesFrom">The least number of times it counted; null when it does not cover the place.</param>
 /// <param name="TimesTo">The greatest number of times it counted; more than the least where it gives a class of frequency.</param>
 /// <param name="Years">Years over which it counted.</param>
@@ -21,7 +21,7 @@ public sealed record SourceRecurrenceAnswer(
     double RatePerYear,
     double Low,
     double High,
-    double ReturnPeriod,
+    double ReturnPeriodYears,
     int? TimesFrom,
     int? TimesTo,
     int? Years,

@@ -46,9 +46,14 @@ public sealed partial class MeetingPage
             Language.Text(LandTypeWords.Of(site.LandType)),
             district.Length == 0 ? "" : $"{T("อ.", "")}{district}",
             Area(site.AreaM2),
+            Doubt(site),
         ];
         return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
+
+    /// <summary>What is to be checked of a site's place; empty when nothing is.</summary>
+    private string Doubt(MeetingSite site) =>
+        site.OutsideProvince == true ? T("พิกัดอยู่นอกจังหวัด โปรดตรวจ", "lies outside the province: check") : "";
 
     private string Area(double? squareMetres) => squareMetres is { } area
         ? $"{Number(area / SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"

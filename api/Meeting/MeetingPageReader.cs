@@ -56,8 +56,7 @@ public sealed class MeetingPageReader(
             Board = board,
             Ranked = [.. first.Select(site => new MeetingRow(site, sites[board.SiteIdOf(site)]))],
             NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],
-            Sources = await db.HazardSources.AsNoTracking().Include(s => s.Windows).OrderBy(s => s.Id)
-                .Where(s => db.HazardRecords.Any(r => r.SourceId == s.Id)).ToListAsync(cancellationToken),
+            Sources = await MeetingSources.ReadAsync(db, province.Code, cancellationToken),
             Today = ThaiDate.DayAt(clock.GetUtcNow().UtcDateTime),
         };
     }
@@ -68,6 +67,7 @@ public sealed class MeetingPageReader(
     private static async Task<Dictionary<int, MeetingSite>> SitesAsync(SedzDb db, IReadOnlyList<int> ids, CancellationToken cancellationToken) =>
         await db.Sites.Where(s => ids.Contains(s.Id))
             .Select(s => new MeetingSite(
-                s.Id, s.Code, s.NameTh, s.NameEn, s.LandType, s.District!.NameTh ?? s.DistrictText, s.District.NameEn, s.AreaM2, s.Synthetic))
+                s.Id, s.Code, s.NameTh, s.NameEn, s.LandType, s.District!.NameTh ?? s.DistrictText, s.District.NameEn, s.AreaM2,
+                s.OutsideProvince, s.Synthetic))
             .ToDictionaryAsync(s => s.Id, cancellationToken);
 }

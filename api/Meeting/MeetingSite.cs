@@ -11,6 +11,16 @@ namespace Sedz.Api.Meeting;
 /// <param name="DistrictTh">District in Thai, as known or as written.</param>
 /// <param name="DistrictEn">District in English, where known.</param>
 /// <param name="AreaM2">Area in square metres.</param>
+/// <param name="OutsideProvince">Whether it lies outside the province that it names; null while that is not known.</param>
 /// <param name="Synthetic">Whether it was made up.</param>
 public sealed record MeetingSite(
-    int Id, string Code, string NameTh, string? NameEn, LandType LandType, string? DistrictTh, string? DistrictEn, double? AreaM2, bool Synthetic);
+    int Id,
+    string Code,
+    string NameTh,
+    string? NameEn,
+    LandType LandType,
+    string? DistrictTh,
+    string? DistrictEn,
+    double? AreaM2,
+    bool? OutsideProvince,
+    bool Synthetic);

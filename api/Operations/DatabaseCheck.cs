@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Hazards;
+using Sedz.Api.Sites;
 using Sedz.Schema.Database;
-using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Operations;
 
 /// <summary>Holds a database against what must be true of it: its structure, its references, its indexes, and what is derived.</summary>
 public static class DatabaseCheck
 {
+    /// <summary>How many of what is wrong are named.</summary>
+    private const int Named = 5;
+
     /// <summary>
     /// Checks a database, reading only. One line for each thing looked at; the database is whole when every one is. While a migration is
     /// pending only that is said: this program does not know the tables as they are.
@@ -20,6 +24,8 @@ public static class DatabaseCheck
     [
         .. await db.CheckAsync(cancellationToken),
         await EligibilityAsync(db, cancellationToken),
+        await ProvincesAsync(db, cancellationToken),
+        .. await HazardsAsync(db, cancellationToken),
     ];
 
     private static async Task<CheckResult> MigrationsAsync(SedzDb db, CancellationToken cancellationToken)
@@ -31,30 +37,54 @@ public static class DatabaseCheck
     /// <summary>The stored status of every site against the rules as they stand.</summary>
     private static async Task<CheckResult> EligibilityAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var (count, wrong) = (0, new List<string>());
-        var rows = db.Sites.AsNoTracking().OrderBy(s => s.Code).Select(s => new
-        {
-            s.Code,
-            s.Eligibility,
-            s.LandType,
-            s.Ready,
-            s.Permission,
-            s.Consent,
-            s.Registration,
-            HasArea = s.AreaM2 != null,
-            HasLocation = s.Location != null || s.Boundary != null,
-            s.Round!.BudgetDay,
-        });
-        await foreach (var s in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            count++;
-            var facts = SiteFacts.Of(s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, [], s.BudgetDay);
-            if (EligibilityRules.Judge(facts).Status != s.Eligibility)
-            {
-                wrong.Add(s.Code);
-            }
-        }
-
-        return new("eligibility", wrong.Count == 0, $"{count} sites, {wrong.Count} out of date {string.Join(" ", wrong.Take(5))}".TrimEnd());
+        var (count, stale) = await SiteEligibilities.StaleAsync(db.Sites, cancellationToken);
+        return OutOfDate("eligibility", $"{count} sites", [.. stale.Select(site => site.Code)]);
     }
+
+    /// <summary>What is kept of each site's place against the boundaries.</summary>
+    private static async Task<CheckResult> ProvincesAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var stale = await SiteProvinces.StaleAsync(db, siteIds: null, cancellationToken);
+        var count = await db.Sites.CountAsync(cancellationToken);
+        return OutOfDate("places in their provinces", $"{count} sites", [.. stale.Select(site => site.Code)]);
+    }
+
+    /// <summary>The kept exposures of all sites and the kept priors against those that the records make.</summary>
+    private static async Task<IReadOnlyList<CheckResult>> HazardsAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var (priors, exposures) = await SiteExposures.AllAsync(db, cancellationToken);
+        var stalePriors = await StaleAsync(
+            db.HazardPriors, priors, p => (p.SourceId, p.Hazard),
+            p => (p.GivesRate, (float)p.Shape, (float)p.Years, p.ReferencePlaces, p.ClosestLevel, p.RecordedLevel), cancellationToken);
+        var staleExposures = await StaleAsync(
+            db.SiteExposures, exposures, e => (e.SiteId, e.SourceId, e.Hazard), e => (e.Years, e.TimesFrom, e.TimesTo, e.Level),
+            cancellationToken);
+        var siteIds = staleExposures.Select(key => key.SiteId).Distinct().Order().ToList();
+        var codes = await db.Sites.Where(s => EF.Parameter(siteIds.Take(Named)).Contains(s.Id)).OrderBy(s => s.Id)
+            .Select(s => s.Code).ToListAsync(cancellationToken);
+        var kept = await db.SiteExposures.CountAsync(cancellationToken);
+        return
+        [
+            OutOfDate(
+                "priors of hazards", $"{priors.Count} sources and hazards", [.. stalePriors.Select(key => $"{key.SourceId}/{key.Hazard}")]),
+            new(
+                "exposures to hazards", siteIds.Count == 0,
+                $"{kept} kept, {siteIds.Count} sites out of date {string.Join(" ", codes)}".TrimEnd()),
+        ];
+    }
+
+    /// <summary>The keys of the rows that are kept otherwise than they must be, are missing, or should not be there.</summary>
+    private static async Task<IReadOnlyList<TKey>> StaleAsync<TRow, TKey, TValue>(
+        IQueryable<TRow> kept, IEnumerable<TRow> wanted, Func<TRow, TKey> key, Func<TRow, TValue> value,
+        CancellationToken cancellationToken)
+        where TRow : class
+        where TKey : notnull
+    {
+        var there = await kept.AsNoTracking().AsAsyncEnumerable().ToDictionaryAsync(key, value, cancellationToken: cancellationToken);
+        var wrong = wanted.Where(row => !there.Remove(key(row), out var found) || !Equals(found, value(row))).Select(key).ToList();
+        return [.. wrong, .. there.Keys];
+    }
+
+    private static CheckResult OutOfDate(string subject, string looked, IReadOnlyList<string> wrong) =>
+        new(subject, wrong.Count == 0, $"{looked}, {wrong.Count} out of date {string.Join(" ", wrong.Take(Named))}".TrimEnd());
 }

@@ -48,7 +48,7 @@ internal static class ExampleOperations
             """
             {
               hazardRecurrence(hazard: FLOOD, at: { provinceCode: "67" }) {
-                ratePerYear low high returnPeriod
+                ratePerYear low high returnPeriodYears
                 sources { id ratePerYear evidenceLevel }
               }
             }

@@ -4,6 +4,7 @@ using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
 using Sedz.Api.Ranking;
+using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
 
 namespace Sedz.Api.Operations;
@@ -27,6 +28,7 @@ public static class SedzRegistration
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
+        services.AddSingleton<RoundEditor>();
         services.AddSedzImports();
         return services;
     }

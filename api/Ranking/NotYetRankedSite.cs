@@ -1,3 +1,4 @@
+using Sedz.Schema;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Ranking;
@@ -7,5 +8,12 @@ namespace Sedz.Api.Ranking;
 /// <param name="Code">Code of the site.</param>
 /// <param name="Status">What the rules find.</param>
 /// <param name="Findings">The rules it does not meet: what is missing, what cures it, and who can.</param>
+/// <param name="Notes">What is to be checked of the site; it decides nothing.</param>
 /// <param name="RankIfCured">The place it would take in the ranking beside it, were every finding cured and nothing else changed.</param>
-public sealed record NotYetRankedSite(int SiteId, string Code, EligibilityStatus Status, IReadOnlyList<Finding> Findings, int RankIfCured);
+public sealed record NotYetRankedSite(
+    int SiteId,
+    string Code,
+    EligibilityStatus Status,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<LocalizedText> Notes,
+    int RankIfCured);

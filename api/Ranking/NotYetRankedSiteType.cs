@@ -15,6 +15,7 @@ public sealed class NotYetRankedSiteType : RecordType<NotYetRankedSite>
         Reference<Site>("site", "The site.", row => row.SiteId);
         Property(row => row.Status);
         Property(row => row.RankIfCured);
+        Property(row => row.Notes);
         Computed("findings", "The rules it does not meet: what is missing, what cures it, and who can.", (row, _) => row.Findings.Select(SiteFinding.Of).ToList());
     }
 }

@@ -8,7 +8,8 @@ namespace Sedz.Api.Ranking;
 /// <summary>A site in its place in a ranking.</summary>
 /// <param name="SiteId">Number of the site.</param>
 /// <param name="Ranked">The place and what it is made of.</param>
-public sealed record RankedSiteAnswer(int SiteId, RankedSite Ranked);
+/// <param name="Notes">What is to be checked of the site; it decides nothing.</param>
+public sealed record RankedSiteAnswer(int SiteId, RankedSite Ranked, IReadOnlyList<LocalizedText> Notes);
 
 /// <summary>What one criterion adds to a site's score.</summary>
 /// <param name="Criterion">The criterion.</param>

@@ -29,6 +29,7 @@ public sealed class RankedSiteAnswerType : RecordType<RankedSiteAnswer>
         Computed(
             "components", "What each criterion adds to the score.",
             (row, _) => row.Ranked.Components.Select(ComponentAnswer.Of).ToList());
+        Property(row => row.Notes);
         Computed("reason", "One sentence, made from the numbers, that says why the site stands where it does.", (row, _) => RankingReason.Of(row.Ranked));
     }
 }

@@ -6,14 +6,18 @@ namespace Sedz.Api.Ranking;
 /// <summary>The ranking of a set of sites under one set of weights, with the sites of the set that are not in it.</summary>
 public sealed class RankingBoard
 {
-    private readonly Dictionary<string, int> siteIds;
+    private readonly Dictionary<string, SiteStanding> ranked;
     private readonly IReadOnlyList<SiteStanding> notRanked;
 
-    private RankingBoard(SiteRanking ranking, CriterionWeights weights, Dictionary<string, int> siteIds, IReadOnlyList<SiteStanding> notRanked)
+    private RankingBoard(
+        SiteRanking ranking,
+        CriterionWeights weights,
+        Dictionary<string, SiteStanding> ranked,
+        IReadOnlyList<SiteStanding> notRanked)
     {
         Ranking = ranking;
         Weights = weights;
-        this.siteIds = siteIds;
+        this.ranked = ranked;
         this.notRanked = notRanked;
     }
 
@@ -34,13 +38,13 @@ public sealed class RankingBoard
         return new(
             SiteRanking.Of(candidates, weights),
             weights,
-            groups[true].ToDictionary(standing => standing.Candidate.Code, standing => standing.SiteId),
+            groups[true].ToDictionary(standing => standing.Candidate.Code),
             [.. groups[false]]);
     }
 
     /// <summary>The ranking as clients see it, made when it is first asked for.</summary>
     public SiteRankingAnswer RankedAnswer => field ??= new(
-        [.. Ranking.Sites.Select(site => new RankedSiteAnswer(SiteIdOf(site), site))],
+        [.. Ranking.Sites.Select(site => new RankedSiteAnswer(SiteIdOf(site), site, [.. PlaceNotes.For(ranked[site.Code].Facts)]))],
         [.. Ranking.Omitted.Select(o => new OmittedCriterionAnswer(o.Criterion, o.Text.Th, o.Text.En))],
         [.. Ranking.Separations.Select(s => new SeparationAnswer(s.Criterion, s.Separates, s.Text.Th, s.Text.En))]);
 
@@ -48,7 +52,7 @@ public sealed class RankingBoard
     public NotYetRankedAnswer NotYetRankedAnswer => field ??= new([.. NotYetRanked()]);
 
     /// <summary>Number of a ranked site.</summary>
-    public int SiteIdOf(RankedSite site) => siteIds[site.Code];
+    public int SiteIdOf(RankedSite site) => ranked[site.Code].SiteId;
 
     /// <summary>The sites that are not in the ranking: first those not yet known, then those not eligible, each by code.</summary>
     public IEnumerable<NotYetRankedSite> NotYetRanked() => notRanked
@@ -59,5 +63,6 @@ public sealed class RankingBoard
             standing.Candidate.Code,
             standing.Status,
             EligibilityRules.Judge(standing.Facts).Findings,
+            [.. PlaceNotes.For(standing.Facts)],
             Ranking.RankIfCured(standing.Candidate)));
 }

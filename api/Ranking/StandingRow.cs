@@ -26,6 +26,7 @@ internal sealed record StandingRow(
     Answer Electricity,
     EligibilityStatus Eligibility,
     DateOnly? BudgetDay,
+    bool? OutsideProvince,
     DateTime UpdatedAt)
 {
     /// <summary>The source that the page and the answers name for what a province sent.</summary>
@@ -50,10 +51,13 @@ internal sealed record StandingRow(
             Verified = s.Registration.Verified,
         },
         s.AreaM2 != null, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
-        s.Round!.BudgetDay, s.UpdatedAt);
+        s.Round!.BudgetDay, s.OutsideProvince, s.UpdatedAt);
 
     /// <summary>What the rules look at.</summary>
-    public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, HasArea, HasLocation, [], BudgetDay);
+    public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, HasArea, HasLocation, [], BudgetDay) with
+    {
+        OutsideProvince = OutsideProvince == true,
+    };
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(

@@ -32,6 +32,7 @@ public sealed class SiteType : EntityType<Site>
             s => new { s.AreaM2, s.AreaApproximate }, s => SiteArea.Of(s.AreaM2, s.AreaApproximate)).Nullable();
         Scalar(s => s.Location);
         Scalar(s => s.Boundary);
+        Scalar(s => s.OutsideProvince);
         ToMany(s => s.Nominations, n => n.SiteId);
         Scalar(s => s.Grounds);
         Scalar(s => s.Consent);
@@ -63,9 +64,13 @@ public sealed class SiteType : EntityType<Site>
                 HasLocation = s.Location != null || s.Boundary != null,
                 Documents = s.Documents.Select(d => d.Kind).ToList(),
                 s.Round!.BudgetDay,
+                s.OutsideProvince,
             },
             s => SiteEligibility.Of(EligibilityRules.Judge(SiteFacts.Of(
-                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, s.Documents, s.BudgetDay))));
+                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, s.Documents, s.BudgetDay) with
+            {
+                OutsideProvince = s.OutsideProvince == true,
+            })));
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);

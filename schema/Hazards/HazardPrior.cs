@@ -1,9 +1,9 @@
 namespace Sedz.Schema.Hazards;
 
 /// <summary>
-/// What the reference places (all districts, else all provinces) say about the yearly rate λ of a hazard as one source records it, before a
-/// site's own record is looked at: λ ~ Gamma(<see cref="Shape"/>, rate <see cref="Years"/>). Fitted once, when records or places change, so
-/// that no request fits it again.
+/// What the reference places (all sub-districts, districts or provinces, whichever the source records) say about the yearly rate λ of a
+/// hazard as one source records it, before a site's own record is looked at: λ ~ Gamma(<see cref="Shape"/>, rate <see cref="Years"/>).
+/// Fitted once, when records or places change, so that no request fits it again.
 /// </summary>
 public sealed class HazardPrior
 {
@@ -14,7 +14,7 @@ public sealed class HazardPrior
     public Hazard Hazard { get; init; }
 
     /// <summary>
-    /// Whether the source can give a rate anywhere: it has an observation window or classes of frequency. Without it, the row keeps
+    /// Whether the source can give a rate anywhere: it has an observation window. Without it, the row keeps <see cref="ClosestLevel"/> and
     /// <see cref="RecordedLevel"/> only.
     /// </summary>
     public bool GivesRate { get; init; }
@@ -22,15 +22,22 @@ public sealed class HazardPrior
     /// <summary>k, above 0: how alike the reference places are.</summary>
     public double Shape { get; init; }
 
-    /// <summary>k/μ in years: how much record of a site's own weighs as much as this. 0 where no reference place is covered.</summary>
+    /// <summary>
+    /// k/μ in years, bounded: how much record of a site's own weighs as much as this. 0 where no reference place is covered.
+    /// </summary>
     public double Years { get; init; }
 
     /// <summary>Number of reference places that the source covers.</summary>
     public int ReferencePlaces { get; init; }
 
     /// <summary>
-    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have
-    /// been
+    /// The closest level at which the source has a record of the hazard anywhere: at a site whose place is not known as closely, no record
+    /// does not mean that nothing happened. <see cref="EvidenceLevel.None"/> where it has no record.
+    /// </summary>
+    public EvidenceLevel ClosestLevel { get; init; }
+
+    /// <summary>
+    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have been
     /// recorded. <see cref="EvidenceLevel.None"/> where it has no record.
     /// </summary>
     public EvidenceLevel RecordedLevel { get; init; }

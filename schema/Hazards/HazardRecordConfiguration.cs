@@ -10,7 +10,7 @@ internal sealed class HazardRecordConfiguration : IEntityTypeConfiguration<Hazar
     {
         record.ToTable("HazardRecords").HasKey(r => r.Id);
         record.HasIndex(r => new { r.SourceId, r.Key }).IsUnique();
-        record.HasIndex(r => new { r.SourceId, r.Hazard, r.EventKey });
+        record.HasIndex(r => new { r.SourceId, r.Hazard, r.EventKey, r.Year });
         record.HasIndex(r => r.PlaceCode);
         record.HasOne(r => r.Source).WithMany().HasForeignKey(r => r.SourceId);
     }

@@ -77,6 +77,12 @@ public sealed class Site
     /// <summary>The outline of the site, WGS84, where one was drawn.</summary>
     public Geometry? Boundary { get; set; }
 
+    /// <summary>
+    /// Whether the outline, or the point where none was drawn, lies outside the boundary of the province that the site names. Null while
+    /// neither is known, or the boundary is not imported. It is worked out with every change of either, and decides nothing.
+    /// </summary>
+    public bool? OutsideProvince { get; set; }
+
     /// <summary>How the site came before the committee (R2.2.4); more than one way is possible.</summary>
     public List<Nomination> Nominations { get; init; } = [];
 

@@ -15,9 +15,13 @@ internal sealed record HazardColumns
         "สาธารณภัย", "ภัย",
     ];
 
+    /// <summary>
+    /// A column "id" is not among them: in most files it numbers the rows or features, so two rows of one event would differ, and rows of
+    /// two files agree.
+    /// </summary>
     private static readonly string[] EventNames =
     [
-        "eventid", "eventkey", "event", "disasterno", "ประกาศเลขที่", "เลขที่ประกาศ", "รหัสเหตุการณ์", "id",
+        "eventid", "eventkey", "event", "disasterno", "ประกาศเลขที่", "เลขที่ประกาศ", "รหัสเหตุการณ์",
     ];
 
     private static readonly string[] StartsNames =

@@ -55,8 +55,7 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
         var reader = ReaderOf(file, options, origin, await PlaceNames.ReadAsync(db, cancellationToken));
         var report = new FileReport(file.Name, reader.Content);
         var coverage = await SourceCoverage.StartAsync(db, cancellationToken);
-        var eventHazards = new HashSet<Hazard>();
-        Task Load(CancellationToken cancelled) => LoadAsync(db, origin, file, reader, report, coverage, eventHazards, progress, cancelled);
+        Task Load(CancellationToken cancelled) => LoadAsync(db, origin, file, reader, report, coverage, progress, cancelled);
         if (file.Length < BulkBytes)
         {
             await Load(cancellationToken);
@@ -66,7 +65,7 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
             await db.LoadInBulkAsync(Load, cancellationToken);
         }
 
-        await SourceWindows.WriteAsync(db, sourceId, options, coverage, eventHazards, report, cancellationToken);
+        await SourceWindows.WriteAsync(db, sourceId, options, coverage, report, cancellationToken);
         var changes = renamed || report.Written + report.Changed > 0 || db.ChangeTracker.HasChanges();
         if (changes && !options.DryRun)
         {
@@ -137,7 +136,6 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
         IHazardRowReader reader,
         FileReport report,
         SourceCoverage coverage,
-        HashSet<Hazard> eventHazards,
         IProgress<long>? progress,
         CancellationToken cancellationToken)
     {
@@ -155,11 +153,6 @@ public sealed class HazardImport(IDbContextFactory<SedzDb> databases, TimeProvid
                     }
 
                     coverage.Add(record);
-                    if (record.Kind == HazardRecordKind.Event)
-                    {
-                        eventHazards.Add(record.Hazard);
-                    }
-
                     await writer.AddAsync(row.Number, record, cancellationToken);
                     break;
                 case { Findings: { Count: > 0 } findings }:

@@ -20,12 +20,19 @@ public sealed partial record HazardImportOptions(string Path)
     public string? SourceNameEn { get; init; }
 
     /// <summary>
-    /// First year (CE) in which the source looked; together with <see cref="ObservedTo"/>. Without them, events make no rate.
+    /// First year (CE) in which the source looked; together with <see cref="ObservedTo"/>. Without them, what the source records is shown
+    /// and makes no rate, classes of frequency as well as events: nobody knows where else the source looked.
     /// </summary>
     public int? ObservedFrom { get; init; }
 
     /// <summary>Last year (CE) in which the source looked.</summary>
     public int? ObservedTo { get; init; }
+
+    /// <summary>
+    /// Whether the years given take the place of the source's earlier ones. Without it they are joined to them, and refused where years lie
+    /// between.
+    /// </summary>
+    public bool ReplaceWindow { get; init; }
 
     /// <summary>
     /// Codes of the provinces in which the source looked; empty for the whole country. Null takes the provinces that its records name or

@@ -1,8 +1,12 @@
+using Sedz.Schema.Hazards;
+
 namespace Sedz.Api.Imports.Hazards;
 
 /// <summary>Everything that can be wrong with how an import of hazards was asked for.</summary>
 public static class HazardProblems
 {
+    private const string WindowGapCode = "observed_gap";
+
     /// <summary>The file names no source of its own.</summary>
     public static ImportProblem SourceNeeded { get; } = new(
         "source_needed",
@@ -37,6 +41,15 @@ public static class HazardProblems
         new($"--out-of-years ต้องเป็น 1 ถึง {HazardYears.MostCounted}", $"--out-of-years must be 1 to {HazardYears.MostCounted}"),
         new("แก้จำนวนปี", "Change the number of years"));
 
+    /// <summary>Years lie between those observed before and those given now: nothing says whether the source looked in them.</summary>
+    /// <param name="there">The window that is kept.</param>
+    public static ImportProblem WindowGap(ObservationWindow there) => new(
+        WindowGapCode,
+        new($"ช่วงปีที่ระบุไม่ต่อกับช่วง ค.ศ. {there.FromYear}-{there.ToYear} ที่บันทึกไว้แล้วของแหล่งนี้",
+            $"The years given do not join those kept for the source, {there.FromYear}-{there.ToYear}"),
+        new("นำเข้าปีที่อยู่ระหว่างกลางก่อน หรือระบุ --replace-window เพื่อแทนที่ช่วงเดิม",
+            "Import the years between first, or give --replace-window to put the new ones in the place of the old"));
+
     /// <summary>The file has neither dates nor frequencies.</summary>
     public static ImportProblem NoHazards { get; } = new(
         "no_hazards",
@@ -46,5 +59,6 @@ public static class HazardProblems
 
     /// <summary>Whether a problem lies in how the import was asked for, and not in the file.</summary>
     internal static bool IsUsage(ImportProblem problem) =>
-        problem == SourceNeeded || problem == SourceCode || problem == KnownSource || problem == Window || problem == OutOfYears;
+        problem == SourceNeeded || problem == SourceCode || problem == KnownSource || problem == Window || problem == OutOfYears
+        || problem.Code == WindowGapCode;
 }

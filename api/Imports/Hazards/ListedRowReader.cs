@@ -11,9 +11,9 @@ namespace Sedz.Api.Imports.Hazards;
 /// layer with dates. A row with a frequency is a frequency, one with a day or a year is an event.
 /// </summary>
 /// <remarks>
-/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its number, or else its
-/// hazard and first day, and a record of it by the place or the shape too. A frequency is known by hazard, years and place, or shape and
-/// class.
+/// Keys are made of what a row says, so that a row is found again in a later copy of its file: an event is known by its hazard and its
+/// number within its year, or else by its hazard and first day, and a record of it by the place or the shape too. A frequency is known by
+/// hazard, years and place, or shape and class.
 /// </remarks>
 internal sealed class ListedRowReader : IHazardRowReader
 {
@@ -169,7 +169,7 @@ internal sealed class ListedRowReader : IHazardRowReader
         SourceRow row, Hazard hazard, (int? Year, DateOnly? Starts, DateOnly? Ends) days, HazardLocation location)
     {
         var when = days.Starts?.ToString("O", CultureInfo.InvariantCulture) ?? days.Year!.Value.ToString(CultureInfo.InvariantCulture);
-        var eventKey = $"{hazard}:{row[columns.Event] ?? when}";
+        var eventKey = row[columns.Event] is { } number ? $"{hazard}:{number}/{days.Year}" : $"{hazard}:{when}";
         return new()
         {
             SourceId = origin.SourceId,

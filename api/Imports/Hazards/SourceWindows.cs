@@ -11,22 +11,22 @@ namespace Sedz.Api.Imports.Hazards;
 internal static class SourceWindows
 {
     /// <summary>
-    /// Writes the window that the options give for every hazard of the file, and says for which hazards there are events without one. A
-    /// window's provinces only grow, unless the options name them.
+    /// Writes the window that the options give for every hazard of the file, and says for which hazards there is none. A window grows by
+    /// years that overlap or adjoin it, so that a source may come in a file a year; it never shrinks without being told to. Its provinces
+    /// only grow, unless the options name them.
     /// </summary>
     /// <param name="db">The context; the caller saves.</param>
     /// <param name="sourceId">The source.</param>
     /// <param name="options">What was asked for.</param>
     /// <param name="coverage">The provinces of the records.</param>
-    /// <param name="eventHazards">The hazards of which the file has events.</param>
     /// <param name="report">Gets the notes.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ImportRefusedException">Years lie between a window and the one that the options give.</exception>
     public static async Task WriteAsync(
         SedzDb db,
         string sourceId,
         HazardImportOptions options,
         SourceCoverage coverage,
-        IReadOnlySet<Hazard> eventHazards,
         FileReport report,
         CancellationToken cancellationToken)
     {
@@ -48,12 +48,12 @@ internal static class SourceWindows
                         FromYear = from,
                         ToYear = to,
                         ProvinceCodes = [.. (options.Coverage ?? coverage.Of(hazard)).Order(StringComparer.Ordinal)],
-                    }, replaceProvinces: options.Coverage is not null);
+                    }, options, report);
                 }
             }
         }
 
-        var without = eventHazards.Where(hazard => !windows.ContainsKey(hazard)).Order().ToList();
+        var without = coverage.Hazards.Where(hazard => !windows.ContainsKey(hazard)).ToList();
         if (without.Count > 0)
         {
             report.Note(NoWindow(without, canBeGiven: !HazardSourceFacts.All.Any(known => known.Id == sourceId)));
@@ -66,15 +66,30 @@ internal static class SourceWindows
         "No province boundaries have been imported, so the provinces that the source covers are not known and its years were not taken: "
         + "run import places, then import this again, or give --coverage.");
 
-    private static ObservationWindow Write(SedzDb db, ObservationWindow? there, ObservationWindow asked, bool replaceProvinces)
+    private static ObservationWindow Write(
+        SedzDb db, ObservationWindow? there, ObservationWindow asked, HazardImportOptions options, FileReport report)
     {
         if (there is null)
         {
             return db.ObservationWindows.Add(asked).Entity;
         }
 
-        (there.FromYear, there.ToYear) = (asked.FromYear, asked.ToYear);
-        if (replaceProvinces)
+        if (options.ReplaceWindow)
+        {
+            (there.FromYear, there.ToYear) = (asked.FromYear, asked.ToYear);
+        }
+        else if (asked.FromYear > there.ToYear + 1 || asked.ToYear < there.FromYear - 1)
+        {
+            throw new ImportRefusedException(HazardProblems.WindowGap(there));
+        }
+        else if ((asked.FromYear, asked.ToYear) != (there.FromYear, there.ToYear))
+        {
+            there.FromYear = Math.Min(there.FromYear, asked.FromYear);
+            there.ToYear = Math.Max(there.ToYear, asked.ToYear);
+            report.Note(Together(there));
+        }
+
+        if (options.Coverage is not null)
         {
             there.ProvinceCodes = asked.ProvinceCodes;
         }
@@ -86,6 +101,16 @@ internal static class SourceWindows
         return there;
     }
 
+    private static LocalizedText Together(ObservationWindow window)
+    {
+        var hazard = RankingWords.Of(window.Hazard);
+        return new(
+            $"ช่วงปีที่สังเกต{hazard.Th}รวมกับที่บันทึกไว้แล้วเป็น ค.ศ. {window.FromYear}-{window.ToYear} "
+            + "หากต้องการแทนที่ให้ระบุ --replace-window",
+            $"The years of observation for {hazard.En}, together with those kept before, are {window.FromYear}-{window.ToYear}. "
+            + "Give --replace-window to put the new ones in their place.");
+    }
+
     private static LocalizedText NoWindow(IEnumerable<Hazard> hazards, bool canBeGiven)
     {
         var words = hazards.Select(RankingWords.Of).ToList();
@@ -95,7 +120,7 @@ internal static class SourceWindows
         var th = string.Join(" ", words.Select(word => word.Th));
         var en = string.Join(", ", words.Select(word => word.En));
         return new(
-            $"ไม่มีช่วงปีที่สังเกตสำหรับ{th}: แสดงเหตุการณ์ได้แต่คำนวณอัตราไม่ได้{remedyTh}",
-            $"No years of observation for {en}: the events are shown but make no rate.{remedyEn}");
+            $"ไม่มีช่วงปีที่สังเกตสำหรับ{th}: แสดงเหตุการณ์และชั้นความถี่ได้แต่คำนวณอัตราไม่ได้{remedyTh}",
+            $"No years of observation for {en}: events and classes of frequency are shown but make no rate.{remedyEn}");
     }
 }

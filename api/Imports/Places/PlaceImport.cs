@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Reports;
+using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.SourceFiles;
 using Sedz.Api.Imports.Writing;
+using Sedz.Api.Sites;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 
@@ -120,6 +122,9 @@ public sealed class PlaceImport(IDbContextFactory<SedzDb> databases, TimeProvide
         if (changes && !dryRun)
         {
             await SiteExposures.RefreshPriorsAsync(db, cancellationToken);
+            var placed = await SitePlacing.ResolveAsync(db, siteIds: null, cancellationToken);
+            await SiteExposures.RefreshAsync(db, placed, cancellationToken);
+            await SiteProvinces.RefreshAsync(db, siteIds: null, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 

@@ -66,10 +66,10 @@ internal sealed class SiteGeography
         return new GeoBounds(latitude - HalfBoxDegrees, longitude - HalfBoxDegrees, latitude + HalfBoxDegrees, longitude + HalfBoxDegrees);
     }
 
-    /// <summary>Whether a point lies outside a province; false while its boundary is not imported.</summary>
-    public bool LiesOutside(string provinceCode, Point point) =>
+    /// <summary>Whether a point or an outline lies outside a province, wholly; false while its boundary is not imported.</summary>
+    public bool LiesOutside(string provinceCode, Geometry place) =>
         boundaries.TryGetValue(provinceCode, out var boundary)
-        && !prepared.GetOrAdd(provinceCode, _ => PreparedGeometryFactory.Prepare(boundary)).Covers(point);
+        && !prepared.GetOrAdd(provinceCode, _ => PreparedGeometryFactory.Prepare(boundary)).Intersects(place);
 
     private static HashSet<string> ProvincesOf(IEnumerable<GazetteerPlace> places, PlaceLevel level) =>
         places.Where(p => p.Level == level).Select(p => p.Code[..2]).ToHashSet(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using Sedz.Api.Access;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;
+using Sedz.Api.Sites;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Submissions;
@@ -78,6 +79,8 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(importId, cancellationToken);
+        await SitePlacing.ResolveAsync(db, restored, cancellationToken);
+        await SiteProvinces.RefreshAsync(db, restored, cancellationToken);
         await SiteExposures.RefreshAsync(db, restored, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -121,6 +124,7 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         using var run = new SiteImportRun(db, vault, import, choices, reader, writer);
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await SiteProvinces.RefreshAsync(db, writer.Touched, cancellationToken);
         await SiteExposures.RefreshAsync(db, writer.Touched, cancellationToken);
         return await run.FinishAsync(
             [.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         var siteHolder = HolderOf(row);
         var papers = row.Take(Documents, LandDocumentCell.Read(row.Cell(Documents)), out var list) ? list : [];
         var area = AreaOf(row, out var approximate);
-        var location = LocationOf(row, place);
+        var location = LocationOf(row, place, out var position);
         var channels = row.Take(Channel, NominationChannelCell.Read(row.Cell(Channel)), out var named) ? named : [];
         var (consent, permission) = AnswersOf(row, landType);
         var registration = RegistrationOf(row, person);
@@ -69,6 +69,8 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
             Electricity = row.TakeAnswer(Electricity, AccessCell.Read(row.Cell(Electricity))) ?? Answer.Unknown,
             Boundary = BoundaryOf(row),
         };
+        if (place is not null && (draft.Boundary ?? draft.Location) is { } where && geography.LiesOutside(place.ProvinceCode, where))
+            row.Warn(draft.Boundary is null ? position : SiteColumn.Boundary, RowWarnings.OutsideProvince);
         var parcel = place is null ? null : ParcelOf(draft, knowsLandType ? landType : null);
         return row.IsRefused
             ? new SiteRow(sheetRow.Number, null, null, parcel, row.WarningDetails, row.Errors)
@@ -117,16 +119,13 @@ internal sealed class SiteRowReader(ColumnMap<SiteColumn> columns, SiteGeography
         return row.Take(Area, reading, out var area) ? (double)area.SquareMetres : null;
     }
 
-    private Point? LocationOf(RowReading<SiteColumn> row, SitePlace? place)
+    private Point? LocationOf(RowReading<SiteColumn> row, SitePlace? place, out SiteColumn column)
     {
-        var (column, reading) = PositionColumns.Read(row, place is null ? null : geography.BoundsOf(place.ProvinceCode));
+        (column, var reading) = PositionColumns.Read(row, place is null ? null : geography.BoundsOf(place.ProvinceCode));
         if (reading.IsMissing) row.Warn(SiteColumn.Coordinate, CellWarnings.Missing);
         if (!row.Take(column, reading, out var position)) return null;
-        var point = Wgs84.CreatePoint(new Coordinate(
+        return Wgs84.CreatePoint(new Coordinate(
             Math.Round(position.Longitude, DegreeDecimals), Math.Round(position.Latitude, DegreeDecimals)));
-        if (place is not null && geography.LiesOutside(place.ProvinceCode, point))
-            row.Warn(column, RowWarnings.OutsideProvince);
-        return point;
     }
 
     /// <summary>

@@ -61,7 +61,7 @@ public static class EligibilityRules
             _ when findings.Any(f => f.State == Failed) => EligibilityStatus.NotEligible,
             _ => EligibilityStatus.NotYetKnown,
         };
-        return new Verdict(status, findings, [.. TermNotes.For(site), .. LandDocumentGuide.NotesFor(site)]);
+        return new Verdict(status, findings, [.. PlaceNotes.For(site), .. TermNotes.For(site), .. LandDocumentGuide.NotesFor(site)]);
     }
 
     /// <summary>

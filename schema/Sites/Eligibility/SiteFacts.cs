@@ -35,10 +35,17 @@ public sealed record SiteFacts(
     IReadOnlyList<LandDocumentKind> Documents,
     DateOnly? BudgetDay)
 {
+    /// <summary>Whether the site lies outside the boundary of the province that it names; false while that is not known.</summary>
+    public bool OutsideProvince { get; init; }
+
     /// <summary>The facts of a stored site. Its documents must be loaded.</summary>
-    public static SiteFacts Of(Site site, DateOnly? budgetDay) => Of(
-        site.LandType, site.Ready, site.Permission, site.Consent, site.Registration, site.AreaM2 is not null,
-        site.Location is not null || site.Boundary is not null, [.. site.Documents.Select(d => d.Kind)], budgetDay);
+    public static SiteFacts Of(Site site, DateOnly? budgetDay)
+    {
+        var facts = Of(
+            site.LandType, site.Ready, site.Permission, site.Consent, site.Registration, site.AreaM2 is not null,
+            site.Location is not null || site.Boundary is not null, [.. site.Documents.Select(d => d.Kind)], budgetDay);
+        return facts with { OutsideProvince = site.OutsideProvince == true };
+    }
 
     /// <summary>The facts of a site whose columns were read one by one.</summary>
     public static SiteFacts Of(

@@ -107,13 +107,14 @@ public class ExposureJoinTests
     }
 
     [Fact]
-    public void Event_SiteWithoutLocation_StillGetsPlaceEvidence()
+    public void Event_SiteWithoutLocation_ShowsPlaceEvidenceAndCountsNothing()
     {
         var site = new SitePosition(1, Location: null, "67", DistrictCode: null, SubdistrictCode: null);
 
         var exposure = OfOnly(site, [TenYears], Event("a", shape: Square(101, 16, 1), place: "67"), Event("b", place: "6701"));
 
-        Assert.Equal(new EvidenceCounts(0, 0, 0, 0, Province: 1), exposure.Counted);
+        Assert.Equal(new EvidenceCounts(0, 0, 0, 0, Province: 1), exposure.NotCounted);
+        Assert.Null(exposure.Observed);
     }
 
     [Theory]
@@ -200,7 +201,7 @@ public class ExposureJoinTests
     {
         var exposure = OfOnly(
             Phetchabun,
-            [],
+            [TenYears],
             Frequency(1, 3, Square(101, 16, 1)),
             Frequency(8, 10, Square(101, 16, 0.5)),
             Frequency(4, 7, Square(101, 16, 0.7)));
@@ -212,7 +213,7 @@ public class ExposureJoinTests
     [Fact]
     public void Frequency_AreaAndPlace_TakesTheCloser()
     {
-        var exposure = OfOnly(Phetchabun, [], Frequency(8, 10, place: "670101"), Frequency(1, 3, Square(101, 16, 1)));
+        var exposure = OfOnly(Phetchabun, [TenYears], Frequency(8, 10, place: "670101"), Frequency(1, 3, Square(101, 16, 1)));
 
         Assert.Equal(new ObservedCount(1, 3, 10), exposure.Observed);
     }

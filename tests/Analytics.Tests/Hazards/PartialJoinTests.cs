@@ -19,7 +19,7 @@ public class PartialJoinTests
     {
         var join = new ExposureJoin(Site, Windows);
 
-        join.Note(Source, recorded);
+        join.Note(Source, new(recorded, recorded));
 
         Assert.Equal(recorded, join.ToTable().Of(1).Single().Level);
     }
@@ -29,21 +29,21 @@ public class PartialJoinTests
     {
         var join = new ExposureJoin(Site, []);
 
-        join.Note(Source, EvidenceLevel.None);
+        join.Note(Source, RecordedLevels.Nothing);
 
-        Assert.Equal(EvidenceLevel.None, join.RecordedBy(Source));
+        Assert.Equal(RecordedLevels.Nothing, join.RecordedBy(Source));
         Assert.Empty(join.ToTable().All);
     }
 
     [Fact]
-    public void RecordedBy_RecordsOfSeveralLevels_IsTheLoosest()
+    public void RecordedBy_RecordsOfSeveralLevels_IsTheClosestAndTheLoosest()
     {
         var join = new ExposureJoin(Site, Windows);
 
         join.Add(new EventObservation("mapped", Hazard.Flood, "a", 2012, new Point(101, 16), null));
         join.Add(new EventObservation("mapped", Hazard.Flood, "b", 2012, null, new PlaceRef(PlaceLevel.District, "5001")));
 
-        Assert.Equal(EvidenceLevel.District, join.RecordedBy(Source));
+        Assert.Equal(new(EvidenceLevel.Point, EvidenceLevel.District), join.RecordedBy(Source));
     }
 
     [Fact]

@@ -23,7 +23,31 @@ public class RecurrencePriorTests
 
     [Fact]
     public void Fit_PlacesDifferNoMoreThanChance_TakesTheLargestShape() =>
-        Assert.Equal(RecurrencePrior.MaximumShape, RecurrencePrior.Fit(Floods, Exact(10, 2, 2, 2)).Shape);
+        Assert.Equal(RecurrencePrior.MaximumShape, RecurrencePrior.Fit(Floods, Exact(10, 100, 100, 100)).Shape);
+
+    // μ = 0.2 with the largest shape would be worth 500 years; 30 are allowed, at the same mean.
+    [Fact]
+    public void Fit_PriorOfManyYears_WeighsThreeTimesTheYearsObserved()
+    {
+        var prior = RecurrencePrior.Fit(Floods, Exact(10, 2, 2, 2));
+
+        Assert.Equal(30, prior.Years, 10);
+        Assert.Equal(0.2, prior.MeanRate, 12);
+    }
+
+    // As it was: one event in 928 places gave the largest shape and 928,000 years, and a site with five floods in ten years 0.0001 a year.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Fit_NextToNoEventInManyPlaces_DoesNotDrownASitesOwnRecord(int events)
+    {
+        var prior = RecurrencePrior.Fit(Floods, Exact(10, [events, .. new int[927]]));
+
+        var posterior = RecurrencePosterior.Of(prior, new(5, 5, 10));
+        Assert.Equal((RecurrencePrior.MinimumShape, 30.0), (prior.Shape, prior.Years));
+        Assert.Equal(5.1 / 40, posterior.Mean, 12);
+        Assert.Equal(0.25, posterior.OwnShare, 12);
+    }
 
     [Fact]
     public void Fit_OnePlaceHoldsAllEvents_TakesTheSmallestShape() =>
@@ -36,6 +60,32 @@ public class RecurrencePriorTests
         var prior = RecurrencePrior.Fit(Floods, Exact(10, 0, 0, 0));
 
         Assert.Equal((0.5, 30.0), (prior.Shape, prior.Years));
+    }
+
+    // The likeliest mean of counts that may all be 0 is 0, which is no distribution: as it was, the fit ended in 0/0.
+    [Fact]
+    public void Fit_NoEventForCertain_RestsOnThePlacesThatHadNone()
+    {
+        var prior = RecurrencePrior.Fit(Floods, [new(0, 2, 10), new(0, 0, 10), new(0, 0, 10)]);
+
+        Assert.Equal((0.5, 20.0, 2), (prior.Shape, prior.Years, prior.Places));
+        Assert.Equal(RecurrencePrior.Uninformed(Floods), RecurrencePrior.Fit(Floods, [new(0, 2, 10), new(0, 3, 10)]));
+    }
+
+    [Property]
+    public void Fit_AnyCounts_IsADistributionThatABoundedRecordOutweighs(int seed)
+    {
+        var random = new Random(seed);
+        var counts = Enumerable.Range(0, 1 + random.Next(20))
+            .Select(_ => random.Next(3) * random.Next(4))
+            .Select(low => new ObservedCount(low, low + random.Next(2) * random.Next(5), 10))
+            .ToArray();
+
+        var prior = RecurrencePrior.Fit(Floods, counts);
+
+        Assert.InRange(prior.Shape, RecurrencePrior.MinimumShape, RecurrencePrior.MaximumShape);
+        Assert.InRange(prior.Years, 0, RecurrencePrior.MostWindows * 10);
+        Assert.True(RecurrencePosterior.Of(prior, counts[0]).OwnShare >= 0.25 - 1e-12);
     }
 
     [Fact]
@@ -91,8 +141,13 @@ public class RecurrencePriorTests
     {
         var elsewhere = new ObservedWindow("local", Hazard.Flood, 2001, 2010, new HashSet<string> { "80" });
 
-        var priors = RecurrencePrior.FitAll(ExposureJoin.Run(
-            [Site(1, 101, 16), Site(2, 101, 16.1), Site(3, 101, 16.2)], [TenYears, elsewhere], [Event("a", place: "67")]));
+        SitePosition[] places = [new(1, null, "67", null, null), new(2, null, "64", null, null), new(3, null, "65", null, null)];
+        var join = new ExposureJoin(places, [TenYears, elsewhere]);
+        join.Add(Event("a", place: "67"));
+        join.Add(Event("b", place: "64"));
+        join.Add(Event("c", place: "65"));
+
+        var priors = RecurrencePrior.FitAll(places, join);
 
         Assert.Equal([Floods, new("local", Hazard.Flood)], priors.Select(prior => prior.Source));
         Assert.Equal(0.1, priors[0].MeanRate, 12);

@@ -11,7 +11,10 @@ using Microsoft.Extensions.Time.Testing;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.Hazards;
+using Sedz.Api.Imports.Hazards;
+using Sedz.Api.Imports.Places;
 using Sedz.Api.Operations;
+using Sedz.Api.Sites;
 using Sedz.Api.Tests.GraphQL.Library;
 using Sedz.Schema.Database;
 using Sedz.Schema.Sites;
@@ -92,6 +95,32 @@ public sealed class SedzApplication : IAsyncDisposable
         await SaveAsync(db, site);
     }
 
+    /// <summary>
+    /// Imports three floods of Phetchabun within the ten years that a source "ddpm" looked at the whole country, and one before them.
+    /// </summary>
+    public async Task RecordFloodsAsync()
+    {
+        var path = Path.Combine(Settings.DataFolder, "floods.csv");
+        await File.WriteAllTextAsync(
+            path, "province,hazard,start\n67,flood,2012-09-01\n67,flood,2014-10-01\n67,flood,2014-11-01\n67,flood,1999-10-01\n");
+        await new HazardImport(Services.GetRequiredService<IDbContextFactory<SedzDb>>(), Clock).RunAsync(
+            new(path) { SourceId = "ddpm", ObservedFrom = 2011, ObservedTo = 2020, Coverage = [] }, progress: null, CancellationToken.None);
+    }
+
+    /// <summary>Imports the boundary of Phetchabun as a square of one degree, 101 to 102 E and 16 to 17 N.</summary>
+    public async Task DrawPhetchabunAsync()
+    {
+        var path = Path.Combine(Settings.DataFolder, "phetchabun.geojson");
+        await File.WriteAllTextAsync(
+            path,
+            """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"ADM1_PCODE":"TH67"},
+            "geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}}]}
+            """);
+        await new PlaceImport(Services.GetRequiredService<IDbContextFactory<SedzDb>>(), Clock)
+            .RunAsync(path, dryRun: false, progress: null, CancellationToken.None);
+    }
+
     /// <summary>Posts an operation that must succeed and gives its data.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
     {
@@ -143,6 +172,7 @@ public sealed class SedzApplication : IAsyncDisposable
         site.Eligibility = EligibilityRules.Judge(SiteFacts.Of(site, budgetDay)).Status;
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveChangesAsync();
+        await SiteProvinces.RefreshAsync(db, [site.Id], CancellationToken.None);
         await SiteExposures.RefreshAsync(db, [site.Id], CancellationToken.None);
         await transaction.CommitAsync();
     }

@@ -96,6 +96,94 @@ public sealed class EventImportTests : IAsyncLifetime
         Assert.Equal(2, (await database.ExposuresAsync(site)).Count);
     }
 
+    [Theory]
+    [InlineData("id")]
+    [InlineData("ID")]
+    public async Task ImportHazards_RowNumbersOfTwoYears_StayEventsOfTheirOwn(string heading)
+    {
+        var site = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
+        foreach (var year in (int[])[2019, 2020])
+        {
+            await database.ImportHazardsAsync(
+                new(database.File($"{year}.csv", $"{heading},รหัสตำบล,ประเภทภัย,วันที่เริ่ม\n1,670301,น้ำท่วม,{year}-10-05\n"))
+                {
+                    SourceId = "ddpm", ObservedFrom = year, ObservedTo = year,
+                });
+        }
+
+        Assert.Equal(["ddpm Flood 2-2/2 Subdistrict"], await database.ExposuresAsync(site));
+    }
+
+    [Fact]
+    public async Task ImportHazards_DistrictAndSubdistrictOfOneDay_AreOneEvent()
+    {
+        var site = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
+
+        await database.ImportHazardsAsync(
+            new(database.File("x.csv", "id,placecode,ประเภทภัย,วันที่เริ่ม\n1,6703,น้ำท่วม,2019-10-05\n2,670301,น้ำท่วม,2019-10-05\n"))
+            {
+                SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021,
+            });
+
+        Assert.Equal(["ddpm Flood 1-1/10 Subdistrict"], await database.ExposuresAsync(site));
+    }
+
+    [Fact]
+    public async Task ImportHazards_NumbersThatBeginAnewEachYear_AreEventsOfTheirYears()
+    {
+        var site = await database.AddSiteAsync("67-0001", 101.2, 16.7, "6703", "670301");
+
+        await database.ImportHazardsAsync(
+            new(database.File(
+                "x.csv", "ประกาศเลขที่,รหัสตำบล,ประเภทภัย,วันที่เริ่ม\n1,670301,น้ำท่วม,2019-10-05\n1,670301,น้ำท่วม,2020-10-05\n"))
+            {
+                SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021,
+            });
+
+        Assert.Equal(["ddpm Flood 2-2/10 Subdistrict"], await database.ExposuresAsync(site));
+    }
+
+    [Theory]
+    [InlineData(2022, 2023, 2012, 2023)]
+    [InlineData(2018, 2023, 2012, 2023)]
+    [InlineData(2009, 2011, 2009, 2021)]
+    [InlineData(2015, 2016, 2012, 2021)]
+    public async Task ImportHazards_YearsThatJoinThoseKept_AreOneWindowAndSayIt(int from, int to, int keptFrom, int keptTo)
+    {
+        var path = database.File("x.csv", Declarations);
+        await database.ImportHazardsAsync(new(path) { SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2021 });
+
+        var report = await database.ImportHazardsAsync(new(path) { SourceId = "ddpm", ObservedFrom = from, ObservedTo = to });
+
+        Assert.Contains(report.Files.Single().Notes, note => note.En.Contains($"{keptFrom}-{keptTo}", StringComparison.Ordinal)
+            && note.Th.Contains("--replace-window", StringComparison.Ordinal));
+        Assert.Equal((keptFrom, keptTo), await WindowAsync());
+    }
+
+    [Fact]
+    public async Task ImportHazards_YearsWithAGapToThoseKept_AreRefusedUnlessTheyReplaceThem()
+    {
+        var path = database.File("x.csv", Declarations);
+        await database.ImportHazardsAsync(new(path) { SourceId = "ddpm", ObservedFrom = 2012, ObservedTo = 2015 });
+        var before = await database.ContentAsync();
+        var options = new HazardImportOptions(path) { SourceId = "ddpm", ObservedFrom = 2017, ObservedTo = 2021 };
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => database.ImportHazardsAsync(options));
+
+        Assert.Equal("observed_gap", refused.Problem.Code);
+        Assert.Contains("2012-2015", refused.Problem.Sentence.Th, StringComparison.Ordinal);
+        Assert.Equal(before, await database.ContentAsync());
+        await database.ImportHazardsAsync(options with { ReplaceWindow = true });
+        Assert.Equal((2017, 2021), await WindowAsync());
+    }
+
+    private async Task<(int, int)> WindowAsync()
+    {
+        await using var db = await database.OpenAsync();
+        var window = await db.ObservationWindows.SingleAsync(w => w.SourceId == "ddpm" && w.Hazard == Hazard.Flood);
+        return (window.FromYear, window.ToYear);
+    }
+
     [Fact]
     public async Task ImportHazards_FootprintsBeforeTheBoundaries_GetNoWindowAndSayWhy()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
+using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Reports;
@@ -217,6 +218,47 @@ public sealed class FrequencyImportTests : IAsyncLifetime
 
         Assert.Equal("repaired_shape", first.Warnings.Single().Code);
         Assert.Equal((1, 0, 1), (first.Written, second.Written, second.Unchanged));
+    }
+
+    [Fact]
+    public async Task ImportHazards_ClassesWithoutYearsOfObservation_AreShownMakeNoRateAndSayIt()
+    {
+        var inside = await database.AddSiteAsync("67-0001", 101.2, 16.2);
+        var path = database.File("f.geojson", """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"freq":"8-10","years":10},
+            "geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}}]}
+            """);
+
+        var report = await ImportAsync(path, hazard: Hazard.Flood);
+
+        Assert.Contains(report.Notes, note => note.En.Contains("make no rate", StringComparison.Ordinal)
+            && note.Th.Contains("คำนวณอัตราไม่ได้", StringComparison.Ordinal));
+        Assert.Empty(await database.ExposuresAsync(inside));
+        await using var db = await database.OpenAsync();
+        var place = (await RecurrenceReader.AtSiteAsync(db, Hazard.Flood, inside, CancellationToken.None))!;
+        Assert.Null(place.Recurrence);
+        Assert.NotNull(place.WhyNoRate);
+        var shown = Assert.Single(place.Frequencies);
+        Assert.Equal(new FrequencyAtPlace("gistda-flood", 8, 10, 10, EvidenceLevel.Footprint, IsCounted: false), shown);
+    }
+
+    [Fact]
+    public async Task ImportHazards_ClassesWithYearsOfObservation_CountNothingOutsideThem()
+    {
+        var inside = await database.AddSiteAsync("67-0001", 101.2, 16.2);
+        var outside = await database.AddSiteAsync("67-0002", 100.2, 16.2);
+        var path = database.File("f.geojson", """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"freq":"1-3","years":10},
+            "geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}}]}
+            """);
+
+        await database.ImportHazardsAsync(
+            new(path) { SourceId = "gistda-flood", Hazard = Hazard.Flood, ObservedFrom = 2005, ObservedTo = 2014, Coverage = [] });
+
+        await using var db = await database.OpenAsync();
+        var evidence = await HazardEvidence.ReadAsync(db, CancellationToken.None);
+        var rates = new[] { inside, outside }.Select(site => evidence.Model.Assess(Hazard.Flood, evidence.Of(site))!.Pooled.Mean).ToList();
+        Assert.True(rates[0] > 5 * rates[1], $"{rates[0]} inside, {rates[1]} outside");
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class CheckingADatabase : IAsyncLifetime
         _application = await SedzApplication.StartAsync();
         await _application.CreateSiteAsync("67-0001");
         await _application.CreateSiteAsync("67-0002", KnownSite.HeldByAPerson);
+        await _application.RecordFloodsAsync();
     }
 
     public Task DisposeAsync() => _application.DisposeAsync().AsTask();
@@ -33,7 +34,11 @@ public sealed class CheckingADatabase : IAsyncLifetime
     [InlineData("UPDATE Sites SET Eligibility = 2 WHERE Code = '67-0002'", "eligibility", "1 out of date 67-0002")]
     [InlineData("DROP TABLE \"rtree_Sites_Location\"", "spatial index Sites.Location", "2 rows, 2 wrong")]
     [InlineData("DELETE FROM \"rtree_Sites_Location\"", "spatial index Sites.Location", "2 rows, 2 wrong")]
-    [InlineData("UPDATE Sites SET ProvinceCode = '99' WHERE Code = '67-0001'", "references", "Sites")]
+    [InlineData("UPDATE Sites SET RoundId = 1999 WHERE Code = '67-0001'", "references", "Sites")]
+    [InlineData("DELETE FROM SiteExposures", "exposures to hazards", "2 sites out of date 67-0001 67-0002")]
+    [InlineData("UPDATE SiteExposures SET TimesTo = 9 WHERE SiteId = 2", "exposures to hazards", "1 sites out of date 67-0002")]
+    [InlineData("UPDATE HazardPriors SET Years = 900", "priors of hazards", "1 out of date ddpm/Flood")]
+    [InlineData("UPDATE Sites SET OutsideProvince = 1 WHERE Code = '67-0002'", "places in their provinces", "1 out of date 67-0002")]
     [InlineData("DELETE FROM __EFMigrationsHistory", "migrations", "pending")]
     public async Task Check_OfADatabaseThatSomebodyBroke_FailsAndNamesWhatIsWrong(string breaking, string subject, string detail)
     {

@@ -55,7 +55,8 @@ public sealed class PlaceDatabase : IAsyncDisposable
 
     /// <summary>Adds a site, at a point unless the longitude is null, with the places that it names, and gives its number.</summary>
     public async Task<int> AddSiteAsync(
-        string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null)
+        string code, double? longitude, double latitude, string? districtCode = null, string? subdistrictCode = null,
+        Geometry? outline = null)
     {
         await using var db = await OpenAsync();
         if (districtCode is not null && await db.Districts.FindAsync(districtCode) is null)
@@ -77,6 +78,7 @@ public sealed class PlaceDatabase : IAsyncDisposable
             DistrictCode = districtCode,
             SubdistrictCode = subdistrictCode,
             Location = longitude is { } x ? new Point(x, latitude) : null,
+            Boundary = outline,
         }).Entity;
         await db.SaveChangesAsync();
         return site.Id;

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.Geometries;
 using Sedz.Api.Imports;
 using Sedz.Api.Tests.Imports;
+using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Places;
@@ -202,4 +204,53 @@ public sealed class PlaceImportTests : IAsyncLifetime
         {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"{{column}}":"{{code}}"},
         "geometry":{"type":"Polygon","coordinates":{{rings}} } }]}
         """;
+
+    [Fact]
+    public async Task ImportPlaces_AfterTheSites_FindsTheirDistrictsAndWhatHappenedThere()
+    {
+        var site = await database.AddSiteAsync("67-0001", null, 0);
+        await using (var db = await database.OpenAsync())
+        {
+            await db.Sites.ExecuteUpdateAsync(set => set
+                .SetProperty(s => s.DistrictText, "อ.หล่มสัก").SetProperty(s => s.SubdistrictText, "หล่มสัก"));
+            db.HazardSources.Add(new()
+            {
+                Id = "ddpm", NameTh = "ปภ.", NameEn = "DDPM",
+                Windows = { new() { SourceId = "ddpm", Hazard = Hazard.Flood, FromYear = 2011, ToYear = 2020 } },
+            });
+            db.HazardRecords.Add(new()
+            {
+                SourceId = "ddpm", Key = "a", EventKey = "a", Hazard = Hazard.Flood, Kind = HazardRecordKind.Event, Year = 2015,
+                PlaceLevel = PlaceLevel.Subdistrict, PlaceCode = "670301",
+            });
+            await db.SaveChangesAsync();
+        }
+
+        await database.ImportPlacesAsync(database.File("d.csv", Districts));
+        await database.ImportPlacesAsync(database.File("s.csv", Subdistricts));
+
+        Assert.Equal(["ddpm Flood 1-1/10 Subdistrict"], await database.ExposuresAsync(site));
+        await using var read = await database.OpenAsync();
+        Assert.Equal(("6703", "670301"), await read.Sites.Select(s => ValueTuple.Create(s.DistrictCode, s.SubdistrictCode)).SingleAsync());
+    }
+
+    [Fact]
+    public async Task ImportPlaces_BoundaryOfAProvinceWithSites_TellsWhichLieOutsideIt()
+    {
+        var inside = await database.AddSiteAsync("67-0001", 101.2, 16.2);
+        var outside = await database.AddSiteAsync("67-0002", 99.2, 16.2);
+        var outlined = await database.AddSiteAsync(
+            "67-0003", 101.2, 16.2, outline: new GeometryFactory().ToGeometry(new Envelope(99, 99.1, 16, 16.1)));
+        var unknown = await database.AddSiteAsync("67-0004", null, 0);
+        var elsewhere = await database.AddSiteAsync("66-0001", 99.2, 16.2);
+
+        await database.ImportPlacesAsync(database.File("p.geojson", """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"ADM1_PCODE":"TH67"},
+            "geometry":{"type":"Polygon","coordinates":[[[101,16],[102,16],[102,17],[101,17],[101,16]]]}}]}
+            """));
+
+        await using var db = await database.OpenAsync();
+        var kept = await db.Sites.ToDictionaryAsync(s => s.Id, s => s.OutsideProvince);
+        Assert.Equal([false, true, true, null, null], new[] { inside, outside, outlined, unknown, elsewhere }.Select(id => kept[id]));
+    }
 }

@@ -35,6 +35,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<int>("Hazard")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ClosestLevel")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("GivesRate")
                         .HasColumnType("boolean");
 
@@ -125,7 +128,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("SourceId", "Hazard", "EventKey");
+                    b.HasIndex("SourceId", "Hazard", "EventKey", "Year");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1795,6 +1798,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("th");
+
+                    b.Property<bool?>("OutsideProvince")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Permission")
                         .HasColumnType("integer");

@@ -26,6 +26,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<int>("Hazard")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ClosestLevel")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("GivesRate")
                         .HasColumnType("INTEGER");
 
@@ -109,7 +112,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("SourceId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("SourceId", "Hazard", "EventKey");
+                    b.HasIndex("SourceId", "Hazard", "EventKey", "Year");
 
                     b.ToTable("HazardRecords", (string)null);
                 });
@@ -1671,7 +1674,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<double?>("AreaM2")
-                        .HasColumnType("REAL");
+                        .HasColumnType("REAL")
+                        .HasAnnotation("Sedz:NullOrder", true);
 
                     b.Property<byte[]>("Boundary")
                         .HasColumnType("BLOB");
@@ -1718,12 +1722,16 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<string>("NameEn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:NullOrder", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .UseCollation("th");
+
+                    b.Property<bool?>("OutsideProvince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Permission")
                         .HasColumnType("INTEGER");

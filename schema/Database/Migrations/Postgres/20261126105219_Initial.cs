@@ -141,6 +141,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     Shape = table.Column<double>(type: "double precision", nullable: false),
                     Years = table.Column<double>(type: "double precision", nullable: false),
                     ReferencePlaces = table.Column<int>(type: "integer", nullable: false),
+                    ClosestLevel = table.Column<int>(type: "integer", nullable: false),
                     RecordedLevel = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -411,6 +412,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     AreaApproximate = table.Column<bool>(type: "boolean", nullable: false),
                     Location = table.Column<Point>(type: "geometry (Point, 4326)", nullable: true),
                     Boundary = table.Column<Geometry>(type: "geometry (Geometry, 4326)", nullable: true),
+                    OutsideProvince = table.Column<bool>(type: "boolean", nullable: true),
                     Grounds = table.Column<int[]>(type: "integer[]", nullable: false),
                     Consent = table.Column<int>(type: "integer", nullable: false),
                     ConsentAttestation = table.Column<int>(type: "integer", nullable: true),
@@ -713,9 +715,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 column: "PlaceCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_HazardRecords_SourceId_Hazard_EventKey",
+                name: "IX_HazardRecords_SourceId_Hazard_EventKey_Year",
                 table: "HazardRecords",
-                columns: new[] { "SourceId", "Hazard", "EventKey" });
+                columns: new[] { "SourceId", "Hazard", "EventKey", "Year" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HazardRecords_SourceId_Key",

@@ -134,6 +134,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     Shape = table.Column<double>(type: "REAL", nullable: false),
                     Years = table.Column<double>(type: "REAL", nullable: false),
                     ReferencePlaces = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosestLevel = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedLevel = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -404,6 +405,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     AreaApproximate = table.Column<bool>(type: "INTEGER", nullable: false),
                     Location = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Boundary = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OutsideProvince = table.Column<bool>(type: "INTEGER", nullable: true),
                     Grounds = table.Column<string>(type: "TEXT", nullable: false),
                     Consent = table.Column<int>(type: "INTEGER", nullable: false),
                     ConsentAttestation = table.Column<int>(type: "INTEGER", nullable: true),
@@ -706,9 +708,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                 column: "PlaceCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_HazardRecords_SourceId_Hazard_EventKey",
+                name: "IX_HazardRecords_SourceId_Hazard_EventKey_Year",
                 table: "HazardRecords",
-                columns: new[] { "SourceId", "Hazard", "EventKey" });
+                columns: new[] { "SourceId", "Hazard", "EventKey", "Year" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HazardRecords_SourceId_Key",
