@@ -80,7 +80,9 @@ public sealed record GraphQLLimits
     /// <summary>Parsed and validated documents kept. Default 1,000, range 0 (none) to 100,000.</summary>
     public int DocumentCacheSize { get; init; } = 1_000;
 
-    /// <summary>Documents kept for clients that send a hash in place of a text they sent before. Default 1,000, range 0 (none) to 100,000.</summary>
+    /// <summary>
+    /// Documents kept for clients that send a hash in place of a text they sent before. Default 1,000, range 0 (none) to 100,000.
+    /// </summary>
     public int MaxAutomaticDocuments { get; init; } = 1_000;
 
     /// <summary>Throws when a limit is outside its range.</summary>

@@ -35,7 +35,13 @@ internal sealed partial class OperationRunner(
     {
         using var clock = new OperationClock(options.Limits, cancellationToken);
         var scope = new RequestScope(
-            caller ?? Anonymous, openDatabase, options, cursorKey, budget ?? new OperationBudget(options.Limits.MaxComplexity), clock, queryOnly);
+            caller ?? Anonymous,
+            openDatabase,
+            options,
+            cursorKey,
+            budget ?? new OperationBudget(options.Limits.MaxComplexity),
+            clock,
+            queryOnly);
         try
         {
             var result = await executer.ExecuteAsync(new ExecutionOptions

@@ -11,8 +11,9 @@ using Sedz.Api.GraphQL.Explorer;
 namespace Sedz.Api.GraphQL.Transport;
 
 /// <summary>
-/// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; the schema
-/// as text at <c>?sdl</c>; the explorer at <c>/ui</c>.
+/// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; a document
+/// by its id; the schema as text at <c>?sdl</c>; the explorer at <c>/ui</c>. A list of operations is a batch, as HotChocolate takes it:
+/// they run in order, so many at most as the limits say, share what one operation may ask for, and are answered by a list.
 /// </summary>
 public static class GraphQLEndpoint
 {

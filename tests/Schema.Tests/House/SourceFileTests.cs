@@ -64,7 +64,8 @@ public sealed partial class SourceFileTests
             .Select(path => Path.GetFileName(path))
             .ToHashSet();
         Assert.Contains("RealDataFactAttribute.cs", readers);
-        Assert.Subset(new HashSet<string> { "RealDataFactAttribute.cs", "RealDataTests.cs", "SourceFileTests.cs", "FuzzingTheServer.cs" }, readers);
+        Assert.Subset(
+            new HashSet<string> { "RealDataFactAttribute.cs", "RealDataTests.cs", "SourceFileTests.cs", "FuzzingTheServer.cs" }, readers);
     }
 
     [Fact]
