@@ -12,7 +12,8 @@ internal static class CursorKeyFile
     private const string Name = "cursor.key";
 
     /// <summary>Reads the key, or makes it where there is none yet.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The file is not a key. Without it a new one is made, and cursors in use end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The file is not a key. Without it a new one is made, and cursors in use
+    /// end.</exception>
     public static CursorKey ReadOrCreate(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -22,7 +23,9 @@ internal static class CursorKeyFile
         return new CursorKey(File.ReadAllBytes(path));
     }
 
-    /// <summary>Writes a file of its own and renames it, so that two servers that start at once end with the one key and never half of it.</summary>
+    /// <summary>
+    /// Writes a file of its own and renames it, so that two servers that start at once end with the one key and never half of it.
+    /// </summary>
     private static void Create(string path)
     {
         var draft = $"{path}.{Environment.ProcessId}";

@@ -37,7 +37,7 @@ internal sealed class MachinerySchema : GraphTypeSchema
         foreach (var entity in _types.Entities)
         {
             if (!options.RowFilters.Knows(entity.ClrType))
-                throw new InvalidOperationException($"The entity {entity.ClrType.Name} has a type, and nobody said who sees which rows of it.");
+                throw new InvalidOperationException($"Of the entity {entity.ClrType.Name} nobody said who sees which rows.");
             entity.AddResolvedInterface(_types.Node);
             _types.Node.AddPossibleType(entity);
         }

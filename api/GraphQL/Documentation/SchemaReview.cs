@@ -28,7 +28,8 @@ public static class SchemaReview
     {
         schema.Initialize();
         return [.. schema.AllTypes.OfType<IComplexGraphType>()
-            .Where(type => type is not IInputObjectGraphType && !type.Name.StartsWith("__", StringComparison.Ordinal) && type.RightOf() is null)
+            .Where(type => type is not IInputObjectGraphType && type.RightOf() is null)
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
             .SelectMany(type => type.Fields.Where(field => field.RightOf() is null).Select(field => $"{type.Name}.{field.Name}"))
             .Order(StringComparer.Ordinal)];
     }

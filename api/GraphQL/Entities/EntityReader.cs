@@ -48,7 +48,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var layout = new RowLayout(type, list.Fields);
         var cursor = list.Parts.HasFlag(ListParts.Cursors) ? list.Keyset.Values.ToList() : [];
         var (precedes, follows) = Outside(list);
-        List<LambdaExpression> extras = [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
+        List<LambdaExpression> extras =
+            [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
         var found = await Window(db, all, list).Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(values => new Row(layout, values));
 
@@ -124,7 +125,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
         var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward));
         IReadOnlyList<KeysetPart<T>> parts = start is null ? [new(_ => true, From: 0)] : [.. list.Keyset.PartsBeyond(start, backward)];
-        var pages = parts.Select(part => list.Keyset.Order(start is null ? bounded : bounded.Where(part.Where), backward, nullIsSmallest, part.From)
+        var pages = parts.Select(part => list.Keyset
+            .Order(start is null ? bounded : bounded.Where(part.Where), backward, nullIsSmallest, part.From)
             .Take(list.Page.Limit + 1)).ToList();
         return pages.Count == 1
             ? pages[0]

@@ -15,7 +15,9 @@ internal sealed class DocumentFinder(PersistedDocuments persisted, AutomaticDocu
     /// <exception cref="RequestError">There is none, or it may not be run.</exception>
     public string TextOf(GraphQLRequest request)
     {
-        var text = request.DocumentId is { } id ? ById(id, request.Query) : HashIn(request) is { } hash ? ByHash(hash, request.Query) : request.Query;
+        var text = request.DocumentId is { } id ? ById(id, request.Query)
+            : HashIn(request) is { } hash ? ByHash(hash, request.Query)
+            : request.Query;
         if (text is null)
             throw RequestError.Invalid("คำขอไม่มี query", "The request has no 'query'.");
         return !persisted.IsOnly || persisted.Find(PersistedDocuments.HashOf(text)) is not null ? text : throw new RequestError(
@@ -56,5 +58,7 @@ internal sealed class DocumentFinder(PersistedDocuments persisted, AutomaticDocu
 
     private static RequestError NotFound() => new(
         ErrorCodes.PersistedQueryNotFound,
-        new("ไม่พบเอกสารคำขอตามรหัสนี้ ให้ส่งข้อความเต็มพร้อมรหัสอีกครั้ง", "There is no document of this id: send its text together with the id."));
+        new(
+            "ไม่พบเอกสารคำขอตามรหัสนี้ ให้ส่งข้อความเต็มพร้อมรหัสอีกครั้ง",
+            "There is no document of this id: send its text together with the id."));
 }

@@ -33,6 +33,7 @@ public static class ErrorCodes
     /// <summary>All codes; an error with any other code is reported as one of these.</summary>
     internal static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        NotAuthenticated, NotAuthorized, ValidationFailed, LimitExceeded, NotFound, Conflict, PersistedQueryNotFound, DocumentNotAllowed, Internal,
+        NotAuthenticated, NotAuthorized, ValidationFailed, LimitExceeded, NotFound, Conflict,
+        PersistedQueryNotFound, DocumentNotAllowed, Internal,
     };
 }

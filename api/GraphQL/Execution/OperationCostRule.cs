@@ -66,7 +66,7 @@ internal sealed class OperationCostRule(MachineryOptions options) : ValidationRu
                     GraphQLField field => Field(field, Selected.Definition(parent, field)),
                     GraphQLInlineFragment inline => Measure(inline.SelectionSet, Selected.TypeOf(inline.TypeCondition, parent)),
                     // A spread counts by itself: fragments within fragments double with every level, even where a directive leaves all out.
-                    GraphQLFragmentSpread spread => Fragment(Selected.Fragment(spread)) is var cost ? cost with { Values = cost.Values + 1 } : default,
+                    GraphQLFragmentSpread spread => Fragment(Selected.Fragment(spread)).With(new Cost(0, 1, 0)),
                     _ => default,
                 });
             }

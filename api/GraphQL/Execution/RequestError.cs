@@ -28,7 +28,9 @@ public sealed class RequestError : ExecutionError
         Extensions = new Dictionary<string, object?> { [TextKey] = text };
     }
 
-    /// <summary>The sentence that one of this server's errors carries, in whatever class the library needs it; null for the library's.</summary>
+    /// <summary>
+    /// The sentence that one of this server's errors carries, in whatever class the library needs it; null for the library's.
+    /// </summary>
     internal static LocalizedText? TextOf(ExecutionError error) =>
         error.Extensions?.TryGetValue(TextKey, out var text) == true ? text as LocalizedText : null;
 

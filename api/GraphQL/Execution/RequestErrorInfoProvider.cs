@@ -30,7 +30,8 @@ internal sealed class RequestErrorInfoProvider(MachineryOptions options) : IErro
         };
         if (Activity.Current is { } activity)
             extensions["traceId"] = activity.TraceId.ToHexString();
-        return new ErrorInfo { Message = code != ErrorCodes.Internal && MayBeShown(error) ? error.Message : text.En, Extensions = extensions };
+        var isShown = code != ErrorCodes.Internal && MayBeShown(error);
+        return new ErrorInfo { Message = isShown ? error.Message : text.En, Extensions = extensions };
     }
 
     /// <summary>The public code of an error; what the library reports about documents and values is the caller's mistake.</summary>

@@ -43,7 +43,9 @@ internal static class OperationInputs
         return Make(types, leaf, name, lists: true, type.IsEnum ? [] : Comparisons);
     }
 
-    /// <summary>The operators of a list of scalars or enums: <c>ListStringOperationFilterInput</c>; null when its items have none.</summary>
+    /// <summary>
+    /// The operators of a list of scalars or enums: <c>ListStringOperationFilterInput</c>; null when its items have none.
+    /// </summary>
     public static IGraphType? ForList(TypeCatalog types, Type item) => For(types, Nullable.GetUnderlyingType(item) ?? item) is { } filter
         ? types.GetOrAdd("List" + filter.Name, () => QuantifierInput.Create("List" + filter.Name, filter.Name))
         : null;

@@ -94,7 +94,9 @@ internal sealed class OperatorCompiler(RequestScope scope)
             Expression.Equal(edge, SqlParameter.Of(text, typeof(string)))));
     }
 
-    /// <summary>The operators of a distance: those that an index serves by the database's own form, the others on the number of metres.</summary>
+    /// <summary>
+    /// The operators of a distance: those that an index serves by the database's own form, the others on the number of metres.
+    /// </summary>
     private Expression Distance(FilterOperand operand, object value)
     {
         var members = (IDictionary<string, object?>)value;
@@ -112,7 +114,11 @@ internal sealed class OperatorCompiler(RequestScope scope)
         if (operation is "neq" or "nin" or "ngt" or "ngte" or "nlt" or "nlte")
             return Expression.Not(Bound(operand, to, operation[1..], value));
         if (operation is "eq" or "in")
-            return Compile(new FilterOperand(operand.Name, scope.Spatial.Distance(operand.Value, to), IsNullable: false, Key: null), operation, value);
+        {
+            var distance = scope.Spatial.Distance(operand.Value, to);
+            return Compile(new FilterOperand(operand.Name, distance, IsNullable: false, Key: null), operation, value);
+        }
+
         var metres = GeometryOperators.Metres(Required(operand, operation, value));
         return scope.Spatial.Compare(operation, operand.Value, to, SqlParameter.Of(metres, typeof(double)));
     }
@@ -125,7 +131,8 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private static Expression Guarded(FilterOperand operand, Expression condition) =>
         operand.CanBeNull ? Expression.AndAlso(Expression.Not(IsNull(operand.Value)), condition) : condition;
 
-    private static Expression Parameter(FilterOperand operand, object value) => SqlParameter.Of(Converted(operand, value), operand.Value.Type);
+    private static Expression Parameter(FilterOperand operand, object value) =>
+        SqlParameter.Of(Converted(operand, value), operand.Value.Type);
 
     /// <summary>The value in the operand's own type: inputs are wider than some columns (DateTime, short, float).</summary>
     private static object Converted(FilterOperand operand, object value)

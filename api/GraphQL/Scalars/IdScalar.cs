@@ -4,7 +4,9 @@ using GraphQLParser.AST;
 
 namespace Sedz.Api.GraphQL.Scalars;
 
-/// <summary>The language's <c>ID</c>, as a text in every case: the language allows whole numbers, and the library would hand them on as such.</summary>
+/// <summary>
+/// The language's <c>ID</c>, as a text in every case: the language allows whole numbers, and the library would hand them on as such.
+/// </summary>
 internal sealed class IdScalar : IdGraphType
 {
     public IdScalar()
@@ -19,5 +21,5 @@ internal sealed class IdScalar : IdGraphType
     /// <inheritdoc/>
     public override object? ParseValue(object? value) => Text(base.ParseValue(value));
 
-    private static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : value as string;
+    private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

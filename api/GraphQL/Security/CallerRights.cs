@@ -10,7 +10,9 @@ internal sealed class CallerRights(ClaimsPrincipal caller, MachineryOptions opti
 {
     private bool IsKnown => caller.Identity?.IsAuthenticated == true;
 
-    /// <summary>True when the caller may use a field of an answer: by its own right and by that of its type, one of which must be stated.</summary>
+    /// <summary>
+    /// True when the caller may use a field of an answer: by its own right and by that of its type, one of which must be stated.
+    /// </summary>
     public bool MayUse(FieldType field, IMetadataReader? type) =>
         (field.RightOf() ?? type.RightOf()) is not null && MayUse(field) && MayUse(type);
 

@@ -101,9 +101,10 @@ internal sealed class FieldPolicyRule : ValidationRuleBase
             {
                 if (definition.Arguments?.Find(given.Name.Value) is not { } argument)
                     continue;
-                if (!_scope.Rights.MayUse(argument))
+                var argumentType = argument.ResolvedType?.GetNamedType();
+                if (!_scope.Rights.MayUse(argument) || !_scope.Rights.MayUse(argumentType))
                     Refuse(context, argument.Name, given);
-                Input(given.Value, argument.ResolvedType?.GetNamedType());
+                Input(given.Value, argumentType);
             }
 
             if (!SelectedFields.IsIntrospection(definition))

@@ -10,7 +10,8 @@ namespace Sedz.Api.GraphQL.Spatial;
 /// earth is an error that says what is wrong, because a repaired polygon would select other rows than meant.
 /// </summary>
 /// <param name="maxPoints">The most positions; the reader stops at the first one beyond, before anything is made of them.</param>
-/// <param name="area">Where this server's places lie; a position outside it whose two numbers make one inside is told to be swapped.</param>
+/// <param name="area">Where this server's places lie; a position outside it whose two numbers make one inside is told to be
+/// swapped.</param>
 internal sealed class GeoJsonInput(int maxPoints, Envelope? area)
 {
     private const int Wgs84 = 4326;
@@ -90,7 +91,8 @@ internal sealed class GeoJsonInput(int maxPoints, Envelope? area)
         return positions[0].Equals2D(positions[^1])
             ? Factory.CreateLinearRing(positions)
             : throw RequestError.Invalid(
-                "วงรอบต้องจบที่จุดเริ่มต้น: จุดสุดท้ายต้องเท่ากับจุดแรก", "A ring must end where it begins: the last position is the first.");
+                "วงรอบต้องจบที่จุดเริ่มต้น: จุดสุดท้ายต้องเท่ากับจุดแรก",
+                "A ring must end where it begins: the last position is the first.");
     }
 
     private Coordinate[] Positions(object? value, int atLeast)

@@ -34,7 +34,9 @@ public sealed class SpatialOperators
         _isWithinMetres = isWithinMetres;
     }
 
-    /// <summary>Names the function that widens a geometry by metres, for <c>buffer</c> in filters. It runs here, not in the database.</summary>
+    /// <summary>
+    /// Names the function that widens a geometry by metres, for <c>buffer</c> in filters. It runs here, not in the database.
+    /// </summary>
     public void UseBuffer(Func<Geometry, double, Geometry> buffer) => _buffer = buffer;
 
     /// <summary>True when geometries can be widened; otherwise the schema has no <c>buffer</c> in its filters.</summary>

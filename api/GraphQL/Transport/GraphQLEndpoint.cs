@@ -11,9 +11,10 @@ using Sedz.Api.GraphQL.Explorer;
 namespace Sedz.Api.GraphQL.Transport;
 
 /// <summary>
-/// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; the schema
-/// as text at <c>?sdl</c>; the explorer at <c>/ui</c>. Subscriptions go over a WebSocket, or by POST when the client accepts
-/// <c>text/event-stream</c>.
+/// GraphQL over HTTP, after the specification's draft of that name: POST with JSON or, for files, multipart; GET for queries; a document
+/// by its id; the schema as text at <c>?sdl</c>; the explorer at <c>/ui</c>. Subscriptions go over a WebSocket, or by POST when the client
+/// accepts <c>text/event-stream</c>. A list of operations is a batch, as HotChocolate takes it: they run in order, so many at most as the
+/// limits say, share what one operation may ask for, and are answered by a list.
 /// </summary>
 public static class GraphQLEndpoint
 {

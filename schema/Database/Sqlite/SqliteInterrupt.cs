@@ -38,7 +38,8 @@ public sealed class SqliteInterrupt : DbCommandInterceptor
     }
 
     /// <inheritdoc />
-    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandFailedAsync(
+        DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
     {
         End(command);
         // The caller asked for the end and is told of it in the usual way.

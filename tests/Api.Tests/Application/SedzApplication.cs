@@ -162,7 +162,9 @@ public sealed class SedzApplication : IAsyncDisposable
             builder.Services.ConfigureDbContext<PostgresSedzDb>(options => options.AddInterceptors(_statements));
         });
         await _server.StartAsync();
-        Http = new() { BaseAddress = new Uri(_server.Urls.Single()) };
+        // A client that asks first whether its body is wanted waits for the answer, however busy the machine is.
+        var patient = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(2) };
+        Http = new(patient) { BaseAddress = new Uri(_server.Urls.Single()) };
     }
 
     /// <summary>Saves a site as every writer must: judged, with its exposures, in one transaction.</summary>

@@ -205,7 +205,9 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     [Fact]
     public async Task Where_LeftOutOrNull_SelectsEverything()
     {
-        const string Query = "query($w: BookFilterInput, $p: IntOperationFilterInput) { books(where: $w) { totalCount } all: books(where: { pages: $p }) { totalCount } }";
+        const string Query =
+            "query($w: BookFilterInput, $p: IntOperationFilterInput) "
+            + "{ books(where: $w) { totalCount } all: books(where: { pages: $p }) { totalCount } }";
         foreach (var variables in new object[] { new { }, new { w = (object?)null, p = (object?)null } })
         {
             var data = await library.DataAsync(Query, variables);

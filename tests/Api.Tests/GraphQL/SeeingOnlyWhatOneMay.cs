@@ -74,6 +74,9 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     [InlineData("{ books(where: { notes: { any: true } }) { totalCount } }")]
     [InlineData("{ books(where: { notes: { some: { text: { eq: \"x\" } } } }) { totalCount } }")]
     [InlineData("{ node(id: \"Qm9vazox\") { id ... on Note { text } } }")]
+    [InlineData("{ noteCount(where: { text: { startsWith: \"n\" } }) }")]
+    [InlineData("query($w: NoteFilterInput = { text: { startsWith: \"n\" } }) { noteCount(where: $w) }")]
+    [InlineData("query($w: NoteFilterInput) { noteCount(where: $w) }")]
     public async Task ClosedField_OnAnyPath_IsRefusedByCode(string query)
     {
         Assert.Equal("AUTH_NOT_AUTHENTICATED", await library.CodeAsync(query));

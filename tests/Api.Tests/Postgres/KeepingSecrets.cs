@@ -19,7 +19,7 @@ public sealed class KeepingSecrets : IDisposable
     public async Task Command_WhereNoServerAnswers_FailsAndTellsNoSecret(params string[] words)
     {
         var answer = await SedzProcess.RunAsync(
-            _folder.Path, $"Host=127.0.0.1;Port=1;Database=sedz;Username=nobody;Password={Secret};Timeout=2", words);
+            _folder.Path, words, $"Host=127.0.0.1;Port=1;Database=sedz;Username=nobody;Password={Secret};Timeout=2");
         Assert.Equal(ExitCode.Failed, answer.ExitCode);
         Assert.Contains("failed, nothing was written", answer.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, answer.Output + answer.Errors, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class KeepingSecrets : IDisposable
     [InlineData($"postgres://nobody:{Secret}@127.0.0.1/sedz")]
     public async Task Command_OnAnAddressThatIsWrittenWrongly_SaysHowItIsWrittenAndTellsNoSecret(string database)
     {
-        var answer = await SedzProcess.RunAsync(_folder.Path, database, ["check"]);
+        var answer = await SedzProcess.RunAsync(_folder.Path, ["check"], database);
         Assert.Equal(ExitCode.Usage, answer.ExitCode);
         Assert.Contains("SEDZ_DATABASE", answer.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, answer.Output + answer.Errors, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class KeepingSecrets : IDisposable
     public async Task Check_OfADatabaseWithAPassword_NamesThePlaceOnly()
     {
         var settings = await TestDatabase.CreateAsync(postgres: true);
-        var answer = await SedzProcess.RunAsync(_folder.Path, $"{settings.Database.PostgresConnection};Password={Secret}", ["check"]);
+        var answer = await SedzProcess.RunAsync(_folder.Path, ["check"], $"{settings.Database.PostgresConnection};Password={Secret}");
         Assert.Equal(ExitCode.Done, answer.ExitCode);
         Assert.Contains("postgresql 127.0.0.1", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, answer.Output + answer.Errors, StringComparison.Ordinal);

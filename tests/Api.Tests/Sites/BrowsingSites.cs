@@ -75,6 +75,37 @@ public sealed class BrowsingSites(DemoCountry country)
         Assert.Equal(expected, found);
     }
 
+    [Theory]
+    [InlineData("{ location: { within: { geometry: $area } } }")]
+    [InlineData("{ location: { intersects: { geometry: $area, buffer: 20000 } } }")]
+    [InlineData("{ location: { distance: { geometry: $area, lte: 20000 } } }")]
+    public async Task Sites_ByPlacePageByPage_AreTheSameOnceEach(string where)
+    {
+        const string Order = "[{ landType: DESC }, { areaM2: ASC }]";
+        var area = GeoJson(LowerNorth);
+        var whole = (await _application.QueryAsync(
+            $"query ($area: Geometry!) {{ sites(first: 500, where: {where}, order: {Order}) {{ nodes {{ code }} }} }}", new { area }))
+            .Texts("sites.nodes", "code").ToList();
+        Assert.InRange(whole.Count, 5, DemoCountry.Sites - 1);
+
+        var codes = new List<string?>();
+        JsonElement page = default;
+        do
+        {
+            page = (await _application.QueryAsync(
+                $$"""
+                query ($area: Geometry!, $after: String) { sites(first: 4, after: $after, where: {{where}}, order: {{Order}}) {
+                  nodes { code } pageInfo { hasNextPage hasPreviousPage endCursor } } }
+                """,
+                new { area, after = codes.Count == 0 ? null : page.Text("pageInfo.endCursor") })).At("sites");
+            Assert.Equal(codes.Count > 0, page.At("pageInfo.hasPreviousPage").GetBoolean());
+            codes.AddRange(page.Texts("nodes", "code"));
+        }
+        while (page.At("pageInfo.hasNextPage").GetBoolean());
+
+        Assert.Equal(whole, codes);
+    }
+
     [Fact]
     public async Task Sites_NearAPoint_AreThoseWithinTheDistanceInMetres()
     {

@@ -11,7 +11,8 @@ using Xunit.Abstractions;
 namespace Sedz.Api.Tests.GraphQL.Fuzzing;
 
 /// <summary>
-/// Thousands of operations at random, valid and not, against the server as it is served: none is a fault of the server, and none leaves memory
+/// Thousands of operations at random, valid and not, against the server as it is served: none is a fault of the server, and none leaves
+/// memory
 /// behind. <c>SEDZ_FUZZ</c> says how many operations; 5,000 without it.
 /// </summary>
 public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
@@ -22,7 +23,8 @@ public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
     private const int AtOnce = 4;
 
     /// <summary>
-    /// What may stay: compiled queries, parsed documents and plans are cached within bounds, and the first thousands of operations fill them.
+    /// What may stay: compiled queries, parsed documents and plans are cached within bounds, and the first thousands of operations fill
+    /// them.
     /// </summary>
     private const long MostGrowth = 200L << 20;
 

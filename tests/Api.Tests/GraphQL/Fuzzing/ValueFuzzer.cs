@@ -22,7 +22,8 @@ internal sealed class ValueFuzzer(IReadOnlyList<string> ids, IReadOnlyList<strin
         ["", "67-0001", "67", "เชียงใหม่", "a", "%", "_", "'", "\"", "\\", "\u0000", "\ud83d\ude00", new string('ก', 500), "0", "null", "NS4"];
 
     private static readonly string[] Numbers =
-        ["0", "1", "-1", "2", "7", "2147483647", "1.5", "-0.0", "16.3", "101.2", "-2147483648", "2147483648", "9223372036854775808", "1e3", "1e308", "1e-400"];
+        ["0", "1", "-1", "2", "7", "2147483647", "1.5", "-0.0", "16.3", "101.2", "-2147483648", "2147483648", "9223372036854775808",
+            "1e3", "1e308", "1e-400"];
 
     private static readonly string[] Geometries =
     [
@@ -98,7 +99,8 @@ internal sealed class ValueFuzzer(IReadOnlyList<string> ids, IReadOnlyList<strin
         "Float" or "Decimal" => FuzzedValue.Same(random.Next(10) > 0 ? Pick(Numbers[..10]) : Pick(Numbers)),
         "ID" => Text(random.Next(12) > 0 ? Pick(ids) : Pick("", "AAAA", "U2l0ZTox", "UHJvdmluY2U6Njc=", "Site:1", "!!")),
         "Date" => Text(random.Next(3) > 0 ? "2021-12-15" : Pick("2564-12-15", "0001-01-01", "9999-12-31", "2021-02-30", "15/12/2021")),
-        "DateTime" => Text(random.Next(3) > 0 ? "2021-12-15T16:59:59Z" : Pick( "2021-12-15T23:59:59+07:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "now")),
+        "DateTime" => Text(random.Next(3) > 0 ? "2021-12-15T16:59:59Z" : Pick(
+            "2021-12-15T23:59:59+07:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "now")),
         "UUID" => Text(Pick("00000000-0000-0000-0000-000000000001", "not-a-uuid")),
         "Geometry" => Geometry(random.Next(3) > 0 ? Pick(Geometries[0], Geometries[5]) : Pick(Geometries)),
         _ => Text(Pick(Texts)),

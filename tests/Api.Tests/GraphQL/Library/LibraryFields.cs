@@ -26,6 +26,7 @@ public sealed class LibraryQueries : QueryFields<LibraryDb>
         Value("forgottenToo", "Nobody said who may use it.", _ => Task.FromResult(1));
         Value("receipt", "A receipt, whose type says nothing of who may use it.", _ => Task.FromResult(new Receipt(1))).Public();
         Connection<Note>("notes", "All notes.").Public();
+        Value("noteCount", "How many notes there are.", CountNotesAsync).Where<Note>().Public();
         Value("count", "Counts in one statement that never ends.", CountAsync).Public();
         Value("staffCount", "How many librarians there are.", _ => Task.FromResult(3)).For("librarian");
         Value("echo", "Gives an argument back.", context => Task.FromResult(context.Argument<string>("text")))
@@ -46,6 +47,12 @@ public sealed class LibraryQueries : QueryFields<LibraryDb>
     }
 
     private static Task<int> Fault(FieldContext context) => throw new InvalidOperationException("password=swordfish");
+
+    private static async Task<int> CountNotesAsync(FieldContext context)
+    {
+        await using var db = await context.OpenAsync<LibraryDb>();
+        return await context.Filtered(db.Set<Note>()).CountAsync(context.CancellationToken);
+    }
 
     private static async Task<int> CountAsync(FieldContext context)
     {

@@ -25,7 +25,8 @@ internal static class LibrarySchema
         return services.AddGraphQLMachinery<LibraryDb>(options =>
         {
             options
-                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>().AddType<ReceiptType>()
+                .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>()
+                .AddType<ReceiptType>()
                 .AddFields<LibraryQueries>().AddFields<LibraryMutations>();
             options.RowFilters.Public<Book>().Public<Loan>().Public<Note>().For<Author>(caller =>
             {
