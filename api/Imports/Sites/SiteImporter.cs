@@ -80,8 +80,7 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(importId, cancellationToken);
         await SitePlacing.ResolveAsync(db, restored, cancellationToken);
-        await SiteProvinces.RefreshAsync(db, restored, cancellationToken);
-        await SiteExposures.RefreshAsync(db, restored, cancellationToken);
+        await RederiveAsync(db, restored, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -94,7 +93,7 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var resolution = new DuplicateResolution(db, vault, clock.GetUtcNow().UtcDateTime);
-        await SiteExposures.RefreshAsync(db, await resolution.RunAsync(importId, row, choice, cancellationToken), cancellationToken);
+        await RederiveAsync(db, await resolution.RunAsync(importId, row, choice, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -124,9 +123,15 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         using var run = new SiteImportRun(db, vault, import, choices, reader, writer);
         await run.JudgeAndWriteAsync(rows, progress, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await SiteProvinces.RefreshAsync(db, writer.Touched, cancellationToken);
-        await SiteExposures.RefreshAsync(db, writer.Touched, cancellationToken);
+        await RederiveAsync(db, writer.Touched, cancellationToken);
         return await run.FinishAsync(
             [.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
+    }
+
+    /// <summary>Brings up to date what is kept of sites beside their own columns: whether they lie in their province, and their exposures.</summary>
+    private static async Task RederiveAsync(SedzDb db, IReadOnlyCollection<int> siteIds, CancellationToken cancellationToken)
+    {
+        await SiteProvinces.RefreshAsync(db, siteIds, cancellationToken);
+        await SiteExposures.RefreshAsync(db, siteIds, cancellationToken);
     }
 }

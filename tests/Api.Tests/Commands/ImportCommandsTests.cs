@@ -51,19 +51,19 @@ public sealed class ImportCommandsTests
     {
         await using var installation = await TestInstallation.CreateAsync();
         await installation.ImportAsync(new CandidateList().Row((Holder, "นายลับ มากลับ"), (HolderId, "1999900000005")).ToString());
-        var (whole, _, _) = await SedzProcess.RunAsync(installation.Settings, "", "check");
+        var (whole, _, _) = await SedzProcess.RunAsync(installation.Settings, "check");
         Assert.Equal(0, whole);
         Directory.Delete(installation.Settings.KeysFolder, recursive: true);
 
-        var (broken, told, _) = await SedzProcess.RunAsync(installation.Settings, "", "check");
+        var (broken, told, _) = await SedzProcess.RunAsync(installation.Settings, "check");
         Assert.Equal(3, broken);
         Assert.Contains("BROKEN keys: ", told, StringComparison.Ordinal);
         var file = Path.Combine(installation.Settings.DataFolder, "out.csv");
         var (failed, _, errors) = await SedzProcess.RunAsync(
-            installation.Settings, "", "export", "submission", "--province", "55", "--with-personal-data", file);
+            installation.Settings, "export", "submission", "--province", "55", "--with-personal-data", file);
         Assert.Equal((3, false), (failed, File.Exists(file)));
         Assert.Contains("[key_missing]", errors, StringComparison.Ordinal);
-        var (ranked, _, _) = await SedzProcess.RunAsync(installation.Settings, "", "rank", "--province", "55");
+        var (ranked, _, _) = await SedzProcess.RunAsync(installation.Settings, "rank", "--province", "55");
         Assert.Equal(0, ranked);
     }
 

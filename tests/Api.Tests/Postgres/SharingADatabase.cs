@@ -111,9 +111,10 @@ public sealed class SharingADatabase : IAsyncLifetime
             var dry = await node.Services.GetRequiredService<SiteImporter>().ImportAsync(file, "list.csv", new() { DryRun = true });
             var id = (await _first.QueryAsync("{ imports { nodes { id } } }")).List("imports.nodes")[0].Text("id");
             var payload = await node.QueryAsync(
-                "mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state rows { row } } errors { __typename } } }", new { id });
+                "mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state rows { totalCount } } errors { __typename } } }",
+                new { id });
             Assert.Equal("COMMITTED", payload.Text("commitImport.import.state"));
-            Assert.Single(payload.List("commitImport.import.rows"));
+            Assert.Equal(1, payload.Count("commitImport.import.rows.totalCount"));
 
             var read = await node.QueryAsync("{ imports { totalCount } sites { totalCount } siteRanking { totalCount } }");
             Assert.Equal((0, 0, 0), (read.Count("imports.totalCount"), read.Count("sites.totalCount"), read.Count("siteRanking.totalCount")));
