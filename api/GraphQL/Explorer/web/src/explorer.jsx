@@ -4,6 +4,7 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { GraphQLError, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 
@@ -17,7 +18,21 @@ const url = new URL(endpoint, document.baseURI);
 const socket = new URL(url);
 socket.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
 
-const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href }) });
+const send = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href }) });
+
+/** The document of a text; none where the text is wrong, which the server then says. */
+function documentOf(text) {
+  try {
+    return parse(text);
+  } catch (wrong) {
+    if (wrong instanceof GraphQLError) return undefined;
+    throw wrong;
+  }
+}
+
+// What is sent decides how it is sent. The editor's own document is some moments older, and would take a new subscription for a query.
+const fetcher = (request, options) => send(request, { ...options, documentAST: documentOf(request.query) });
+
 const page = document.getElementById('explorer');
 page.replaceChildren();
 createRoot(page).render(
