@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Security;
@@ -33,6 +34,7 @@ public static class MachineryRegistration
             .AddDocumentExecuter<DocumentExecuter>()
             .AddErrorInfoProvider<RequestErrorInfoProvider>()
             .AddSerializer(provider => new GraphQLSerializer(ResponseJson.Options(), provider.GetRequiredService<IErrorInfoProvider>()))
+            .AddExecutionStrategy<RowExecutionStrategy>(OperationType.Query)
             .ConfigureExecution<DocumentCache>()
             // What a rule decides depends on the caller, the method or the variables, none of which is in a cached document: each
             // rule must run for cached documents, too.

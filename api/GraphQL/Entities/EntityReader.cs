@@ -85,25 +85,43 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var layout = new RowLayout(type, list.Fields);
         List<LambdaExpression> extras = [.. list.Keyset.Values, foreignKey];
         var parentExtra = extras.Count - 1;
-        var byParent = list.Parts.HasFlag(ListParts.Rows) ? await RowsAsync() : Array.Empty<Row>().ToLookup(row => row.Key);
+        var byParent = list.Parts.HasFlag(ListParts.Rows) ? await RowsAsync() : new Dictionary<object, List<Row>>();
         return parents.ToDictionary(parent => parent, parent => PageOf(
-            [.. byParent[parent]],
+            byParent.GetValueOrDefault(parent) ?? [],
             list,
             preceded.Contains(parent),
             followed.Contains(parent),
             totals is null ? null : totals.GetValueOrDefault(parent)));
 
-        async Task<ILookup<object, Row>> RowsAsync()
+        async Task<IReadOnlyDictionary<object, List<Row>>> RowsAsync()
         {
-            var pages = list.Keyset.Order(FirstOfEach(Window(all, list), foreignKey, list), list.Page.IsBackward);
-            var found = await pages.Select(RowProjection.Build<T>(layout, extras)).ToListAsync(cancellationToken);
-            return found.Select(values => new Row(layout, values)).ToLookup(row => row.Extra(parentExtra)!);
+            var pages = IsNumbered(list)
+                ? list.Keyset.Order(FirstOfEach(Window(all, list), foreignKey, list), list.Page.IsBackward)
+                : list.Keyset.OrderWithin(foreignKey, Window(all, list), list.Page.IsBackward);
+            var found = pages.Select(RowProjection.Build<T>(layout, extras)).AsAsyncEnumerable();
+            var rows = new Dictionary<object, List<Row>>();
+            await foreach (var values in found.WithCancellation(cancellationToken))
+            {
+                var row = new Row(layout, values);
+                if (!rows.TryGetValue(row.Extra(parentExtra)!, out var ofParent))
+                    rows.Add(row.Extra(parentExtra)!, ofParent = []);
+                if (ofParent.Count <= list.Page.Limit)
+                    ofParent.Add(row);
+            }
+
+            return rows;
         }
 
         async Task<IReadOnlySet<object>> ParentsAsync(Expression<Func<T, bool>>? condition) => condition is null
             ? new HashSet<object>()
             : (await all.Where(condition).Select(Boxed(foreignKey)).Distinct().ToListAsync(cancellationToken)).ToHashSet();
     }
+
+    /// <summary>
+    /// Whether the database numbers the rows of each parent, so that only a page of them is sent. A parent seldom has more rows than a page of the
+    /// usual size; to number them costs more than to leave out the surplus as it comes.
+    /// </summary>
+    private bool IsNumbered(EntityListRequest<T> list) => list.Page.Limit < scope.Limits.DefaultPageSize;
 
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
         list.Where is null ? Visible(source) : Visible(source).Where(list.Where);

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using GraphQL;
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Types;
@@ -23,8 +22,7 @@ public sealed class KeyField : ColumnField
     }
 
     /// <inheritdoc/>
-    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
-        new(GlobalId.Encode(_typeName, ((Row)context.Source!).Key));
+    internal override object Of(Row row) => GlobalId.Encode(_typeName, row.Key);
 
     /// <summary>The key in a global id; false when the id is malformed or belongs to another type.</summary>
     internal bool TryParse(string id, [NotNullWhen(true)] out object? key)

@@ -20,9 +20,14 @@ internal sealed class Keyset<T>(string list, IReadOnlyList<SortKey> keys) where 
     public IEnumerable<LambdaExpression> Values => keys.Select(key => key.Value);
 
     /// <summary>Sorts, or sorts the other way round.</summary>
-    public IQueryable<T> Order(IQueryable<T> rows, bool backward)
+    public IQueryable<T> Order(IQueryable<T> rows, bool backward) => Order(rows, ordered: null, backward);
+
+    /// <summary>Puts the rows of each parent together, and sorts them there.</summary>
+    public IQueryable<T> OrderWithin(LambdaExpression parent, IQueryable<T> rows, bool backward) =>
+        Order(rows, Then(rows, null, parent, descending: false), backward);
+
+    private IQueryable<T> Order(IQueryable<T> rows, IOrderedQueryable<T>? ordered, bool backward)
     {
-        IOrderedQueryable<T>? ordered = null;
         foreach (var key in keys)
         {
             var descending = key.Descending != backward;
