@@ -23,7 +23,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         key ??= type.KeyField.Slot!;
         var layout = new RowLayout(type, fields);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var found = await Visible(db.Set<T>()).Where(IsAmong(key, keys)).Select(RowProjection.Build<T>(layout, [key]))
+        var found = await Visible(db.Set<T>()).Where(KeySet.Contains<T>(key, keys)).Select(RowProjection.Build<T>(layout, [key]))
             .ToListAsync(cancellationToken);
         return found.Select(values => new Row(layout, values)).ToDictionary(row => row.Extra(0)!);
     }
@@ -77,7 +77,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         LambdaExpression foreignKey, IReadOnlyCollection<object> parents, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         await using var db = await scope.OpenAsync(cancellationToken);
-        var all = Filtered(db.Set<T>(), list).Where(IsAmong(foreignKey, parents));
+        var all = Filtered(db.Set<T>(), list).Where(KeySet.Contains<T>(foreignKey, parents));
         var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(all, foreignKey, cancellationToken) : null;
         var (isPrecededBy, isFollowedBy) = Outside(list);
         var preceded = await ParentsAsync(isPrecededBy);
@@ -191,15 +191,4 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
 
     private static Expression<Func<T, object>> Boxed(LambdaExpression key) =>
         Expression.Lambda<Func<T, object>>(Expression.Convert(key.Body, typeof(object)), key.Parameters);
-
-    private static Expression<Func<T, bool>> IsAmong(LambdaExpression key, IReadOnlyCollection<object> keys)
-    {
-        var values = Array.CreateInstance(key.ReturnType, keys.Count);
-        var at = 0;
-        foreach (var value in keys)
-            values.SetValue(value, at++);
-        var isAmong = Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [key.ReturnType], SqlParameter.Of(values, values.GetType()), key.Body);
-        return Expression.Lambda<Func<T, bool>>(isAmong, key.Parameters);
-    }
 }
