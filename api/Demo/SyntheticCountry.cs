@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
+using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Hazards;
@@ -33,7 +34,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             throw new RealDataException();
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         await ForgetAsync(db, cancellationToken);
         await db.Database.LoadInBulkAsync(
             async token =>

@@ -21,6 +21,7 @@ public static class SedzRegistration
         services.AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(
             settings.SqlitePath, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
         services.AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>();
+        services.AddSingleton<IDatabaseWriter, SqliteDatabaseWriter>();
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
         services.AddSingleton(_ => new SqliteChangeMark(settings.SqlitePath));

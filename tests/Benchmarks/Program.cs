@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
 using Sedz.Benchmarks.Http;
+using Sedz.Benchmarks.Writes;
 
 const string Alternations = "--alternations";
 
@@ -17,6 +18,9 @@ switch (args)
         return;
     case [HttpCommand.Verb, .. var arguments]:
         await HttpCommand.RunAsync(arguments);
+        return;
+    case [WritesCommand.Verb, .. var arguments]:
+        await WritesCommand.RunAsync(arguments);
         return;
 }
 

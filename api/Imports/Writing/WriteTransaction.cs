@@ -7,8 +7,8 @@ using Sedz.Schema.Database.Sqlite;
 namespace Sedz.Api.Imports.Writing;
 
 /// <summary>
-/// A transaction that one writer at a time may have. Unless it is committed, all that was written in it is taken back, also when the
-/// process dies.
+/// A transaction for what takes longer than a unit of work of <see cref="IDatabaseWriter"/>: it has a commit of its own, and on SQLite every other
+/// writer waits for its end. Unless it is committed, all that was written in it is taken back, also when the process dies.
 /// </summary>
 internal sealed class WriteTransaction : IAsyncDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class WriteTransaction : IAsyncDisposable
     public static async Task<WriteTransaction> BeginAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var turn = db.Database.GetDbConnection() is SqliteConnection connection
-            ? await SqliteWriteGate.For(connection).EnterAsync(cancellationToken)
+            ? await SqliteWriters.For(connection).EnterAsync(cancellationToken)
             : null;
         try
         {
