@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Sedz.Api.GraphQL.Projection;
 
@@ -13,9 +14,22 @@ internal static class RowProjection
     /// <param name="extras">Expressions over <typeparamref name="T"/>, placed after the fields in this order.</param>
     public static Expression<Func<T, object?[]>> Build<T>(RowLayout layout, IEnumerable<LambdaExpression> extras)
     {
-        var row = Expression.Parameter(typeof(T), "row");
-        var values = layout.Fields.Select(field => field.Slot!).Concat(extras)
-            .Select(value => Expression.Convert(Rebind.Body(value, row), typeof(object)));
-        return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row);
+        var fields = layout.Fields.Select(field => OfRow<T>.Column(field.Slot!));
+        var values = fields.Concat(extras.Select(OfRow<T>.Value));
+        return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), OfRow<T>.Row);
+    }
+
+    /// <summary>Values over the one parameter of an entity's projections.</summary>
+    private static class OfRow<T>
+    {
+        public static readonly ParameterExpression Row = Expression.Parameter(typeof(T), "row");
+
+        private static readonly ConditionalWeakTable<LambdaExpression, Expression> Columns = [];
+
+        /// <summary>What a field reads: made once, and forgotten with the field.</summary>
+        public static Expression Column(LambdaExpression slot) => Columns.GetValue(slot, Value);
+
+        /// <summary>What one request reads beside the fields.</summary>
+        public static Expression Value(LambdaExpression value) => Expression.Convert(Rebind.Body(value, Row), typeof(object));
     }
 }

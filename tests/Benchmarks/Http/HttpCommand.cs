@@ -11,6 +11,11 @@ internal static class HttpCommand
     /// <summary>The first argument of the program.</summary>
     public const string Verb = "http";
 
+    private const int WarmAnswers = 8_000;
+    private const int MostWarmTurns = 6;
+    private const int WarmConnections = 4;
+    private const double WarmSeconds = 5;
+
     /// <summary>Runs the cases that the arguments name and writes a table.</summary>
     public static Task<int> RunAsync(string[] arguments)
     {
@@ -34,15 +39,25 @@ internal static class HttpCommand
         return command.Parse(arguments).InvokeAsync();
     }
 
+    /// <summary>Asks until the runtime has compiled what is asked often for good, which takes thousands of answers, or the time is up.</summary>
+    private static async Task WarmUpAsync(HttpRun run, HttpQuestion question)
+    {
+        for (var (answers, turns) = (0, 0); answers < WarmAnswers && turns < MostWarmTurns; turns++)
+            answers += (await run.LoadAsync(question, WarmConnections, WarmSeconds)).Answers;
+    }
+
     private static async Task MeasureAsync(HttpRun run, HttpCase one, int alternations, double seconds, HttpTable table)
     {
-        var (answer, copy) = (await run.AskAsync(one.Subject), await run.AskAsync(one.Peer));
+        var subject = await one.Subject(run);
+        var (answer, copy) = (await run.AskAsync(subject), await run.AskAsync(one.Peer));
         if (one.SameBytes && !answer.AsSpan().SequenceEqual(copy))
-            throw new InvalidOperationException($"{one.Peer.Name} does not send the bytes of {one.Subject.Name} ({one.Name}).");
+            throw new InvalidOperationException($"{one.Peer.Name} does not send the bytes of {subject.Name} ({one.Name}).");
+        await WarmUpAsync(run, one.Peer);
+        await WarmUpAsync(run, subject);
         for (var i = 0; i < alternations; i++)
         {
             var peer = await run.LoadAsync(one.Peer, one.Connections, seconds);
-            table.Add(one, await run.LoadAsync(one.Subject, one.Connections, seconds), peer);
+            table.Add(one, await run.LoadAsync(subject, one.Connections, seconds), peer);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class HttpData
     public static async Task<SyntheticInstallation> MakeAsync(int sites)
     {
         var installation = await SyntheticInstallation.EmptyAsync();
-        await installation.Service<SyntheticCountry>().WriteAsync(Math.Min(sites, SyntheticCountry.MostSites), CancellationToken.None);
+        await installation.Service<SyntheticCountry>().WriteAsync(sites, CancellationToken.None);
         await using var db = await installation.OpenAsync();
         await db.Database.ExecuteSqlRawAsync(TwoMoreDocuments);
         return installation;

@@ -23,6 +23,16 @@ internal sealed record HttpQuestion(string Name, string Path, string Query)
         "{ siteRanking(first: 10) { nodes { rank score site { code nameTh province { nameTh } } "
         + "components { criterion value weight contribution } } } }";
 
+    /// <summary>Fifty sites of a polygon that holds a thousandth of the country's middle.</summary>
+    public const string PolygonQuery =
+        "{ sites(first: 50, where: { location: { intersects: { geometry: { type: Polygon, coordinates: "
+        + "[[[100.5, 15.1], [100.7, 15.1], [100.7, 15.3], [100.5, 15.3], [100.5, 15.1]]] } } } }) { nodes { id code nameTh } } }";
+
+    /// <summary>Fifty sites within ten kilometres of the country's middle.</summary>
+    public const string RadiusQuery =
+        "{ sites(first: 50, where: { location: { distance: { geometry: { type: Point, coordinates: [100.6, 15.2] }, lte: 10000 } } }) "
+        + "{ nodes { id code nameTh } } }";
+
     /// <summary>The body of the request, as a client posts it.</summary>
     public string Body => JsonSerializer.Serialize(new { query = Query });
 
