@@ -31,7 +31,7 @@ internal abstract class KeySet
             var at = 0;
             foreach (var key in keys)
                 values[at++] = (TKey)key;
-            return Expression.Call(Method, SqlParameter.Of(values), column);
+            return Expression.Call(Method, SqlParameter.OfTyped(values), column);
         }
     }
 }

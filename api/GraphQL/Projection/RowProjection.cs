@@ -24,12 +24,12 @@ internal static class RowProjection
     {
         public static readonly ParameterExpression Row = Expression.Parameter(typeof(T), "row");
 
-        private static readonly ConditionalWeakTable<LambdaExpression, Expression> Columns = [];
+        private static readonly ConditionalWeakTable<LambdaExpression, UnaryExpression> Columns = [];
 
         /// <summary>What a field reads: made once, and forgotten with the field.</summary>
-        public static Expression Column(LambdaExpression slot) => Columns.GetValue(slot, Value);
+        public static UnaryExpression Column(LambdaExpression slot) => Columns.GetValue(slot, Value);
 
         /// <summary>What one request reads beside the fields.</summary>
-        public static Expression Value(LambdaExpression value) => Expression.Convert(Rebind.Body(value, Row), typeof(object));
+        public static UnaryExpression Value(LambdaExpression value) => Expression.Convert(Rebind.Body(value, Row), typeof(object));
     }
 }

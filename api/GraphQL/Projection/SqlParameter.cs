@@ -17,8 +17,8 @@ internal static class SqlParameter
         return Expression.Property(Expression.Constant(box), nameof(Box<>.Value));
     }
 
-    /// <inheritdoc cref="Of(object?, Type)"/>
-    public static Expression Of<T>(T value) => Expression.Property(Expression.Constant(new Box<T>(value)), BoxOf<T>.Value);
+    /// <summary>The same for a type that is known here, without looking it up.</summary>
+    public static Expression OfTyped<T>(T value) => Expression.Property(Expression.Constant(new Box<T>(value)), BoxOf<T>.Value);
 
     private static class BoxOf<T>
     {
