@@ -50,6 +50,7 @@ public static class MachineryRegistration
             .AddDocumentExecuter<DocumentExecuter>()
             .AddErrorInfoProvider<RequestErrorInfoProvider>()
             .AddSerializer(provider => new GraphQLSerializer(ResponseJson.Options(), provider.GetRequiredService<IErrorInfoProvider>()))
+            .AddExecutionStrategy<RowExecutionStrategy>(OperationType.Query)
             .ConfigureExecution<DocumentCache>()
             .AddDocumentListener<MutationListener>()
             .AddExecutionStrategy<SubscriptionStrategy>(OperationType.Subscription)

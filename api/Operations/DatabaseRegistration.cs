@@ -20,6 +20,7 @@ internal static class DatabaseRegistration
             path, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
         .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
         .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => provider.GetRequiredService<IDbContextFactory<SedzDb>>())
+        .AddSingleton<IDatabaseWriter, SqliteDatabaseWriter>()
         .AddSingleton<IChangeMark>(_ => new SqliteChangeMark(path));
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connection, string? replica) => services
@@ -28,6 +29,7 @@ internal static class DatabaseRegistration
         .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => replica is null
             ? provider.GetRequiredService<IDbContextFactory<SedzDb>>()
             : ReplicaOf(replica))
+        .AddSingleton<IDatabaseWriter, PostgresDatabaseWriter>()
         .AddSingleton<IChangeMark>(provider => new PostgresChangeMark(
             provider.GetRequiredKeyedService<IDbContextFactory<SedzDb>>(MachineryRegistration.Queries)));
 

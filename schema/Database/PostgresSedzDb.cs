@@ -33,7 +33,7 @@ public sealed class PostgresSedzDb(DbContextOptions<PostgresSedzDb> options) : S
         new PostgresCheck(this).RunAsync(cancellationToken);
 
     /// <inheritdoc />
-    public override Task<IDisposable?> EnterWriteGateAsync(CancellationToken cancellationToken = default) =>
+    public override Task<IDisposable?> EnterWriteQueueAsync(CancellationToken cancellationToken = default) =>
         Task.FromResult<IDisposable?>(null);
 
     /// <inheritdoc />

@@ -93,7 +93,7 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     public abstract Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Waits for this process's turn to write, before a transaction begins; null where the engine needs no turn.</summary>
-    public abstract Task<IDisposable?> EnterWriteGateAsync(CancellationToken cancellationToken = default);
+    public abstract Task<IDisposable?> EnterWriteQueueAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Waits, inside a transaction, until no other writer of this kind is at work, in whatever process; its end releases the lock. What is read

@@ -25,8 +25,8 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     ];
 
     /// <summary>The turn among the writers of this process; those of others wait at the file.</summary>
-    public override async Task<IDisposable?> EnterWriteGateAsync(CancellationToken cancellationToken = default) =>
-        await SqliteWriteGate.For((SqliteConnection)Database.GetDbConnection()).EnterAsync(cancellationToken);
+    public override async Task<IDisposable?> EnterWriteQueueAsync(CancellationToken cancellationToken = default) =>
+        await SqliteWriters.For((SqliteConnection)Database.GetDbConnection()).EnterAsync(cancellationToken);
 
     /// <summary>Nothing more to do: a transaction that writes to a SQLite file is the only one.</summary>
     public override Task LockForWritingAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;

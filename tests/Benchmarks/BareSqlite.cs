@@ -48,6 +48,18 @@ internal static class BareSqlite
         return seen == 0 ? 0 : rows;
     }
 
+    /// <summary>The columns of a table.</summary>
+    public static List<string> Columns(SqliteConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
+        using var reader = command.ExecuteReader();
+        var names = new List<string>();
+        while (reader.Read())
+            names.Add(reader.GetString(0));
+        return names;
+    }
+
     /// <summary>Every row of a table as it stands, to be written again by <see cref="Insert"/>.</summary>
     public static List<object[]> Rows(SqliteConnection connection, string table)
     {

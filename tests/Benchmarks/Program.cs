@@ -3,14 +3,25 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
-using Sedz.Benchmarks.Ranking;
+using Sedz.Benchmarks.Http;
+using Sedz.Benchmarks.Writes;
 
 const string Alternations = "--alternations";
 
-if (args is [RankingServer.Verb, var folder])
+switch (args)
 {
-    await RankingServer.RunAsync(folder);
-    return;
+    case [HttpServer.Verb, var folder]:
+        await HttpServer.RunAsync(folder);
+        return;
+    case [HttpLoad.Verb, .. var arguments]:
+        await HttpLoad.RunAsync(arguments);
+        return;
+    case [HttpCommand.Verb, .. var arguments]:
+        await HttpCommand.RunAsync(arguments);
+        return;
+    case [WritesCommand.Verb, .. var arguments]:
+        await WritesCommand.RunAsync(arguments);
+        return;
 }
 
 var times = 1;

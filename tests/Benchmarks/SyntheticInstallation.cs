@@ -51,9 +51,11 @@ internal sealed class SyntheticInstallation : IAsyncDisposable
     }
 
     /// <summary>An installation that holds reference facts only.</summary>
-    public static async Task<SyntheticInstallation> EmptyAsync()
+    /// <param name="parent">The folder that its own is made in; without one, that for temporary files.</param>
+    public static async Task<SyntheticInstallation> EmptyAsync(string? parent = null)
     {
-        var made = new SyntheticInstallation(Directory.CreateTempSubdirectory("sedz-benchmark-").FullName);
+        var name = Path.Combine(parent ?? Path.GetTempPath(), "sedz-benchmark-" + Path.GetRandomFileName());
+        var made = new SyntheticInstallation(Directory.CreateDirectory(name).FullName);
         await using var db = await made.OpenAsync();
         await db.MigrateAsync();
         return made;

@@ -28,42 +28,60 @@ internal sealed class Batch<TKey, TValue>(
         }
     }
 
-    private sealed class Round(Batch<TKey, TValue> batch)
+    /// <summary>No more keys come to a round; called before its first statement is sent, which is then sent outside of the lock.</summary>
+    private Task<IReadOnlyDictionary<TKey, TValue>> StartAsync(Round round, CancellationToken cancellationToken)
     {
-        private Task<IReadOnlyDictionary<TKey, TValue>>? _loading;
+        lock (_gate)
+        {
+            if (_open == round)
+                _open = null;
+        }
+
+        return loadAsync(round.Keys, cancellationToken);
+    }
+
+    private sealed class Round
+    {
+        private readonly Lazy<Task<IReadOnlyDictionary<TKey, TValue>>> _loading;
+        private CancellationToken _cancellationToken;
+
+        public Round(Batch<TKey, TValue> batch) => _loading = new(() => batch.StartAsync(this, _cancellationToken));
 
         public HashSet<TKey> Keys { get; } = [];
 
         public Task<IReadOnlyDictionary<TKey, TValue>> LoadAsync(CancellationToken cancellationToken)
         {
-            lock (batch._gate)
-            {
-                if (batch._open == this)
-                    batch._open = null;
-                return _loading ??= batch.StartAsync(Keys, cancellationToken);
-            }
+            // All results of an operation are asked for with the operation's own token.
+            _cancellationToken = cancellationToken;
+            return _loading.Value;
         }
-    }
-
-    /// <summary>Leaves the lock before the first statement is sent.</summary>
-    private async Task<IReadOnlyDictionary<TKey, TValue>> StartAsync(HashSet<TKey> keys, CancellationToken cancellationToken)
-    {
-        await Task.Yield();
-        return await loadAsync(keys, cancellationToken);
     }
 
     private sealed class Pending(Round round, TKey key) : IDataLoaderResult
     {
-        public async Task<object?> GetResultAsync(CancellationToken cancellationToken)
+        /// <summary>
+        /// Where the round is loaded already, as it is for all rows but the first of a database that is read without waiting, no task is
+        /// made that anybody would have to wait for.
+        /// </summary>
+        public Task<object?> GetResultAsync(CancellationToken cancellationToken)
+        {
+            var loading = round.LoadAsync(cancellationToken);
+            return loading.IsCompletedSuccessfully ? Task.FromResult(ValueIn(loading.Result)) : WaitAsync(loading);
+        }
+
+        /// <summary>An error that is the caller's is told of every row, each time with the row's own path.</summary>
+        private async Task<object?> WaitAsync(Task<IReadOnlyDictionary<TKey, TValue>> loading)
         {
             try
             {
-                return (await round.LoadAsync(cancellationToken)).TryGetValue(key, out var value) ? value : null;
+                return ValueIn(await loading);
             }
             catch (RequestError error)
             {
                 throw error.Copy();
             }
         }
+
+        private object? ValueIn(IReadOnlyDictionary<TKey, TValue> values) => values.TryGetValue(key, out var value) ? value : null;
     }
 }

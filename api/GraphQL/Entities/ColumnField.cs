@@ -49,7 +49,10 @@ public class ColumnField : EntityField
     }
 
     /// <inheritdoc/>
-    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(((Row)context.Source!)[this]);
+    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(Of((Row)context.Source!));
+
+    /// <summary>The value that a row shows; null when it has none.</summary>
+    internal virtual object? Of(Row row) => row[this];
 
     private protected override IGraphType TypeOf(TypeCatalog types)
     {

@@ -19,7 +19,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         key ??= type.KeyField.Slot!;
         var layout = new RowLayout(type, fields);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var found = await scope.Visible(db.Set<T>()).Where(IsAmong(key, keys)).Select(RowProjection.Build<T>(layout, scope, [key]))
+        var found = await scope.Visible(db.Set<T>()).Where(KeySet.Contains<T>(key, keys)).Select(RowProjection.Build<T>(layout, scope, [key]))
             .ToListAsync(cancellationToken);
         return found.Select(values => new Row(layout, values)).ToDictionary(row => row.Extra(0)!);
     }
@@ -67,13 +67,13 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         LambdaExpression foreignKey, IReadOnlyCollection<object> parents, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         await using var db = await scope.OpenAsync(cancellationToken);
-        var all = Filtered(db.Set<T>(), list).Where(IsAmong(foreignKey, parents));
+        var all = Filtered(db.Set<T>(), list).Where(KeySet.Contains<T>(foreignKey, parents));
         var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(all, foreignKey, cancellationToken) : null;
         var nested = list.Parts.HasFlag(ListParts.Rows)
             ? await NestedRowsAsync(db, all, foreignKey, list, cancellationToken)
             : Array.Empty<NestedRow>().ToLookup(row => row.Parent);
         return parents.ToDictionary(parent => parent, parent => PageOf(
-            [.. nested[parent].Where(row => !row.Precedes && !row.Follows).Select(row => row.Row)],
+            [.. nested[parent].Where(row => !row.Precedes && !row.Follows).Select(row => row.Row).Take(list.Page.Limit + 1)],
             list,
             nested[parent].Any(row => row.Precedes),
             nested[parent].Any(row => row.Follows),
@@ -96,7 +96,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             inside = inside.Where(list.Keyset.Beyond(list.After, backward: false));
         if (list.Before is not null)
             inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true));
-        var rows = FirstOfEach(inside, foreignKey, list, list.Page.Limit + 1, nullIsSmallest);
+        var rows = IsNumbered(list) ? FirstOfEach(inside, foreignKey, list, list.Page.Limit + 1, nullIsSmallest) : inside;
         if (precedes is not null || follows is not null)
         {
             var outside = new[] { precedes, follows }.OfType<OutsideRows>()
@@ -113,6 +113,12 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             Precedes: precedes is not null && (bool)row.Extra(at + 1)!,
             Follows: follows is not null && (bool)row.Extra(precedes is null ? at + 1 : at + 2)!)).ToLookup(row => row.Parent);
     }
+
+    /// <summary>
+    /// Whether the database numbers the rows of each parent, so that only a page of them is sent. A plain list is of few rows, seldom more
+    /// than a page of the usual size: to number them costs more than to leave out the surplus as it comes.
+    /// </summary>
+    private bool IsNumbered(EntityListRequest<T> list) => list.IsConnection || list.Page.Limit < scope.Limits.DefaultPageSize;
 
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
@@ -214,15 +220,4 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
 
     private static Expression<Func<T, object>> Boxed(LambdaExpression key) =>
         Expression.Lambda<Func<T, object>>(Expression.Convert(key.Body, typeof(object)), key.Parameters);
-
-    private static Expression<Func<T, bool>> IsAmong(LambdaExpression key, IReadOnlyCollection<object> keys)
-    {
-        var values = Array.CreateInstance(key.ReturnType, keys.Count);
-        var at = 0;
-        foreach (var value in keys)
-            values.SetValue(value, at++);
-        var isAmong = Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [key.ReturnType], SqlParameter.Of(values, values.GetType()), key.Body);
-        return Expression.Lambda<Func<T, bool>>(isAmong, key.Parameters);
-    }
 }

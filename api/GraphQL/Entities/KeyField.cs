@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using GraphQL;
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Projection;
@@ -24,8 +23,7 @@ public sealed class KeyField : ColumnField
     }
 
     /// <inheritdoc/>
-    public override ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
-        new(GlobalId.Encode(_typeName, ((Row)context.Source!).Key));
+    internal override object Of(Row row) => GlobalId.Encode(_typeName, row.Key);
 
     /// <summary>The key in a global id.</summary>
     /// <exception cref="RequestError">The id is malformed or belongs to another type.</exception>

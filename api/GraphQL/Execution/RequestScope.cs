@@ -4,6 +4,7 @@ using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Batching;
 using Sedz.Api.GraphQL.Paging;
+using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Spatial;
 
@@ -54,6 +55,9 @@ internal sealed class RequestScope(
 
     /// <summary>The batches of this operation.</summary>
     public BatchSet Batches { get; } = new();
+
+    /// <summary>The fields of the objects of this operation.</summary>
+    public SelectionShapes Shapes { get; } = new();
 
     /// <summary>Opens a context for one fetch; the caller of this method disposes it.</summary>
     public Task<DbContext> OpenAsync(CancellationToken cancellationToken) => openAsync(ReadsItsWrites, cancellationToken);

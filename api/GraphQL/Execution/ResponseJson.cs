@@ -11,5 +11,10 @@ internal static class ResponseJson
     /// Letters of all scripts as they are: escaped, Thai would take twice the bytes. What could end a script element of a page stays
     /// escaped.
     /// </summary>
-    public static JsonSerializerOptions Options() => new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = 128 };
+    public static JsonSerializerOptions Options() => new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        MaxDepth = 128,
+        Converters = { new AnswerConverter() },
+    };
 }

@@ -16,7 +16,8 @@ internal sealed record EntityListRequest<T>(
     IReadOnlyList<object?>? After,
     IReadOnlyList<object?>? Before,
     IReadOnlyList<EntityField> Fields,
-    ListParts Parts)
+    ListParts Parts,
+    bool IsConnection)
     where T : class
 {
     /// <summary>Reads a field.</summary>
@@ -38,7 +39,8 @@ internal sealed record EntityListRequest<T>(
             page.After is null ? null : keyset.Cursors.Decode(page.After),
             page.Before is null ? null : keyset.Cursors.Decode(page.Before),
             connection is null ? selection.EntityFields(type) : selection.NodeFields(connection, type),
-            connection is null ? ListParts.Rows : Selected(selection));
+            connection is null ? ListParts.Rows : Selected(selection),
+            IsConnection: connection is not null);
     }
 
     private static ListParts Selected(SelectionReader selection)

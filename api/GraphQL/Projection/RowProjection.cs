@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Sedz.Api.GraphQL.Execution;
 
 namespace Sedz.Api.GraphQL.Projection;
@@ -15,11 +16,25 @@ internal static class RowProjection
     /// <param name="extras">Expressions over <typeparamref name="T"/>, placed after the fields in this order.</param>
     public static Expression<Func<T, object?[]>> Build<T>(RowLayout layout, RequestScope scope, IEnumerable<LambdaExpression> extras)
     {
-        var row = Expression.Parameter(typeof(T), "row");
         var visible = new VisibleNavigations(scope);
-        var fields = layout.Fields.Select(field => (LambdaExpression)visible.Visit(field.Slot!));
-        var values = fields.Concat(extras)
-            .Select(value => Expression.Convert(Rebind.Body(value, row), typeof(object)));
-        return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), row);
+        var fields = layout.Fields.Select(field => visible.Visit(field.Slot!) is var slot && slot == field.Slot
+            ? OfRow<T>.Column(field.Slot!)
+            : OfRow<T>.Value((LambdaExpression)slot!));
+        var values = fields.Concat(extras.Select(OfRow<T>.Value));
+        return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), OfRow<T>.Row);
+    }
+
+    /// <summary>Values over the one parameter of an entity's projections.</summary>
+    private static class OfRow<T>
+    {
+        public static readonly ParameterExpression Row = Expression.Parameter(typeof(T), "row");
+
+        private static readonly ConditionalWeakTable<LambdaExpression, UnaryExpression> Columns = [];
+
+        /// <summary>What a field reads: made once, and forgotten with the field.</summary>
+        public static UnaryExpression Column(LambdaExpression slot) => Columns.GetValue(slot, Value);
+
+        /// <summary>What one request reads beside the fields.</summary>
+        public static UnaryExpression Value(LambdaExpression value) => Expression.Convert(Rebind.Body(value, Row), typeof(object));
     }
 }

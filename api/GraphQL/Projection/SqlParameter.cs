@@ -17,6 +17,14 @@ internal static class SqlParameter
         return Expression.Property(Expression.Constant(box), nameof(Box<>.Value));
     }
 
+    /// <summary>The same for a type that is known here, without looking it up.</summary>
+    public static Expression OfTyped<T>(T value) => Expression.Property(Expression.Constant(new Box<T>(value)), BoxOf<T>.Value);
+
+    private static class BoxOf<T>
+    {
+        public static readonly System.Reflection.PropertyInfo Value = typeof(Box<T>).GetProperty(nameof(Box<>.Value))!;
+    }
+
     private sealed class Box<T>(T value)
     {
         public T Value { get; } = value;

@@ -1,6 +1,0 @@
-using Perfolizer.Horology;
-
-namespace Sedz.Benchmarks;
-
-/// <summary>The same by the wall clock, for what waits for another process.</summary>
-public sealed class ShortRunByTheWall() : ShortRun(Chronometer.BestClock);
