@@ -1,4 +1,3 @@
-using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Execution;

@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
-using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Benchmarks.Ranking;
 

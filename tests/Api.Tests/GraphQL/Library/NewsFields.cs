@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GraphQL;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
