@@ -25,7 +25,7 @@ internal static class ParseCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<SedzDb>>().CreateDbContextAsync(cancellationToken);
-            var parser = new CellParser((await SiteGeography.LoadAsync(db, cancellationToken)).Places);
+            var parser = new CellParser(await PlacesAsync(db, cancellationToken));
             using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             while (await input.ReadLineAsync(cancellationToken) is { } line)
                 Console.Out.WriteLine(Read(parser, parsed.GetRequiredValue(kind), line));
@@ -33,6 +33,12 @@ internal static class ParseCommand
         });
         return command;
     }
+
+    /// <summary>The places that were imported; where there is no database yet, or an older one, the provinces.</summary>
+    private static async Task<Gazetteer> PlacesAsync(SedzDb db, CancellationToken cancellationToken) =>
+        await db.Database.CanConnectAsync(cancellationToken) && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+            ? (await SiteGeography.LoadAsync(db, cancellationToken)).Places
+            : SiteGeography.ProvincesAlone;
 
     private static string Read(CellParser parser, string kind, string line)
     {

@@ -34,10 +34,16 @@ internal sealed class SiteGeography
     /// <summary>The known places.</summary>
     public Gazetteer Places { get; }
 
+    /// <summary>The places that are known before any is imported: the 77 provinces.</summary>
+    public static Gazetteer ProvincesAlone => new(ProvincePlaces);
+
+    private static IEnumerable<GazetteerPlace> ProvincePlaces =>
+        ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn));
+
     /// <summary>Reads the places and province boundaries of a database.</summary>
     public static async Task<SiteGeography> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var places = ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn)).ToList();
+        var places = ProvincePlaces.ToList();
         places.AddRange(await db.Districts.AsNoTracking()
             .Select(d => new GazetteerPlace(d.Code, d.NameTh, d.NameEn ?? "")).ToListAsync(cancellationToken));
         places.AddRange(await db.Subdistricts.AsNoTracking()

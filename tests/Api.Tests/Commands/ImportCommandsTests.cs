@@ -70,13 +70,22 @@ public sealed class ImportCommandsTests
     [Fact]
     public async Task Parse_CellsOnStandardInput_GivesOneObjectALine()
     {
-        await using var installation = await TestInstallation.CreateAsync();
-        var (exit, output, _) = await SedzProcess.RunAsync(
-            installation.Settings.DataFolder, ["parse", "area"], database: null, input: "๒.๕ ไร่\n5-2\n-\n");
+        using var folder = new TemporaryFolder();
+        var (exit, output, _) = await SedzProcess.RunAsync(folder.Path, ["parse", "area"], database: null, input: "๒.๕ ไร่\n5-2\n-\n");
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).ToList();
         Assert.Equal(0, exit);
         Assert.Equal((4000, "ambiguous_area", null), ((int)lines[0]["value"]!["m2"]!, (string?)lines[1]["error"], lines[2]["value"]));
         Assert.Matches(@"\p{IsThai}", (string?)lines[1]["message"]!["th"]);
+    }
+
+    [Fact]
+    public async Task Parse_WhereNothingIsImportedYet_KnowsTheProvincesAndMakesNoDatabase()
+    {
+        using var folder = new TemporaryFolder();
+        var (exit, output, errors) = await SedzProcess.RunAsync(folder.Path, ["parse", "place"], database: null, input: "จ.เพชรบูรณ์\n");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal("67", (string?)JsonNode.Parse(output)!["value"]);
+        Assert.Empty(Directory.GetFiles(folder.Path, "*.db*", SearchOption.AllDirectories));
     }
 
     [Fact]

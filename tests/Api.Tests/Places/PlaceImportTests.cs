@@ -231,7 +231,8 @@ public sealed class PlaceImportTests : IAsyncLifetime
 
         Assert.Equal(["ddpm Flood 1-1/10 Subdistrict"], await database.ExposuresAsync(site));
         await using var read = await database.OpenAsync();
-        Assert.Equal(("6703", "670301"), await read.Sites.Select(s => ValueTuple.Create(s.DistrictCode, s.SubdistrictCode)).SingleAsync());
+        var placed = await read.Sites.SingleAsync();
+        Assert.Equal(("6703", "670301"), (placed.DistrictCode, placed.SubdistrictCode));
     }
 
     [Fact]
