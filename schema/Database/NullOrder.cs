@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Sedz.Schema.Database;
 
 /// <summary>
-/// An index for lists that are sorted by a column with nulls. Every engine must put null before all values, and each puts it elsewhere by
-/// itself, so a list sorts by whether there is a value, then by the value, then by the key: the three that this index holds.
+/// An index for lists that are sorted by a column with nulls, which come before all values. An engine that puts them there by itself (SQLite)
+/// sorts by the value and the key; one that does not (PostgreSQL) sorts first by whether there is a value. The index holds what is sorted by,
+/// or no engine would read a list from it.
 /// </summary>
 /// <param name="Table">The table.</param>
 /// <param name="Column">The column that may be null.</param>
@@ -19,8 +20,11 @@ internal sealed record NullOrder(string Table, string Column, string Key)
     /// <summary>Name of the index.</summary>
     public string Index => $"IX_{Table}_{Column}_nulls";
 
-    /// <summary>Makes the index. The expression is the one that a query sorts by, or no engine would use it.</summary>
-    public string Create =>
+    /// <summary>Makes the index where null is the smallest value.</summary>
+    public string CreateWhereNullIsSmallest => $"""CREATE INDEX "{Index}" ON "{Table}" ("{Column}", "{Key}")""";
+
+    /// <summary>Makes the index elsewhere; the expression is the one that a list sorts by.</summary>
+    public string CreateWithNullKey =>
         $"""CREATE INDEX "{Index}" ON "{Table}" ((CASE WHEN "{Column}" IS NULL THEN 0 ELSE 1 END), "{Column}", "{Key}")""";
 
     /// <summary>Marks a column for an index of this kind.</summary>

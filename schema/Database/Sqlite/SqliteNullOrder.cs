@@ -12,6 +12,6 @@ internal sealed class SqliteNullOrder(SqliteSedzDb db)
             .ToHashSetAsync(cancellationToken);
         foreach (var index in NullOrder.In(db.Model).Where(index => !there.Contains(index.Index)))
             await db.Database.ExecuteSqlRawAsync(
-                index.Create.Replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", StringComparison.Ordinal), cancellationToken);
+                index.CreateWhereNullIsSmallest.Replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", StringComparison.Ordinal), cancellationToken);
     }
 }
