@@ -54,7 +54,9 @@ const written = (await editor.locator('.view-lines').innerText()).replaceAll('\u
 await editor.click();
 await page.keyboard.press('Escape');
 await page.keyboard.press('Control+A');
-await page.keyboard.insertText('subscription { rankingChanged(provinceCode: "67") { ranked } }');
+await page.keyboard.insertText('subscription Listening { rankingChanged(provinceCode: "67") { ranked } }');
+// The tab takes the operation's name when the editor has read it, some moments after the last key.
+await page.locator('.graphiql-tab-button', { hasText: 'Listening' }).waitFor();
 await page.locator('.graphiql-execute-button').click();
 await page.waitForFunction(() => document.querySelector('.graphiql-response .view-lines')?.innerText.includes('rankingChanged'));
 const heard = await answer();
