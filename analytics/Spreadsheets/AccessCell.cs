@@ -6,8 +6,7 @@ namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
 /// Answers to "does a road, or electricity, reach the site?": there is one (มี) or there is none (ไม่มี). A road for part of the year, or
-/// of
-/// part of the way, is neither.
+/// of part of the way, is neither.
 /// </summary>
 public static partial class AccessCell
 {

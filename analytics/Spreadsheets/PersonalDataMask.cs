@@ -30,8 +30,7 @@ public static partial class PersonalDataMask
 
     /// <summary>
     /// A number written as ids are, in one piece or in their groups, is one although a digit was mistyped; in other groups, as two numbers
-    /// of
-    /// a grid position stand, only the check digit tells.
+    /// of a grid position stand, only the check digit tells.
     /// </summary>
     private static string MaskedId(string candidate)
     {

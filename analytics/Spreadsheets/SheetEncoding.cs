@@ -8,8 +8,7 @@ namespace Sedz.Analytics.Spreadsheets;
 /// Finds the encoding of a sheet's bytes by proof, not by likelihood: a byte-order mark, or the shape of UTF-16, and bytes that keep it to
 /// the
 /// last one; else valid UTF-8 to the last byte; else bytes that make Thai in Windows-874. Thai in Windows-874 is practically never valid
-/// UTF-8,
-/// so the order decides rightly. Nothing is decoded with replacement characters.
+/// UTF-8, so the order decides rightly. Nothing is decoded with replacement characters.
 /// </summary>
 public static class SheetEncoding
 {
@@ -41,8 +40,7 @@ public static class SheetEncoding
 
     /// <summary>
     /// Windows-874, the eight-bit Thai encoding of older programs; TIS-620 with a few signs more. Asking for it also makes the code pages
-    /// of
-    /// old workbooks known to the process.
+    /// of old workbooks known to the process.
     /// </summary>
     public static Encoding Windows874 => ThaiCodePage.Windows874;
 

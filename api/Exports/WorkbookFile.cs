@@ -8,8 +8,7 @@ namespace Sedz.Api.Exports;
 
 /// <summary>
 /// Writes a table as a workbook of one sheet (XLSX), every cell as text. The bytes depend on nothing but the table: there is no clock, no
-/// name
-/// of an author and no random number in them, so that two exports of the same data can be compared as files.
+/// name of an author and no random number in them, so that two exports of the same data can be compared as files.
 /// </summary>
 internal static partial class WorkbookFile
 {

@@ -4,8 +4,7 @@ namespace Sedz.Api.Imports;
 
 /// <summary>
 /// Masks the name of a person whom the row itself names, wherever else in the row it stands: the whole name, the name without its title,
-/// and
-/// each of its parts.
+/// and each of its parts.
 /// </summary>
 internal static class PersonName
 {

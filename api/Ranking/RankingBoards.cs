@@ -7,8 +7,7 @@ namespace Sedz.Api.Ranking;
 /// The boards that were made last, so that the pages of a ranking and the same question asked again cost no ranking. A board depends on
 /// nothing
 /// but its sites and weights: the same sites, object by object, under the same weights have the same board, whoever asks and however they
-/// were
-/// chosen. A change of the database makes new objects, so an old board is not found again. Safe for use by several threads.
+/// were chosen. A change of the database makes new objects, so an old board is not found again. Safe for use by several threads.
 /// </summary>
 public sealed class RankingBoards
 {

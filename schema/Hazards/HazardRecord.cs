@@ -5,8 +5,7 @@ namespace Sedz.Schema.Hazards;
 
 /// <summary>
 /// What a source recorded of a hazard at one place: an <b>event</b>, with its dates, or a <b>frequency</b>, a count or a range of counts in
-/// a
-/// number of years. One event may have several records, one a place; they share its <see cref="EventKey"/> and count once at any site.
+/// a number of years. One event may have several records, one a place; they share its <see cref="EventKey"/> and count once at any site.
 /// </summary>
 public sealed class HazardRecord
 {

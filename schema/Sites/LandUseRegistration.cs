@@ -38,8 +38,7 @@ public sealed class LandUseRegistration
 
     /// <summary>
     /// Length of the right in whole months as far as it is known: the stated length, or that between its two stated days where they say
-    /// less;
-    /// without a stated length, that from <see cref="Start"/> to the last day.
+    /// less; without a stated length, that from <see cref="Start"/> to the last day.
     /// </summary>
     public int? KnownMonths => TermMonths is { } stated
         ? Math.Min(stated, RightLength.MonthsBetween(RunsFrom, RunsTo) ?? stated)

@@ -4,8 +4,7 @@ namespace Sedz.Benchmarks;
 
 /// <summary>
 /// The time that this process has computed, on all cores, its garbage collection included. On a machine that others share, the wall clock
-/// tells
-/// more of them than of the work; time spent waiting for the disk is left out.
+/// tells more of them than of the work; time spent waiting for the disk is left out.
 /// </summary>
 internal sealed class ProcessorClock : IClock
 {

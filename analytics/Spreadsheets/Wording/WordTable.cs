@@ -17,8 +17,7 @@ internal sealed class WordTable<T>
 
     /// <summary>
     /// Words and their meaning. Where one word holds another, as คลองชลประทาน holds คลอง, the longer one counts; so a province's name, such
-    /// as
-    /// สระแก้ว, is not taken for the word in it.
+    /// as สระแก้ว, is not taken for the word in it.
     /// </summary>
     public WordTable(params IEnumerable<(T Meaning, string[] Words)> table)
     {

@@ -4,8 +4,7 @@ namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
 /// Documents that clients sent once with their hash, to send the hash alone from then on ("automatic persisted queries"). Only documents
-/// that
-/// ran are kept, and only so many: the one that was used longest ago goes first, and its clients send the text again.
+/// that ran are kept, and only so many: the one that was used longest ago goes first, and its clients send the text again.
 /// </summary>
 internal sealed class AutomaticDocuments(MachineryOptions options) : IDisposable
 {

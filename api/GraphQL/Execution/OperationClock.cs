@@ -2,8 +2,7 @@ namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
 /// How long an operation may go on. A query is ended when its time is up. A mutation has a longer time of its own, and the operation
-/// around it has
-/// none while it runs: what it has done must be answered, be it late, since an error would say that nothing was done.
+/// around it has none while it runs: what it has done must be answered, be it late, since an error would say that nothing was done.
 /// </summary>
 internal sealed class OperationClock : IDisposable
 {

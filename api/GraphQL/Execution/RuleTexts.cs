@@ -8,8 +8,7 @@ namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
 /// What the library's errors about documents and variables say to people, by their kind. The library's own sentence, which names the field
-/// or
-/// the variable, stays the error's <c>message</c>.
+/// or the variable, stays the error's <c>message</c>.
 /// </summary>
 internal static class RuleTexts
 {

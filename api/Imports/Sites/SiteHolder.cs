@@ -21,8 +21,7 @@ internal sealed class SiteHolder(LandHolder? name, NationalId? id, ContactPhone?
 
     /// <summary>
     /// Everything that is kept encrypted: the name of a person, or an organisation's with the persons named beside it; the id; the
-    /// telephone
-    /// number.
+    /// telephone number.
     /// </summary>
     public IEnumerable<(PersonalDetailKind Kind, string Value)> Details()
     {

@@ -161,8 +161,7 @@ public static class EligibilityRules
 
     /// <summary>
     /// The right must run to the budget day plus five years, or later: a last day that is stated must lie on that day itself, while a
-    /// length
-    /// that is counted from a first day runs to the same day five years on.
+    /// length that is counted from a first day runs to the same day five years on.
     /// </summary>
     private static Shortfall? TermFromBudget(SiteFacts site, DateOnly needed) => site.RunsTo switch
     {

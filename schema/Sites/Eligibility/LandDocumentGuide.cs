@@ -6,8 +6,7 @@ namespace Sedz.Schema.Sites.Eligibility;
 
 /// <summary>
 /// Land type × paper → who permits, and whether the Land Office can register. It advises and decides nothing: the law of each paper is to
-/// be
-/// confirmed with the office named before a committee relies on it.
+/// be confirmed with the office named before a committee relies on it.
 /// </summary>
 public static class LandDocumentGuide
 {

@@ -7,8 +7,7 @@ namespace Sedz.Benchmarks.Database;
 
 /// <summary>
 /// 100,000 footprints of floods by place, through EF Core: the index against a scan of the table. <c>== true</c> keeps the search of the
-/// index out of the
-/// peer's query: it is set before a bare test only. The rest of the query is the same.
+/// index out of the peer's query: it is set before a bare test only. The rest of the query is the same.
 /// </summary>
 [Config(typeof(ShortRun))]
 public class FootprintQueryBenchmarks

@@ -12,8 +12,7 @@ namespace Sedz.Api.Tests.GraphQL.Fuzzing;
 
 /// <summary>
 /// Thousands of operations at random, valid and not, against the server as it is served: none is a fault of the server, and none leaves
-/// memory
-/// behind. <c>SEDZ_FUZZ</c> says how many operations; 5,000 without it.
+/// memory behind. <c>SEDZ_FUZZ</c> says how many operations; 5,000 without it.
 /// </summary>
 public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
 {

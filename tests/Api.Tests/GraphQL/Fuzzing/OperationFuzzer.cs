@@ -7,8 +7,7 @@ namespace Sedz.Api.Tests.GraphQL.Fuzzing;
 
 /// <summary>
 /// Makes operations at random from a schema: fields, arguments, fragments, aliases, directives and variables that are valid by their
-/// types, and
-/// some that are spoilt afterwards. The same seed makes the same operations.
+/// types, and some that are spoilt afterwards. The same seed makes the same operations.
 /// </summary>
 internal sealed class OperationFuzzer(ISchema schema, ValueFuzzer values, Random random)
 {
