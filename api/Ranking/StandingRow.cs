@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Sedz.Analytics.Readiness;
+using Sedz.Api.Sites;
 using Sedz.Schema;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
@@ -12,56 +13,31 @@ internal sealed record StandingRow(
     string Code,
     string ProvinceCode,
     bool Published,
-    LandType LandType,
-    Answer Ready,
-    Answer Permission,
+    RuleColumns Rules,
     Attestation? PermissionAttestation,
-    Answer Consent,
     Attestation? ConsentAttestation,
-    LandUseRegistration Registration,
-    bool HasArea,
-    bool HasLocation,
     WaterSource? Water,
     Answer RoadAccess,
     Answer Electricity,
     EligibilityStatus Eligibility,
-    DateOnly? BudgetDay,
-    bool? OutsideProvince,
     DateTime UpdatedAt)
 {
     /// <summary>The source that the page and the answers name for what a province sent.</summary>
     private const string CandidateList = "candidate-list";
 
-    /// <summary>
-    /// How the columns are read, in one statement for all sites. The registration is taken field by field: asked for as a whole, Entity
-    /// Framework would read every column of its site, geometries too, and track them.
-    /// </summary>
-    public static Expression<Func<Site, StandingRow>> FromSite { get; } = s => new StandingRow(
-        s.Id, s.Code, s.ProvinceCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent, s.ConsentAttestation,
-        new LandUseRegistration
-        {
-            Registered = s.Registration.Registered,
-            Kind = s.Registration.Kind,
-            Office = s.Registration.Office,
-            Number = s.Registration.Number,
-            RegisteredOn = s.Registration.RegisteredOn,
-            RunsFrom = s.Registration.RunsFrom,
-            RunsTo = s.Registration.RunsTo,
-            TermMonths = s.Registration.TermMonths,
-            Verified = s.Registration.Verified,
-        },
-        s.AreaM2 != null, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
-        s.Round!.BudgetDay, s.OutsideProvince, s.UpdatedAt);
+    /// <summary>How the columns are read, in one statement for all sites.</summary>
+    public static Expression<Func<Site, StandingRow>> FromSite { get; } = RuleColumns.With((s, rules) => new StandingRow(
+        s.Id, s.Code, s.ProvinceCode, s.Published, rules, s.PermissionAttestation, s.ConsentAttestation, s.Water, s.RoadAccess, s.Electricity,
+        s.Eligibility, s.UpdatedAt));
 
     /// <summary>What the rules look at.</summary>
-    public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, HasArea, HasLocation, [], BudgetDay) with
-    {
-        OutsideProvince = OutsideProvince == true,
-    };
+    public SiteFacts Facts => Rules.Facts([]);
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(
-        LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt));
+        Rules.LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt));
+
+    private LandUseRegistration Registration => Rules.Registration;
 
     private DocumentAttestations Documents => new()
     {

@@ -33,26 +33,11 @@ internal static class SiteEligibilities
         IQueryable<Site> sites, CancellationToken cancellationToken)
     {
         var (judged, stale) = (0, new List<(int, string, EligibilityStatus)>());
-        var rows = sites.AsNoTracking().OrderBy(s => s.Code).Select(s => new
-        {
-            s.Id,
-            s.Code,
-            s.Eligibility,
-            s.LandType,
-            s.Ready,
-            s.Permission,
-            s.Consent,
-            s.Registration,
-            HasArea = s.AreaM2 != null,
-            HasLocation = s.Location != null || s.Boundary != null,
-            s.Round!.BudgetDay,
-        });
+        var rows = sites.OrderBy(s => s.Code).Select(RuleColumns.With((s, rules) => new { s.Id, s.Code, s.Eligibility, Rules = rules }));
         await foreach (var s in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             judged++;
-            var facts = SiteFacts.Of(
-                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, [], s.BudgetDay);
-            if (EligibilityRules.Judge(facts).Status is var status && status != s.Eligibility)
+            if (EligibilityRules.Judge(s.Rules.Facts([])).Status is var status && status != s.Eligibility)
             {
                 stale.Add((s.Id, s.Code, status));
             }

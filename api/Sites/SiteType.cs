@@ -39,9 +39,9 @@ public sealed class SiteType : EntityType<Site>
         Scalar(s => s.ConsentAttestation);
         Scalar(s => s.Permission);
         Scalar(s => s.PermissionAttestation);
-        Computed(
-            "registration", "The registration of the joint use with the Land Office (R2.2.3).",
-            s => s.Registration, RegistrationView.Of);
+        Owned(
+            s => s.Registration, RegistrationView.Of,
+            r => r.Registered, r => r.Kind, r => r.Office, r => r.Number, r => r.RegisteredOn, r => r.TermMonths);
         Scalar(s => s.Ready);
         Scalar(s => s.RoadAccess);
         Scalar(s => s.Electricity);
@@ -53,24 +53,8 @@ public sealed class SiteType : EntityType<Site>
         Computed(
             "eligibility",
             "What the programme's rules say of the site, with reasons and remedies.",
-            s => new
-            {
-                s.LandType,
-                s.Ready,
-                s.Permission,
-                s.Consent,
-                s.Registration,
-                HasArea = s.AreaM2 != null,
-                HasLocation = s.Location != null || s.Boundary != null,
-                Documents = s.Documents.Select(d => d.Kind).ToList(),
-                s.Round!.BudgetDay,
-                s.OutsideProvince,
-            },
-            s => SiteEligibility.Of(EligibilityRules.Judge(SiteFacts.Of(
-                s.LandType, s.Ready, s.Permission, s.Consent, s.Registration, s.HasArea, s.HasLocation, s.Documents, s.BudgetDay) with
-            {
-                OutsideProvince = s.OutsideProvince == true,
-            })));
+            RuleColumns.With((s, rules) => new { Rules = rules, Documents = s.Documents.Select(d => d.Kind).ToList() }),
+            s => SiteEligibility.Of(EligibilityRules.Judge(s.Rules.Facts(s.Documents))));
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);

@@ -33,6 +33,9 @@ public abstract class EntityType : ObjectGraphType<Row>
     /// <summary>The columns of this type.</summary>
     internal IEnumerable<ColumnField> Columns => Fields.OfType<ColumnField>();
 
+    /// <summary>The field of a name; null when there is none.</summary>
+    internal object? Named(string name) => GetField(name);
+
     /// <summary>The batch of the field being resolved that loads rows of this type by a key of theirs.</summary>
     /// <param name="context">The field.</param>
     /// <param name="key">Which unique column; null for the key.</param>

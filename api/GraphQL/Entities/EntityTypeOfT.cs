@@ -70,6 +70,21 @@ public abstract class EntityType<T> : EntityType where T : class
         return Add(field);
     }
 
+    /// <summary>Declares an object that is kept in the entity's own row.</summary>
+    /// <param name="owned">The property: names and describes the field.</param>
+    /// <param name="show">From the object to what is shown; pure.</param>
+    /// <param name="members">
+    /// What <c>where</c> and <c>order</c> can name of it: properties that are kept, and shown as they are kept.
+    /// </param>
+    protected OwnedField Owned<TOwned, TResult>(
+        Expression<Func<T, TOwned?>> owned, Func<TOwned, TResult> show, params Expression<Func<TOwned, object?>>[] members)
+        where TOwned : class
+    {
+        var columns = members.Select(MemberPath.WithoutBoxing)
+            .Select(member => Expression.Lambda(Rebind.Body(member, owned.Body), owned.Parameters));
+        return Add(new OwnedField<TOwned, TResult>(owned, MemberPath.Of(owned), columns, show));
+    }
+
     /// <summary>Declares a field that is worked out from columns of the row.</summary>
     /// <param name="name">The field.</param>
     /// <param name="description">Meaning, unit, bounds and nulls.</param>

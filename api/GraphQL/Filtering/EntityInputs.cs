@@ -59,6 +59,8 @@ internal static class EntityInputs
         CopyMetadata(type, input);
         foreach (var column in type.Columns.Where(IsSortable))
             input.AddField(Member(column, types.Sort));
+        foreach (var owned in type.Fields.OfType<OwnedField>().Where(owned => owned.Members.Any(IsSortable)))
+            input.AddField(Member(owned, OwnedSort(types, owned)));
         foreach (var reference in type.Fields.OfType<ReferenceField>())
         {
             if (Sort(types, Target(types, reference)) is { } sort)
@@ -75,10 +77,36 @@ internal static class EntityInputs
             SpatialFilters.Input(types, column.ValueType),
         ColumnField { IsFilterable: true, ItemType: { } item } => OperationInputs.ForList(types, item),
         ColumnField { IsFilterable: true } column => OperationInputs.For(types, column.ValueType),
+        OwnedField owned => OwnedFilter(types, owned),
         ReferenceField reference => Filter(types, Target(types, reference)),
         CollectionField { Navigation: not null } collection => ListFilter(types, collection.Items),
         _ => null,
     };
+
+    private static InputObjectGraphType OwnedFilter(TypeCatalog types, OwnedField owned)
+    {
+        var name = owned.Property.PropertyType.Name;
+        var input = types.Add(new InputObjectGraphType { Name = name + "FilterInput", Description = $"Which {name} a row has. All members must hold." });
+        CopyMetadata(owned, input);
+        Combine(input);
+        foreach (var member in owned.Members)
+        {
+            if (MemberFilter(types, member) is { } filter)
+                input.AddField(Member(member, filter));
+        }
+
+        return input;
+    }
+
+    private static InputObjectGraphType OwnedSort(TypeCatalog types, OwnedField owned)
+    {
+        var name = owned.Property.PropertyType.Name;
+        var input = types.Add(new InputObjectGraphType { Name = name + "SortInput", Description = $"One sort key of {name}: exactly one member." });
+        CopyMetadata(owned, input);
+        foreach (var member in owned.Members.Where(IsSortable))
+            input.AddField(Member(member, types.Sort));
+        return input;
+    }
 
     private static IGraphType ListFilter(TypeCatalog types, EntityType items)
     {
@@ -94,6 +122,7 @@ internal static class EntityInputs
 
     private static bool HasSort(TypeCatalog types, EntityType type, HashSet<EntityType> seen) => seen.Add(type)
         && (type.Columns.Any(IsSortable)
+            || type.Fields.OfType<OwnedField>().Any(owned => owned.Members.Any(IsSortable))
             || type.Fields.OfType<ReferenceField>().Any(reference => HasSort(types, Target(types, reference), seen)));
 
     private static bool IsSortable(ColumnField column) =>

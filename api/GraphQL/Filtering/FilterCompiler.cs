@@ -22,27 +22,32 @@ internal sealed class FilterCompiler(RequestScope scope)
         if (where is not { Count: > 0 })
             return null;
         var row = Expression.Parameter(typeof(T), "row");
-        return Expression.Lambda<Func<T, bool>>(Conditions(type, row, where, depth: 1), row);
+        return Expression.Lambda<Func<T, bool>>(Conditions(type.Named, row, where, depth: 1), row);
     }
 
-    private Expression Conditions(EntityType type, Expression instance, IDictionary<string, object?> where, int depth)
+    /// <param name="fieldOf">From a member's name to the field that it is about.</param>
+    /// <param name="instance">The row that the fields belong to.</param>
+    /// <param name="where">The members.</param>
+    /// <param name="depth">How deep they are nested.</param>
+    private Expression Conditions(Func<string, object?> fieldOf, Expression instance, IDictionary<string, object?> where, int depth)
     {
         CountNode(depth);
         return All(where.Select(member => member.Key switch
         {
-            "and" => All(Nested(type, instance, member.Value, depth)),
-            "or" => Any([.. Nested(type, instance, member.Value, depth)]),
-            _ => Condition(type.GetField(member.Key)!, instance, member.Value, depth),
+            "and" => All(Nested(fieldOf, instance, member.Value, depth)),
+            "or" => Any([.. Nested(fieldOf, instance, member.Value, depth)]),
+            _ => Condition(fieldOf(member.Key)!, instance, member.Value, depth),
         }));
     }
 
-    private IEnumerable<Expression> Nested(EntityType type, Expression instance, object? value, int depth) =>
-        ((IEnumerable<object?>?)value ?? []).Select(item => Conditions(type, instance, (IDictionary<string, object?>)item!, depth + 1));
+    private IEnumerable<Expression> Nested(Func<string, object?> fieldOf, Expression instance, object? value, int depth) =>
+        ((IEnumerable<object?>?)value ?? []).Select(item => Conditions(fieldOf, instance, (IDictionary<string, object?>)item!, depth + 1));
 
     private Expression Condition(object field, Expression instance, object? value, int depth) => field switch
     {
         ColumnField { ItemType: { } item } column => Values(column, item, Rebind.Body(column.Slot!, instance), value, depth),
         ColumnField column => Operators(FilterOperand.Of(column, instance), value, depth),
+        OwnedField owned => Owned(owned, instance, value, depth),
         ReferenceField reference => Reference(reference, Rebind.Body(reference.Navigation, instance), value, depth),
         CollectionField collection => List(collection, Rebind.Body(collection.Navigation!, instance), value, depth),
         _ => throw new InvalidOperationException($"The filter input has a field of an unknown kind: {field}."),
@@ -68,13 +73,24 @@ internal sealed class FilterCompiler(RequestScope scope)
         Quantified(value, depth, itemType, items, _ => True, (item, inner) => Operators(
             new FilterOperand(column.Name, item, Nullable.GetUnderlyingType(itemType) is not null, Key: null), inner, depth + 1));
 
+    /// <summary>A filter on an object in the row itself, whose members are columns of the row.</summary>
+    private Expression Owned(OwnedField owned, Expression instance, object? value, int depth)
+    {
+        CountNode(depth);
+        var target = Rebind.Body(owned.Slot!, instance);
+        var exists = owned.IsNullable ? Expression.NotEqual(target, Expression.Constant(null, target.Type)) : True;
+        return value is null
+            ? Expression.Not(exists)
+            : And(exists, Conditions(owned.Member, instance, (IDictionary<string, object?>)value, depth + 1));
+    }
+
     private Expression Reference(ReferenceField reference, Expression target, object? value, int depth)
     {
         CountNode(depth);
         var exists = Exists(reference.Target, target, reference.IsNullable);
         return value is null
             ? Expression.Not(exists)
-            : And(exists, Conditions(reference.Target, target, (IDictionary<string, object?>)value, depth + 1));
+            : And(exists, Conditions(reference.Target.Named, target, (IDictionary<string, object?>)value, depth + 1));
     }
 
     /// <summary>A filter on a relation to many.</summary>
@@ -82,7 +98,7 @@ internal sealed class FilterCompiler(RequestScope scope)
     {
         var type = collection.Items;
         return Quantified(value, depth, type.ClrType, items, item => Exists(type, item, isNullable: false), (item, inner) =>
-            Conditions(type, item, (IDictionary<string, object?>)inner, depth + 1));
+            Conditions(type.Named, item, (IDictionary<string, object?>)inner, depth + 1));
     }
 
     /// <summary><c>all none some any</c>, over the items that the caller may see.</summary>

@@ -19,7 +19,7 @@ internal sealed class SortCompiler(RequestScope scope)
         foreach (var item in order ?? [])
         {
             if (item is IDictionary<string, object?> { Count: > 0 } part)
-                keys.Add(Key(type, row, row, part, "", isNullable: false, Identity));
+                keys.Add(Key(type.Named, row, row, part, "", isNullable: false, Identity));
         }
 
         if (keys.Count > scope.Limits.MaxSortKeys)
@@ -34,7 +34,7 @@ internal sealed class SortCompiler(RequestScope scope)
         return keys;
     }
 
-    /// <param name="type">The type that the names belong to.</param>
+    /// <param name="fieldOf">From a name to the field that it is about.</param>
     /// <param name="row">The row that is sorted.</param>
     /// <param name="instance">The row, or the related object that was reached from it.</param>
     /// <param name="part">One member of the order.</param>
@@ -42,7 +42,7 @@ internal sealed class SortCompiler(RequestScope scope)
     /// <param name="isNullable">True when an object on the way can be missing.</param>
     /// <param name="visible">Makes a value null where an object on the way is hidden from the caller.</param>
     private SortKey Key(
-        EntityType type,
+        Func<string, object?> fieldOf,
         ParameterExpression row,
         Expression instance,
         IDictionary<string, object?> part,
@@ -58,16 +58,18 @@ internal sealed class SortCompiler(RequestScope scope)
         }
 
         var (name, value) = part.Single();
-        switch (type.GetField(name))
+        switch (fieldOf(name))
         {
             case ColumnField column:
                 isNullable |= column.IsNullable;
                 var key = visible(Comparable(Rebind.Body(column.Slot!, instance), isNullable));
                 return new SortKey(path + name, Expression.Lambda(key, row), isNullable, value is SortDirection.Descending);
+            case OwnedField owned when value is IDictionary<string, object?> { Count: > 0 } inner:
+                return Key(owned.Member, row, instance, inner, $"{path}{name}.", isNullable || owned.IsNullable, visible);
             case ReferenceField reference when value is IDictionary<string, object?> { Count: > 0 } inner:
                 var target = Rebind.Body(reference.Navigation, instance);
                 var alsoVisible = Visible(reference.Target, target, visible);
-                return Key(reference.Target, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, alsoVisible);
+                return Key(reference.Target.Named, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, alsoVisible);
             default:
                 throw RequestError.Invalid($"order ของ {path}{name} ว่างเปล่า", $"The order by '{path}{name}' is empty.");
         }

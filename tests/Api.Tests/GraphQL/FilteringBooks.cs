@@ -65,6 +65,24 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
         { "editor: { country: { eq: \"ไทย\" } }", b => b.Editor is { IsHidden: false, Country: "ไทย" } },
         { "editor: null", b => b.Editor is not { IsHidden: false } },
         { "editor: {}", b => b.Editor is { IsHidden: false } },
+        { "binding: { cover: { eq: \"leather\" } }", b => b.Binding.Cover == "leather" },
+        { "binding: { boundOn: { gte: \"2000-01-04\" } }", b => b.Binding.BoundOn >= Day4 },
+        {
+            "binding: { or: [{ cover: { startsWith: \"le\" } }, { boundOn: { in: [null, \"2000-01-04\"] } }] }",
+            b => b.Binding.Cover == "leather" || b.Binding.BoundOn is null || b.Binding.BoundOn == Day4
+        },
+        { "binding: {}", _ => true },
+        { "binding: null", _ => false },
+        { "jacket: null", b => b.Jacket is null },
+        { "jacket: {}", b => b.Jacket is not null },
+        { "jacket: { colour: { neq: \"red\" } }", b => b.Jacket is { Colour: not "red" } },
+        { "jacket: { flaps: { eq: null } }", b => b.Jacket is { Flaps: null } },
+        { "jacket: { flaps: { ngt: 1 } }", b => b.Jacket is { Flaps: null or <= 1 } },
+        { "jacket: { torn: { eq: false } }", b => b.Jacket is { Torn: false } },
+        { "jacket: { and: [{ torn: { neq: true } }, { or: [{ colour: { eq: \"red\" } }, { flaps: { eq: 2 } }] }] }",
+            b => b.Jacket is { Torn: false } jacket && (jacket.Colour == "red" || jacket.Flaps == 2) },
+        { "author: { books: { some: { jacket: { colour: { eq: \"blue\" } } } } }",
+            b => !b.Author.IsHidden && b.Author.Books.Any(o => o.Jacket?.Colour == "blue") },
         { "loans: { any: true }", b => b.Loans.Count > 0 },
         { "loans: { any: false }", b => b.Loans.Count == 0 },
         { "loans: { some: { days: { eq: null } } }", b => b.Loans.Any(l => l.Days is null) },
@@ -165,6 +183,9 @@ public sealed class FilteringBooks(LibraryServer library) : IClassFixture<Librar
     [InlineData("{ addedAt: { eq: \"2021-12-15T03:00:00\" } }")]
     [InlineData("{ nothing: { eq: 1 } }")]
     [InlineData("{ inPrint: { gt: true } }")]
+    [InlineData("{ binding: { glue: { eq: null } } }")]
+    [InlineData("{ binding: { eq: null } }")]
+    [InlineData("{ jacket: { flaps: { gt: null } } }")]
     [InlineData("{ keywords: { eq: \"rice\" } }")]
     [InlineData("{ kinds: { some: { eq: 1 } } }")]
     [InlineData("{ keywords: { some: { startsWith: null } } }")]

@@ -19,6 +19,8 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
         "[{ published: ASC }]", "[{ published: DESC }]", "[{ addedAt: ASC }]", "[{ record: ASC }]", "[{ record: DESC }]",
         "[{ author: { name: ASC } }]", "[{ author: { country: DESC } }]",
         "[{ editor: { bestAt: DESC } }]", "[{ editor: { lives: ASC } }]", "[{ author: { bestAt: ASC } }]",
+        "[{ binding: { boundOn: ASC } }]", "[{ binding: { cover: DESC } }, { jacket: { flaps: ASC } }]", "[{ jacket: { torn: DESC } }]",
+        "[{ jacket: { colour: ASC } }]",
         "[{ editor: { born: ASC } }]", "[{ editor: { name: DESC } }, { rating: ASC }]",
     ];
 

@@ -67,6 +67,8 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
     [InlineData("{ books(where: { or: [{ and: [{ remark: { eq: null } }] }] }) { totalCount } }")]
     [InlineData("{ books(where: { author: { books: { some: { remark: { eq: \"x\" } } } } }) { totalCount } }")]
     [InlineData("{ books(order: [{ remark: ASC }]) { totalCount } }")]
+    [InlineData("{ books(where: { insurance: { baht: { gt: 5000 } } }) { totalCount } }")]
+    [InlineData("{ books(order: [{ insurance: { baht: ASC } }]) { totalCount } }")]
     [InlineData("{ bookRanking(where: { remark: { eq: \"x\" } }) { totalCount } }")]
     [InlineData("{ staffCount }")]
     [InlineData("{ bookByCode(code: \"B-001\") { notes { text } } }")]

@@ -74,6 +74,15 @@ public sealed class Book
     /// <summary>What the librarian thinks of it.</summary>
     public string? Remark { get; set; }
 
+    /// <summary>How it is bound.</summary>
+    public Binding Binding { get; set; } = new();
+
+    /// <summary>The jacket around it; null when it has none.</summary>
+    public Jacket? Jacket { get; set; }
+
+    /// <summary>What it is insured for.</summary>
+    public Insurance Insurance { get; set; } = new();
+
     /// <summary>Refers to the author.</summary>
     public int AuthorId { get; set; }
 

@@ -24,6 +24,9 @@ public sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(o
             book.HasOne(b => b.Editor).WithMany().HasForeignKey(b => b.EditorId);
             book.HasMany(b => b.Loans).WithOne().HasForeignKey(loan => loan.BookId);
             book.HasMany(b => b.Notes).WithOne().HasForeignKey(note => note.BookId);
+            book.ComplexProperty(b => b.Binding);
+            book.ComplexProperty(b => b.Jacket);
+            book.ComplexProperty(b => b.Insurance);
             // Stored as text on purpose: an order by the text would not be the order of the members.
             book.Property(b => b.Genre).HasConversion<string>();
             book.Property(b => b.AlsoGenre).HasConversion<string>();

@@ -26,7 +26,7 @@ internal static class LibrarySchema
         {
             options
                 .AddType<AuthorType>().AddType<BookType>().AddType<LoanType>().AddType<NoteType>().AddType<RankedBookType>()
-                .AddType<ReceiptType>()
+                .AddType<ReceiptType>().AddType<JacketType>()
                 .AddFields<LibraryQueries>().AddFields<LibraryMutations>();
             options.RowFilters.Public<Book>().Public<Loan>().Public<Note>().For<Author>(caller =>
             {

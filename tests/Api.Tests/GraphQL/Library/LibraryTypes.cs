@@ -49,6 +49,9 @@ public sealed class BookType : EntityType<Book>
         Scalar(b => b.Kinds);
         Scalar(b => b.PrizeYears);
         Scalar(b => b.Remark).For("librarian");
+        Owned(b => b.Binding, binding => binding.Cover, b => b.Cover, b => b.BoundOn);
+        Owned(b => b.Jacket, jacket => jacket, j => j.Colour, j => j.Flaps, j => j.Torn);
+        Owned(b => b.Insurance, insurance => insurance.Baht, i => i.Baht).For("librarian");
         ToOne(b => b.Author, b => b.AuthorId);
         ToOne(b => b.Editor, b => b.EditorId);
         ToMany(b => b.Loans, l => l.BookId);
@@ -89,6 +92,15 @@ public sealed class NoteType : EntityType<Note>
         this.For("librarian");
         Key(n => n.Id);
         Scalar(n => n.Text);
+    }
+}
+
+public sealed class JacketType : RecordType<Jacket>
+{
+    public JacketType()
+    {
+        this.Public();
+        Properties();
     }
 }
 
