@@ -67,4 +67,11 @@ public static class Caller
         ArgumentNullException.ThrowIfNull(standings);
         return caller.IsAdministrator() ? standings.All : standings.Published;
     }
+
+    /// <summary>The ranking of a province's sites that the caller may see.</summary>
+    public static RankingSnapshot VisibleIn(this ClaimsPrincipal caller, SiteStandings standings, string provinceCode)
+    {
+        ArgumentNullException.ThrowIfNull(standings);
+        return standings.SnapshotOf(provinceCode, onlyPublished: !caller.IsAdministrator());
+    }
 }

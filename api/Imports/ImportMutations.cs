@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
@@ -76,9 +75,8 @@ public sealed class ImportMutations : MutationFields
     private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RefusedAsync(async () =>
     {
         var id = context.KeyOf<Import, int>(input.ImportId);
-        using var progress = new AnnouncedProgress(context.Service<ChangeFeed>(), id);
-        if (await IsOfContactsAsync(id, context)) await context.Service<ContactImporter>().CommitAsync(id, context.CancellationToken);
-        else await context.Service<SiteImporter>().CommitAsync(id, progress, context.CancellationToken);
+        await using var progress = new AnnouncedProgress(context.Service<ChangeFeed>(), id);
+        await context.Service<KeptImports>().CommitAsync(id, progress, context.CancellationToken);
         return id;
     });
 
@@ -92,16 +90,9 @@ public sealed class ImportMutations : MutationFields
     private static Task<MutationResult<int>> UndoAsync(UndoImportInput input, FieldContext context) => RefusedAsync(async () =>
     {
         var id = context.KeyOf<Import, int>(input.ImportId);
-        if (await IsOfContactsAsync(id, context)) await context.Service<ContactImporter>().UndoAsync(id, context.CancellationToken);
-        else await context.Service<SiteImporter>().UndoAsync(id, context.CancellationToken);
+        await context.Service<KeptImports>().UndoAsync(id, context.CancellationToken);
         return id;
     });
-
-    private static async Task<bool> IsOfContactsAsync(int importId, FieldContext context)
-    {
-        await using var db = await context.OpenAsync<SedzDb>();
-        return await db.Imports.AnyAsync(i => i.Id == importId && i.Kind == ImportKind.Contacts, context.CancellationToken);
-    }
 
     private static async Task<MutationResult<int>> RefusedAsync(Func<Task<int>> run)
     {

@@ -16,6 +16,7 @@ public static class ImportRegistration
         services.AddSingleton<SiteDuplicates>();
         services.AddSingleton<SubmissionExport>();
         services.AddSingleton<ContactImporter>();
+        services.AddSingleton<KeptImports>();
         return services;
     }
 }

@@ -18,7 +18,7 @@ public sealed class ImportSubscriptions : SubscriptionFields
     public ImportSubscriptions() => Subscription(
             "importProgress",
             "How far an import has come, for administrators: first how it stands now, then every change. It ends when the import is "
-            + "committed or taken back; a dry run is worth listening to while `commitImport` runs.",
+            + "committed or taken back; a dry run is worth listening to while `commitImport` runs, on whichever node.",
             OpenAsync)
         .IdArgument(IdArgument, "The import.")
         .For(Caller.AdministratorRole);
@@ -34,15 +34,17 @@ public sealed class ImportSubscriptions : SubscriptionFields
     private static async IAsyncEnumerable<ImportProgressAnswer> EventsAsync(FieldContext context, int id)
     {
         using var watch = context.Service<ChangeFeed>().Watch(AnnouncedProgress.Topic(id));
-        ImportProgress? running = null;
         for (ImportProgressAnswer? told = null; await ReadAsync(context, id) is { } now;)
         {
-            if (now.State == ImportState.DryRun && running is { } far)
+            if (now.State == ImportState.DryRun && watch.Standing is { } news)
+            {
+                var far = AnnouncedProgress.Read(news);
                 now = now with { Running = true, Rows = far.Rows, Written = far.Written };
+            }
+
             if (now != told) yield return told = now;
             if (now.State != ImportState.DryRun) yield break;
-            var news = await watch.NextAsync(context.CancellationToken);
-            if (news.Length > 0) running = AnnouncedProgress.Read(news);
+            await watch.NextAsync(context.CancellationToken);
         }
     }
 

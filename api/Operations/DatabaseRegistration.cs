@@ -21,7 +21,8 @@ internal static class DatabaseRegistration
         .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
         .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => provider.GetRequiredService<IDbContextFactory<SedzDb>>())
         .AddSingleton<IDatabaseWriter, SqliteDatabaseWriter>()
-        .AddSingleton<IChangeMark>(_ => new SqliteChangeMark(path));
+        .AddSingleton<IChangeMark>(_ => new SqliteChangeMark(path))
+        .AddSingleton<INewsBoard>(_ => new SqliteNewsBoard(path));
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connection, string? replica) => services
         .AddPooledDbContextFactory<PostgresSedzDb>(options => Use(options, connection))
@@ -31,6 +32,9 @@ internal static class DatabaseRegistration
             : ReplicaOf(replica))
         .AddSingleton<IDatabaseWriter, PostgresDatabaseWriter>()
         .AddSingleton<IChangeMark>(provider => new PostgresChangeMark(
+            provider.GetRequiredKeyedService<IDbContextFactory<SedzDb>>(MachineryRegistration.Queries)))
+        .AddSingleton<INewsBoard>(provider => new PostgresNewsBoard(
+            provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
             provider.GetRequiredKeyedService<IDbContextFactory<SedzDb>>(MachineryRegistration.Queries)));
 
     private static SedzDbFactory<PostgresSedzDb> ReplicaOf(string connection)

@@ -3,7 +3,7 @@ using Sedz.Analytics.Ranking;
 namespace Sedz.Api.Ranking;
 
 /// <summary>A province's ranking at a moment, to be compared with a later one.</summary>
-internal sealed class RankingSnapshot
+public sealed class RankingSnapshot
 {
     private readonly Dictionary<string, RankedSite> _sites;
     private readonly int _notYetRanked;
@@ -15,12 +15,12 @@ internal sealed class RankingSnapshot
     }
 
     /// <summary>Ranks the sites of a province under equal weights.</summary>
-    public static RankingSnapshot Of(IEnumerable<SiteStanding> standings, string provinceCode) =>
-        new(RankingBoard.Of(standings.Where(standing => standing.ProvinceCode == provinceCode), CriterionWeights.Equal));
+    public static RankingSnapshot Of(IEnumerable<SiteStanding> standings) => new(RankingBoard.Of(standings, CriterionWeights.Equal));
 
     /// <summary>How the ranking stands, and what is different from an earlier one.</summary>
     public RankingChange Since(RankingSnapshot before, string provinceCode)
     {
+        ArgumentNullException.ThrowIfNull(before);
         var both = _sites.Values.Where(site => before._sites.ContainsKey(site.Code))
             .Select(site => (Now: site, Then: before._sites[site.Code])).ToList();
         return new(

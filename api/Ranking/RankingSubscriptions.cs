@@ -13,9 +13,6 @@ public sealed class RankingSubscriptions : SubscriptionFields
 {
     private const string ProvinceArgument = "provinceCode";
 
-    /// <summary>What changes of sites are watched under.</summary>
-    private const string Topic = "sites";
-
     /// <summary>Lists the fields.</summary>
     public RankingSubscriptions() => Subscription(
             "rankingChanged",
@@ -37,7 +34,7 @@ public sealed class RankingSubscriptions : SubscriptionFields
 
     private static async IAsyncEnumerable<RankingChange> EventsAsync(FieldContext context, string code)
     {
-        using var watch = context.Service<ChangeFeed>().Watch(Topic);
+        using var watch = context.Service<ChangeFeed>().Watch();
         var told = await ReadAsync(context, code);
         for (var last = told.Since(told, code);;)
         {
@@ -58,6 +55,6 @@ public sealed class RankingSubscriptions : SubscriptionFields
     private static async Task<RankingSnapshot> ReadAsync(FieldContext context, string code)
     {
         var standings = await context.Service<RankingReader>().StandingsAsync(context.CancellationToken);
-        return RankingSnapshot.Of(context.Caller.Visible(standings), code);
+        return context.Caller.VisibleIn(standings, code);
     }
 }

@@ -4,29 +4,34 @@ namespace Sedz.Schema.Database;
 
 /// <summary>
 /// Tells whoever waits that something has changed, whichever process changed it. It carries no data that counts: a watcher is woken and
-/// reads the database. The database's mark says only that something was committed, so a commit wakes every watcher; announcements reach the
-/// watchers in this process. The database is asked only while somebody watches. Safe for use by several threads.
+/// reads the database. The database's mark says only that something was committed, so a commit wakes every watcher; announcements wake those
+/// of their topic. The database is asked only while somebody watches. Safe for use by several threads.
 /// </summary>
 /// <param name="changes">The mark of the database that is read.</param>
-public sealed class ChangeFeed(IChangeMark changes) : IDisposable
+/// <param name="board">Where processes announce what is not committed yet.</param>
+public sealed class ChangeFeed(IChangeMark changes, INewsBoard board) : IDisposable
 {
-    /// <summary>How often the database is asked: one number is read.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    /// <summary>How often the database is asked: one number is read, and where a topic is watched, the few texts of the board.</summary>
+    internal static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private static readonly IReadOnlyDictionary<string, string> NoNews = new Dictionary<string, string>();
 
     private readonly Lock turn = new();
     private readonly HashSet<ChangeWatch> watches = [];
+    private readonly Dictionary<string, string> announcedHere = [];
     private CancellationTokenSource? asking;
 
     /// <summary>
-    /// Watches a topic from now on. The watch is told of every commit that concerns the topic, at the latest a second after it, and may be
-    /// told of others, too.
+    /// Watches from now on. The watch is told of every commit, at the latest a second after it, and of the announcements of a topic by whatever
+    /// process.
     /// </summary>
-    /// <param name="topic">A name that the writer and the watcher agree on, without white space.</param>
-    public ChangeWatch Watch(string topic)
+    /// <param name="topic">A name that the announcer and the watcher agree on; null for commits only.</param>
+    public ChangeWatch Watch(string? topic = null)
     {
         var watch = new ChangeWatch(topic, Leave);
         lock (turn)
         {
+            watch.Hear(Standing(watch, NoNews), wake: false);
             watches.Add(watch);
             if (asking is null)
             {
@@ -38,23 +43,10 @@ public sealed class ChangeFeed(IChangeMark changes) : IDisposable
         return watch;
     }
 
-    /// <summary>
-    /// Tells the watchers of a topic how far work has come that is not committed yet. It never waits, and what is lost is lost: the next
-    /// news or the commit make up for it.
-    /// </summary>
-    /// <param name="topic">The topic.</param>
-    /// <param name="news">At most 1,000 characters, no personal data; not empty.</param>
-    public void Announce(string topic, string news)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(news);
-        lock (turn)
-        {
-            foreach (var watch in watches)
-            {
-                if (watch.Topic == topic) watch.Tell(news);
-            }
-        }
-    }
+    /// <summary>Begins to tell the watchers of a topic how far work has come that is not committed yet.</summary>
+    /// <param name="topic">The topic; one piece of work at a time announces under it.</param>
+    /// <returns>What the work says it by, and ends it.</returns>
+    public Announcement Announce(string topic) => new(board, topic, news => Tell(topic, news));
 
     /// <inheritdoc />
     public void Dispose()
@@ -62,6 +54,22 @@ public sealed class ChangeFeed(IChangeMark changes) : IDisposable
         lock (turn)
         {
             Rest();
+        }
+    }
+
+    /// <summary>Tells the watchers in this process, which then need not ask the board.</summary>
+    private void Tell(string topic, string? news)
+    {
+        lock (turn)
+        {
+            if (news is null)
+                announcedHere.Remove(topic);
+            else
+                announcedHere[topic] = news;
+            foreach (var watch in watches)
+            {
+                if (watch.Topic == topic) watch.Hear(news, wake: false);
+            }
         }
     }
 
@@ -74,9 +82,10 @@ public sealed class ChangeFeed(IChangeMark changes) : IDisposable
             for (long? mark = null; await timer.WaitForNextTickAsync(cancellationToken);)
             {
                 var now = await changes.ReadAsync(cancellationToken);
-                if (now == mark) continue;
+                var news = HasTopics() ? await board.ReadAsync(cancellationToken) : NoNews;
+                var changed = now != mark;
+                EachWatch(watch => watch.Hear(Standing(watch, news), changed));
                 mark = now;
-                EachWatch(watch => watch.Tell(""));
             }
         }
         catch (OperationCanceledException)
@@ -87,6 +96,19 @@ public sealed class ChangeFeed(IChangeMark changes) : IDisposable
         {
             EachWatch(watch => watch.Fail(new IOException("The database cannot be asked for changes.", lost)));
             Dispose();
+        }
+    }
+
+    /// <summary>What is announced under a watch's topic; what this process says itself is newer than what it has put up.</summary>
+    private string? Standing(ChangeWatch watch, IReadOnlyDictionary<string, string> news) => watch.Topic is { } topic
+        ? announcedHere.GetValueOrDefault(topic) ?? news.GetValueOrDefault(topic)
+        : null;
+
+    private bool HasTopics()
+    {
+        lock (turn)
+        {
+            return watches.Any(watch => watch.Topic is not null);
         }
     }
 

@@ -47,34 +47,24 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
         return summary;
     }
 
-    /// <summary>Commits a dry run: its rows are judged again, and the persons of the accepted ones take their seats.</summary>
-    /// <exception cref="ImportRefusedException">There is no such import, or it is no dry run.</exception>
-    public async Task<ImportSummary> CommitAsync(int importId, CancellationToken cancellationToken = default)
+    /// <summary>Commits a dry run, inside the caller's transaction: the persons of the accepted rows take their seats.</summary>
+    internal async Task<ImportSummary> CommitAsync(SedzDb db, Import import, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var records = new ImportRecords(db, vault);
-        var import = await records.DryRunAsync(importId, ImportKind.Contacts, cancellationToken);
         var round = await records.RoundAsync(import.RoundId, cancellationToken);
         import.State = ImportState.Committed;
         await db.SaveChangesAsync(cancellationToken);
         var columns = new ColumnMap<ContactColumn>(import.Header, ContactHeadings.Table);
-        var summary = await RunAsync(db, import, columns, [.. records.TakeRows(importId)], round, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return summary;
+        return await RunAsync(db, import, columns, [.. records.TakeRows(import.Id)], round, cancellationToken);
     }
 
-    /// <summary>Takes a committed import back: who sat there before sits there again. Its record stays.</summary>
-    /// <exception cref="ImportRefusedException">There is nothing to take back, or a later import named others.</exception>
-    public async Task UndoAsync(int importId, CancellationToken cancellationToken = default)
+    /// <summary>Takes a committed import back, inside the caller's transaction: who sat there before sits there again.</summary>
+    /// <exception cref="ImportRefusedException">A later import named others.</exception>
+    internal async Task UndoAsync(SedzDb db, Import import, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var import = await new ImportRecords(db, vault).CommittedAsync(importId, ImportKind.Contacts, cancellationToken);
-        await new ContactSeats(db, vault, importId).UndoAsync(cancellationToken);
+        await new ContactSeats(db, vault, import.Id).UndoAsync(cancellationToken);
         (import.State, import.FinishedAt) = (ImportState.Undone, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>The verdicts of an import's rows in the order of the file, streamed.</summary>

@@ -15,14 +15,13 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
 
     /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
     /// <returns>Numbers of the restored sites.</returns>
-    /// <exception cref="ImportRefusedException">There is nothing to take back, or a site was changed since.</exception>
-    public async Task<IReadOnlyCollection<int>> RunAsync(int importId, CancellationToken cancellationToken)
+    /// <exception cref="ImportRefusedException">A site was changed since.</exception>
+    public async Task<IReadOnlyCollection<int>> RunAsync(Import import, CancellationToken cancellationToken)
     {
-        var import = await new ImportRecords(db, vault).CommittedAsync(importId, ImportKind.Sites, cancellationToken);
-        await RefuseIfChangedSinceAsync(importId, cancellationToken);
+        await RefuseIfChangedSinceAsync(import.Id, cancellationToken);
 
-        var restored = await RestoreAsync(importId, cancellationToken);
-        await RemoveAsync(importId, cancellationToken);
+        var restored = await RestoreAsync(import.Id, cancellationToken);
+        await RemoveAsync(import.Id, cancellationToken);
         (import.State, import.FinishedAt) = (ImportState.Undone, now);
         await db.SaveChangesAsync(cancellationToken);
         return restored;

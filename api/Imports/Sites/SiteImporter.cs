@@ -52,36 +52,25 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
         return summary;
     }
 
-    /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
-    /// <exception cref="ImportRefusedException">There is no such import, or it is no dry run.</exception>
-    public async Task<ImportSummary> CommitAsync(
-        int importId, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <summary>Commits a dry run, inside the caller's transaction.</summary>
+    internal async Task<ImportSummary> CommitAsync(
+        SedzDb db, Import import, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var records = new ImportRecords(db, vault);
-        var import = await records.DryRunAsync(importId, ImportKind.Sites, cancellationToken);
         var round = await records.RoundAsync(import.RoundId, cancellationToken);
         import.State = ImportState.Committed;
         await db.SaveChangesAsync(cancellationToken);
         var columns = new ColumnMap<SiteColumn>(import.Header, SiteHeadings.Table);
-        var summary = await RunAsync(db, import, columns, records.TakeRows(importId), round, progress, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return summary;
+        return await RunAsync(db, import, columns, records.TakeRows(import.Id), round, progress, cancellationToken);
     }
 
-    /// <summary>
-    /// Takes a committed import back: removes the sites that it made and restores those that it changed. Its record stays.
-    /// </summary>
-    /// <exception cref="ImportRefusedException">There is nothing to take back, or a site was changed since.</exception>
-    public async Task UndoAsync(int importId, CancellationToken cancellationToken = default)
+    /// <summary>Removes the sites that an import made and restores those that it changed, inside the caller's transaction.</summary>
+    /// <exception cref="ImportRefusedException">A site was changed since.</exception>
+    internal async Task UndoAsync(SedzDb db, Import import, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(importId, cancellationToken);
+        var restored = await new SiteImportUndo(db, vault, clock.GetUtcNow().UtcDateTime).RunAsync(import, cancellationToken);
         await SitePlacing.ResolveAsync(db, restored, cancellationToken);
         await RederiveAsync(db, restored, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>

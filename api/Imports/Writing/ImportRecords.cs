@@ -54,20 +54,20 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
     }
 
     /// <summary>A dry run, to be committed.</summary>
-    /// <exception cref="ImportRefusedException">There is no such import of this kind, or it is no dry run.</exception>
-    public async Task<Import> DryRunAsync(int importId, ImportKind kind, CancellationToken cancellationToken)
+    /// <exception cref="ImportRefusedException">There is no such import, its rows are not kept, or it is no dry run.</exception>
+    public async Task<Import> DryRunAsync(int importId, CancellationToken cancellationToken)
     {
-        var import = await FindAsync(importId, kind, cancellationToken);
+        var import = await FindAsync(importId, cancellationToken);
         return import.State == ImportState.DryRun
             ? import
             : throw new ImportRefusedException(ImportProblems.NotADryRun(importId, import.State));
     }
 
     /// <summary>A committed import, to be taken back.</summary>
-    /// <exception cref="ImportRefusedException">There is no such import of this kind, or it is not committed.</exception>
-    public async Task<Import> CommittedAsync(int importId, ImportKind kind, CancellationToken cancellationToken)
+    /// <exception cref="ImportRefusedException">There is no such import, its rows are not kept, or it is not committed.</exception>
+    public async Task<Import> CommittedAsync(int importId, CancellationToken cancellationToken)
     {
-        var import = await FindAsync(importId, kind, cancellationToken);
+        var import = await FindAsync(importId, cancellationToken);
         return import.State == ImportState.Committed
             ? import
             : throw new ImportRefusedException(ImportProblems.NotUndoable(importId, import.State));
@@ -106,11 +106,13 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
     /// <summary>A file's name or a heading with personal data masked.</summary>
     public static string MaskedName(string text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : text;
 
-    private async Task<Import> FindAsync(int importId, ImportKind kind, CancellationToken cancellationToken)
+    private async Task<Import> FindAsync(int importId, CancellationToken cancellationToken)
     {
         var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
             ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        return import.Kind == kind ? import : throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
+        return import.Kind is ImportKind.Sites or ImportKind.Contacts
+            ? import
+            : throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
     }
 
     private static async Task<string> HashAsync(Stream file, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using NetTopologySuite.Geometries;
 namespace Sedz.Schema.Database.Postgres;
 
 /// <summary>
-/// What the model needs on PostgreSQL and EF Core cannot say: indexes on expressions, and the counting of changes. Everything follows from
+/// What the model needs on PostgreSQL and EF Core cannot say: indexes on expressions, the counting of changes, and the board of news. Everything follows from
 /// the model, so a new table or geometry has it without a word.
 /// </summary>
 internal sealed class PostgresObjects(PostgresSedzDb db)
@@ -14,6 +14,7 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
     public IReadOnlyList<KeyValuePair<string, string>> Wanted =>
     [
         new(ChangeCounter.Table, ChangeCounter.CreateTable),
+        new(PostgresNewsBoard.Table, PostgresNewsBoard.CreateTable),
         .. Tables.Select(table => KeyValuePair.Create(ChangeCounter.Trigger(table), ChangeCounter.CreateTrigger(table))),
         .. Geometries.SelectMany(SpatialIndexes),
         .. NullOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateWithNullKey)),

@@ -28,6 +28,8 @@ internal sealed class TestInstallation : IAsyncDisposable
 
     public SiteImporter Sites => services.GetRequiredService<SiteImporter>();
 
+    public KeptImports Kept => services.GetRequiredService<KeptImports>();
+
     public static async Task<TestInstallation> CreateAsync(Action<ILoggingBuilder>? logging = null) =>
         new(await TestDatabase.CreateAsync(), logging ?? (_ => { }));
 

@@ -72,13 +72,12 @@ public sealed class ImportingContactsTests
     public async Task Import_TakenBack_PutsWhoWasThereBack()
     {
         await using var installation = await TestInstallation.CreateAsync();
-        var importer = installation.Services.GetRequiredService<ContactImporter>();
         var (first, _) = await ImportAsync(installation, $"{Heading}19/11/2564 10:00,น่าน,Key Person,คนเก่า,ปลัด,0812345678,\n");
         var (second, _) = await ImportAsync(installation, $"{Heading}24/11/2564 10:00,น่าน,Key Person,คนใหม่,นายอำเภอ,,a@b.go.th\n");
-        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => importer.UndoAsync(first.ImportId));
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(first.ImportId));
         Assert.Equal("changed_since", refused.Problem.Code);
 
-        await importer.UndoAsync(second.ImportId);
+        await installation.Kept.UndoAsync(second.ImportId);
         await using (var db = await installation.OpenAsync())
         {
             var contact = await db.Contacts.SingleAsync();
@@ -88,7 +87,7 @@ public sealed class ImportingContactsTests
                 await db.PersonalDetails.Select(d => d.Kind).Order().ToListAsync());
         }
 
-        await importer.UndoAsync(first.ImportId);
+        await installation.Kept.UndoAsync(first.ImportId);
         await using var read = await installation.OpenAsync();
         Assert.Equal((0, 0), (await read.Contacts.CountAsync(), await read.PersonalDetails.CountAsync()));
     }
@@ -101,7 +100,7 @@ public sealed class ImportingContactsTests
         using var form = new MemoryStream(Encoding.UTF8.GetBytes($"{Heading}19/11/2564 10:00,น่าน,Key Person,คนหนึ่ง,ปลัด,,\n"));
         var dry = await importer.ImportAsync(form, "form.csv", dryRun: true);
         Assert.Equal((1, 0), (dry.Accepted, dry.Written));
-        var committed = await importer.CommitAsync(dry.ImportId);
+        var committed = await installation.Kept.CommitAsync(dry.ImportId);
         Assert.Equal((dry.ImportId, ImportState.Committed, 1), (committed.ImportId, committed.State, committed.Written));
         await using var db = await installation.OpenAsync();
         Assert.Equal((1, 1), (await db.Contacts.CountAsync(), await db.ImportRows.CountAsync()));

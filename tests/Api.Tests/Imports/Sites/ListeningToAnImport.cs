@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,9 +6,11 @@ using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Tests.Application;
+using Sedz.Schema.Database;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
+[Trait("Database", "both")]
 public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture<OpenApplication>
 {
     private const string Listen =
@@ -42,6 +45,32 @@ public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Progress_OfAnImportOnAnotherNode_IsHeardHere()
+    {
+        var id = await DryRunAsync(rows: 3);
+        await using var here = await application.ServeToAsync(Caller.Administrator);
+        await using var events = EventsOf.ReadAsync(here.Http, Listen, new { id }).GetAsyncEnumerator();
+        Assert.False((await NextAsync(events)).GetProperty("running").GetBoolean());
+
+        // The other node says what an import says; a real one would be over before anybody listens.
+        var number = int.Parse(GlobalIdOf(id), CultureInfo.InvariantCulture);
+        await using (var work = application.Services.GetRequiredService<ChangeFeed>().Announce($"import:{number}"))
+        {
+            work.Say("2/1");
+            Assert.Equal((true, 2, 1), Running(await NextAsync(events)));
+            work.Say("3/2");
+            Assert.Equal((true, 3, 2), Running(await NextAsync(events)));
+        }
+
+        Assert.Equal((false, 3, 0), Running(await NextAsync(events)));
+        await application.QueryAsync(Commit, new { id });
+        var last = await NextAsync(events);
+        while (last.Text("state") != "COMMITTED")
+            last = await NextAsync(events);
+        Assert.False(await events.MoveNextAsync());
+    }
+
+    [Fact]
     public async Task Import_ThatIsNotThere_IsRefused() =>
         Assert.Equal("NOT_FOUND", await RefusalAsync(application, GlobalId.Encode("Import", 999_999)));
 
@@ -51,6 +80,12 @@ public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture
         await using var served = await application.ServeToAsync(Caller.Public);
         Assert.Equal("AUTH_NOT_AUTHENTICATED", await RefusalAsync(served, GlobalId.Encode("Import", 1)));
     }
+
+    private static (bool Running, int Rows, int Written) Running(JsonElement progress) =>
+        (progress.GetProperty("running").GetBoolean(), progress.Count("rows"), progress.Count("written"));
+
+    private static string GlobalIdOf(string id) =>
+        GlobalId.TryDecode(id, out _, out var key) ? key : throw new ArgumentException("No global id.", nameof(id));
 
     private static async Task<string?> RefusalAsync(SedzApplication application, string id)
     {

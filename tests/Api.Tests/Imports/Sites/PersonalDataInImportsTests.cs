@@ -58,9 +58,9 @@ public sealed class PersonalDataInImportsTests
         told.Append(await RefusedAsync(() => installation.ImportAsync(
             "ชื่อพื้นที่,จังหวัด,ประเภทพื้นที่\n\"สมหญิงปลูก ฝังลึก\"1993304124390,น่าน,ภาคเอกชน\n")));
         told.Append(await RefusedAsync(() => installation.ImportAsync("1993304124390,สมหญิงปลูก ฝังลึก,0899123456\n1,2,3\n")));
-        await installation.Sites.UndoAsync(second.ImportId);
-        await installation.Sites.CommitAsync(trial.ImportId);
-        await installation.Sites.UndoAsync(first.ImportId);
+        await installation.Kept.UndoAsync(second.ImportId);
+        await installation.Kept.CommitAsync(trial.ImportId);
+        await installation.Kept.UndoAsync(first.ImportId);
         AssertAbsent(installation.DatabaseBytes(), "the database after undo and commit");
         AssertAbsent(Encoding.UTF8.GetBytes(told.ToString()), "verdicts, duplicates and errors");
         AssertAbsent(Encoding.UTF8.GetBytes(logs.ToString()), "the logs");

@@ -18,14 +18,14 @@ public sealed class TakingAnImportBackTests
         await using (var db = await dry.OpenAsync()) Assert.False(await db.Sites.AnyAsync());
         Assert.Equal((ImportState.DryRun, 0), (trial.State, trial.Written));
 
-        var committed = await dry.Sites.CommitAsync(trial.ImportId);
+        var committed = await dry.Kept.CommitAsync(trial.ImportId);
         Assert.Equal((trial.ImportId, ImportState.Committed, 600), (committed.ImportId, committed.State, committed.Written));
         Assert.Equal(tried.Select(v => v.ToJson()), (await dry.VerdictsAsync(trial.ImportId)).Select(v => v.ToJson()));
         await using var read = await dry.OpenAsync();
         Assert.Equal(600, await read.Sites.CountAsync());
         Assert.Equal(602, await read.ImportRows.CountAsync());
         Assert.Equal(
-            "not_a_dry_run", (await Assert.ThrowsAsync<ImportRefusedException>(() => dry.Sites.CommitAsync(trial.ImportId))).Problem.Code);
+            "not_a_dry_run", (await Assert.ThrowsAsync<ImportRefusedException>(() => dry.Kept.CommitAsync(trial.ImportId))).Problem.Code);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class TakingAnImportBackTests
         await using var installation = await TestInstallation.CreateAsync();
         var list = new CandidateList().Rows(3).Row((Holder, "นาย หนึ่ง สอง"), (HolderId, "1999900000005")).ToString();
         var (summary, _) = await installation.ImportAsync(list);
-        await installation.Sites.UndoAsync(summary.ImportId);
+        await installation.Kept.UndoAsync(summary.ImportId);
         await using (var db = await installation.OpenAsync())
         {
             Assert.Equal((0, 0, 0, 0), (
@@ -48,9 +48,9 @@ public sealed class TakingAnImportBackTests
 
         Assert.Equal(
             "not_undoable",
-            (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Sites.UndoAsync(summary.ImportId))).Problem.Code);
+            (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(summary.ImportId))).Problem.Code);
         Assert.Equal(
-            "import_not_found", (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Sites.UndoAsync(99))).Problem.Code);
+            "import_not_found", (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(99))).Problem.Code);
         await installation.ImportAsync(list);
         await using var read = await installation.OpenAsync();
         Assert.Equal("55-0005", await read.Sites.OrderBy(s => s.Id).Select(s => s.Code).FirstAsync());
@@ -79,9 +79,9 @@ public sealed class TakingAnImportBackTests
         Assert.Equal(3, second.Written);
         Assert.NotEqual(before, await WithoutTimesAsync(installation));
 
-        await installation.Sites.UndoAsync(second.ImportId);
+        await installation.Kept.UndoAsync(second.ImportId);
         Assert.Equal(before, await WithoutTimesAsync(installation));
-        await installation.Sites.UndoAsync(first.ImportId);
+        await installation.Kept.UndoAsync(first.ImportId);
         await using var db = await installation.OpenAsync();
         Assert.False(await db.Sites.AnyAsync());
     }
@@ -98,7 +98,7 @@ public sealed class TakingAnImportBackTests
             await db.SaveChangesAsync();
         }
 
-        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Sites.UndoAsync(summary.ImportId));
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(summary.ImportId));
         Assert.Equal("changed_since", refused.Problem.Code);
         Assert.Contains("55-0002", refused.Problem.Sentence.Th, StringComparison.Ordinal);
         Assert.DoesNotContain("55-0001", refused.Problem.Sentence.Th, StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class TakingAnImportBackTests
         var (trial, _) = await installation.ImportAsync(new CandidateList().Row().ToString(), new() { DryRun = true });
         Assert.Equal(
             "not_undoable",
-            (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Sites.UndoAsync(trial.ImportId))).Problem.Code);
+            (await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(trial.ImportId))).Problem.Code);
     }
 
     /// <summary>
