@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Explorer;
+using Sedz.Api.GraphQL.Filtering;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Spatial;
@@ -27,6 +28,9 @@ public sealed class MachineryOptions
 
     /// <summary>How distances are asked of the database.</summary>
     public SpatialOperators Spatial { get; } = new();
+
+    /// <summary>How texts are searched.</summary>
+    public TextOperators Texts { get; } = new();
 
     /// <summary>
     /// False keeps the schema from being read through the API (<c>__schema</c>, <c>__type</c>, <c>?sdl</c>). Default true.

@@ -10,6 +10,7 @@ using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 using Sedz.Schema.Geography;
@@ -26,6 +27,11 @@ public static class SedzGraphQL
         options.Spatial.UseMetres(
             (one, other) => one.DistanceMetres(other)!.Value,
             (one, other, metres) => one.IsWithinMetres(other, metres));
+        options.Texts.UseSpelling(
+            ThaiSpelling.Unified,
+            ThaiSpelling.Unify,
+            "Searches find a Thai letter in each of its spellings (sara am as ำ and as ํา, sara ae as แ and as เเ); equality is letter by letter.");
+        options.Texts.UseIndex((value, text) => TextSearch.MayContain(value, text), TextSearch.ShortestIndexed);
         foreach (var example in ExampleOperations.All)
             options.Explorer.Examples.Add(example.ForExplorer);
         options.Spatial.UseBuffer(GeodesicBuffer.Around);

@@ -8,10 +8,11 @@ namespace Sedz.Schema.Database;
 /// <summary>The model on SQLite.</summary>
 public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzDb(options)
 {
-    /// <summary>Makes the spatial indexes, which a migration of SQLite drops with the triggers of a table that it builds anew.</summary>
+    /// <summary>Makes the indexes of places and texts, whose triggers a migration of SQLite drops with a table that it builds anew.</summary>
     public override async Task EnsureObjectsAsync(CancellationToken cancellationToken = default)
     {
         await Database.EnsureSpatialIndexesAsync(cancellationToken);
+        await Database.EnsureSearchIndexesAsync(cancellationToken);
         await new SqliteNullOrder(this).EnsureAsync(cancellationToken);
     }
 
@@ -22,6 +23,7 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
         await PragmaAsync("references", "foreign_key_check", rows => rows.Count == 0, cancellationToken),
         .. (await Database.CheckSpatialIndexesAsync(cancellationToken)).Select(state => new CheckResult(
             $"spatial index {state.Table}.{state.Column}", state.IsWhole, $"{state.Rows} rows, {state.Wrong} wrong, {state.Stray} stray")),
+        .. await Database.CheckSearchIndexesAsync(cancellationToken),
     ];
 
     /// <summary>The turn among the writers of this process; those of others wait at the file.</summary>
@@ -34,6 +36,13 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     /// <inheritdoc />
     public override Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default) =>
         Database.LoadInBulkAsync(load, cancellationToken);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasDbFunction(() => SearchHit.Match("", "")).HasName("match").IsBuiltIn();
+    }
 
     private async Task<CheckResult> PragmaAsync(
         string subject, string pragma, Func<IReadOnlyList<string>, bool> isWhole, CancellationToken cancellationToken)

@@ -19,6 +19,9 @@ internal sealed class SiteConfiguration :
         site.HasIndex(s => new { s.NameTh, s.Id });
         NullOrder.Mark(site, s => s.NameEn);
         NullOrder.Mark(site, s => s.AreaM2);
+        SearchIndex.Mark(site, s => s.NameTh);
+        SearchIndex.Mark(site, s => s.NameEn);
+        SearchIndex.Mark(site, s => s.HolderName);
         site.HasIndex(s => new { s.ProvinceCode, s.Code });
         site.HasIndex(s => new { s.Eligibility, s.ProvinceCode });
         site.Property(s => s.Version).IsConcurrencyToken();

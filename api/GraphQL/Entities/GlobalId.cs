@@ -26,7 +26,7 @@ public static class GlobalId
             return false;
         var text = Encoding.UTF8.GetString(bytes, 0, length);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || colon == text.Length - 1)
+        if (colon <= 0 || colon == text.Length - 1 || text.Contains('\0', StringComparison.Ordinal))
             return false;
         (typeName, key) = (text[..colon], text[(colon + 1)..]);
         return Encode(typeName, key) == id;

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Batching;
+using Sedz.Api.GraphQL.Filtering;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Security;
@@ -34,6 +35,9 @@ internal sealed class RequestScope(
 
     /// <summary>How distances in metres are asked of the database.</summary>
     public SpatialOperators Spatial => options.Spatial;
+
+    /// <summary>How texts are searched.</summary>
+    public TextOperators Texts => options.Texts;
 
     /// <summary>What cursors are sealed with.</summary>
     public CursorKey CursorKey { get; } = cursorKey;

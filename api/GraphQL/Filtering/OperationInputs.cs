@@ -69,7 +69,8 @@ internal static class OperationInputs
         TypeCatalog types, string leaf, string name, bool lists, (string Name, string Description)[] operators, bool combine = false) =>
         types.GetOrAdd(name, () =>
         {
-            var input = new InputObjectGraphType { Name = name, Description = $"Operators on {leaf}. All members must hold." };
+            var note = leaf == "String" && types.Texts.Note.Length > 0 ? " " + types.Texts.Note : "";
+            var input = new InputObjectGraphType { Name = name, Description = $"Operators on {leaf}. All members must hold.{note}" };
             if (combine)
                 EntityInputs.Combine(input);
             foreach (var (member, description) in lists ? Equalities : Equalities[..2])

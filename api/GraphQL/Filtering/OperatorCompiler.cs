@@ -73,26 +73,37 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private static Expression Compare(ExpressionType comparison, FilterOperand operand, string operation, object? value) =>
         Guarded(operand, Expression.MakeBinary(comparison, operand.Value, Parameter(operand, Required(operand, operation, value))));
 
-    private static Expression Contains(FilterOperand operand, object? value) => Guarded(operand, Expression.Call(
-        operand.Value, nameof(string.Contains), null, Parameter(operand, Required(operand, "contains", value))));
+    private Expression Contains(FilterOperand operand, object? value)
+    {
+        var text = Searched(operand, "contains", value);
+        return Found(operand, text, column => Expression.Call(column, nameof(string.Contains), null, SqlParameter.OfTyped(text)));
+    }
 
     /// <summary>
     /// Compares the beginning or the end of a text with a text of the same length. The members of <see cref="string"/> would become
     /// <c>LIKE</c>, for which SQLite takes a and A for the same letter while PostgreSQL does not.
     /// </summary>
-    private static Expression AtEdge(FilterOperand operand, string operation, object? value, bool atEnd)
+    private Expression AtEdge(FilterOperand operand, string operation, object? value, bool atEnd)
     {
-        var text = (string)Required(operand, operation, value);
+        var text = Searched(operand, operation, value);
         // Databases count code points, .NET counts UTF-16 units.
-        var length = SqlParameter.Of(text.EnumerateRunes().Count(), typeof(int));
-        Expression operandLength = Expression.Property(operand.Value, nameof(string.Length));
-        Expression edge = atEnd
-            ? Expression.Call(operand.Value, nameof(string.Substring), null, Expression.Subtract(operandLength, length))
-            : Expression.Call(operand.Value, nameof(string.Substring), null, Expression.Constant(0), length);
-        return Guarded(operand, Expression.AndAlso(
-            Expression.GreaterThanOrEqual(operandLength, length),
-            Expression.Equal(edge, SqlParameter.Of(text, typeof(string)))));
+        var length = SqlParameter.OfTyped(text.EnumerateRunes().Count());
+        return Found(operand, text, column =>
+        {
+            Expression columnLength = Expression.Property(column, nameof(string.Length));
+            Expression edge = atEnd
+                ? Expression.Call(column, nameof(string.Substring), null, Expression.Subtract(columnLength, length))
+                : Expression.Call(column, nameof(string.Substring), null, Expression.Constant(0), length);
+            return Expression.AndAlso(
+                Expression.GreaterThanOrEqual(columnLength, length), Expression.Equal(edge, SqlParameter.OfTyped(text)));
+        });
     }
+
+    private string Searched(FilterOperand operand, string operation, object? value) =>
+        scope.Texts.Unify((string)Required(operand, operation, value));
+
+    private Expression Found(FilterOperand operand, string text, Func<Expression, Expression> test) =>
+        Guarded(operand, scope.Texts.Test(operand.Value, text, test));
 
     /// <summary>
     /// The operators of a distance: those that an index serves by the database's own form, the others on the number of metres.

@@ -26,7 +26,7 @@ internal static class ScalarTypes
     /// <summary>New instances for a new schema. A schema leaves out those that it does not use.</summary>
     public static IEnumerable<ScalarGraphType> All =>
     [
-        new StringGraphType(), new BooleanGraphType(), new IntGraphType(), new IdScalar(), new FloatGraphType(),
+        new TextScalar(), new BooleanGraphType(), new IntGraphType(), new IdScalar(), new FloatGraphType(),
         new ShortGraphType { Description = "A whole number from -32,768 to 32,767." },
         new ByteGraphType { Description = "A whole number from 0 to 255." },
         new LongGraphType { Description = "A whole number of 64 bits." },

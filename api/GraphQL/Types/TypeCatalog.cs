@@ -30,6 +30,7 @@ internal sealed class TypeCatalog
     {
         RowFilters = options.RowFilters;
         Spatial = options.Spatial;
+        Texts = options.Texts;
         foreach (var scalar in ScalarTypes.All)
             Add(scalar);
         Add(new GeometryScalar(new GeoJsonInput(options.Limits.MaxGeometryPoints, options.Spatial.Area)));
@@ -47,6 +48,9 @@ internal sealed class TypeCatalog
 
     /// <summary>What the database can be asked of geometries.</summary>
     public SpatialOperators Spatial { get; }
+
+    /// <summary>How texts are searched.</summary>
+    public TextOperators Texts { get; }
 
     public PageInfoType PageInfo { get; }
 

@@ -20,13 +20,17 @@ internal sealed class PostgresCheck(PostgresSedzDb db)
         await GeometriesAsync(cancellationToken),
     ];
 
-    /// <summary>Thai needs UTF-8: another encoding has no place for it.</summary>
+    /// <summary>
+    /// Thai needs UTF-8: another encoding has no place for it. Where the language of letters (<c>LC_CTYPE</c>) knows ASCII only, Thai searches
+    /// are right but read every row.
+    /// </summary>
     private async Task<CheckResult> ServerAsync(CancellationToken cancellationToken)
     {
         var server = await TextAsync("""SELECT current_setting('server_version') AS "Value" """, cancellationToken);
         var postgis = await TextAsync("""SELECT postgis_lib_version() AS "Value" """, cancellationToken);
         var encoding = await TextAsync("""SELECT current_setting('server_encoding') AS "Value" """, cancellationToken);
-        return new("server", encoding == "UTF8", $"PostgreSQL {server}, PostGIS {postgis}, {encoding}");
+        var letters = await TextAsync("""SELECT datctype::text AS "Value" FROM pg_database WHERE datname = current_database()""", cancellationToken);
+        return new("server", encoding == "UTF8", $"PostgreSQL {server}, PostGIS {postgis}, {encoding}, letters of {letters}");
     }
 
     /// <summary>An index in a language's order belongs to one version of that order: after an upgrade it must be built anew.</summary>

@@ -5,11 +5,14 @@ using NetTopologySuite.Geometries;
 namespace Sedz.Schema.Database.Postgres;
 
 /// <summary>
-/// What the model needs on PostgreSQL and EF Core cannot say: indexes on expressions, the counting of changes, and the board of news. Everything follows from
-/// the model, so a new table or geometry has it without a word.
+/// What the model needs on PostgreSQL and EF Core cannot say: indexes on expressions with the extension that they need, the counting of
+/// changes, and the board of news. Everything follows from the model, so a new table or geometry has it without a word.
 /// </summary>
 internal sealed class PostgresObjects(PostgresSedzDb db)
 {
+    /// <summary>Groups of three letters. PostgreSQL trusts it: who owns the database may add it, and no administrator need be asked.</summary>
+    private const string TrigramExtension = "pg_trgm";
+
     /// <summary>Every object by name, with the statement that makes it, in the order of making.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Wanted =>
     [
@@ -18,6 +21,8 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
         .. Tables.Select(table => KeyValuePair.Create(ChangeCounter.Trigger(table), ChangeCounter.CreateTrigger(table))),
         .. Geometries.SelectMany(SpatialIndexes),
         .. NullOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateWithNullKey)),
+        new(TrigramExtension, $"CREATE EXTENSION {TrigramExtension}"),
+        .. SearchIndex.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateOnPostgres)),
     ];
 
     private IEnumerable<string> Tables => db.Model.GetRelationalModel().Tables.Select(table => table.Name).Order(StringComparer.Ordinal);
@@ -45,6 +50,8 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
         var there = await db.Database.SqlQueryRaw<string>(
                 """
                 SELECT relname::text AS "Value" FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'i')
+                UNION ALL
+                SELECT extname::text FROM pg_extension
                 UNION ALL
                 SELECT tgname::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
                 WHERE c.relnamespace = current_schema()::regnamespace AND t.tgenabled <> 'D'

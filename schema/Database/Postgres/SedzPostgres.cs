@@ -10,7 +10,7 @@ namespace Sedz.Schema.Database.Postgres;
 public static class SedzPostgres
 {
     /// <summary>One instance, so that every context shares EF Core's inner services and its cache of compiled queries.</summary>
-    private static readonly IInterceptor[] Interceptors = [new GeometryParameters()];
+    private static readonly IInterceptor[] Interceptors = [new GeometryParameters(), new SearchInterceptor()];
 
     /// <summary>
     /// Uses a PostgreSQL database with PostGIS: geometries in degrees, distances in metres. After creating or migrating the database call

@@ -15,25 +15,19 @@ internal sealed class SpatialIndexSql(SpatialIndexColumn column)
     private readonly string geometry = Quote(column.Geometry);
     private readonly string index = Quote(column.Index);
 
-    /// <summary>Makes the R*Tree, empty.</summary>
-    public string Create => $"CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)";
-
-    /// <summary>Empties the R*Tree.</summary>
-    public string Clear => $"DELETE FROM {index}";
-
-    /// <summary>Puts every row of the table into the empty R*Tree.</summary>
-    public string Fill => $"INSERT INTO {index} {Boxes(table)} FROM {table} WHERE {HasBox(table)}";
-
-    /// <summary>
-    /// The triggers by name. Each first removes the old box: a REPLACE in SQLite deletes a row without firing its delete trigger.
-    /// </summary>
-    public IReadOnlyDictionary<string, string> Triggers => new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        [$"{column.Index}_insert"] = Trigger("insert", "INSERT", $"{Remove("NEW")}; {Add}"),
-        [$"{column.Index}_update"] = Trigger(
-            "update", $"UPDATE OF {key}, {geometry}", $"{Remove("OLD")}; {Remove("NEW")}; {Add}"),
-        [$"{column.Index}_delete"] = Trigger("delete", "DELETE", Remove("OLD")),
-    };
+    /// <summary>The index as it is made and kept.</summary>
+    public KeptIndex Kept => new(
+        column.Index,
+        $"CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)",
+        $"DELETE FROM {index}",
+        $"INSERT INTO {index} {Boxes(table)} FROM {table} WHERE {HasBox(table)}",
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            // Each first removes the old box: a REPLACE in SQLite deletes a row without firing its delete trigger.
+            [$"{column.Index}_insert"] = Trigger("insert", "INSERT", $"{Remove("NEW")}; {Add}"),
+            [$"{column.Index}_update"] = Trigger("update", $"UPDATE OF {key}, {geometry}", $"{Remove("OLD")}; {Remove("NEW")}; {Add}"),
+            [$"{column.Index}_delete"] = Trigger("delete", "DELETE", Remove("OLD")),
+        });
 
     /// <summary>Counts the rows with a geometry.</summary>
     public string CountRows => $"SELECT count(*) AS Value FROM {table} WHERE {HasBox(table)}";

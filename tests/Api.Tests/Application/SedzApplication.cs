@@ -135,11 +135,14 @@ public sealed class SedzApplication : IAsyncDisposable
         (await AskAsync(query, variables)).GetProperty("errors")[0];
 
     /// <summary>How many statements the database gets for an operation that must succeed.</summary>
-    public async Task<int> CountStatementsAsync(string query, object? variables = null)
+    public async Task<int> CountStatementsAsync(string query, object? variables = null) => (await StatementsOfAsync(query, variables)).Count;
+
+    /// <summary>The statements that the database gets for an operation that must succeed.</summary>
+    public async Task<IReadOnlyList<string>> StatementsOfAsync(string query, object? variables = null)
     {
         _statements.Clear();
         await QueryAsync(query, variables);
-        return _statements.Statements.Count;
+        return _statements.Statements;
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,8 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
     [
         "eq: \"กา\"", "neq: \"กา\"", "eq: null", "neq: null", "in: [\"กา\", \"น้ำ\", \"abc\", null]", "nin: [\"กา\", \"น้ำ\", null]", "contains: \"\"",
         "contains: \"น\"", "contains: \"น้\"", "contains: \"น้ำ\"", "contains: \"ำ\"", "contains: \"ํา\"", "contains: \"a\"", "contains: \"A\"",
-        "contains: \"%\"", "contains: \"_\"", "contains: \"\\\\\"", "contains: \"name\"", "ncontains: \"กา\"", "startsWith: \"เ\"",
+        "contains: \"%\"", "contains: \"_\"", "contains: \"\\\\\"", "contains: \"name\"", "contains: \"น้ํา\"", "contains: \"อําเภอ\"", "contains: \"เเก่ง\"",
+        "contains: \"ame 1\"", "contains: \"\\\"\"", "startsWith: \"อําเภ\"", "endsWith: \"ําเภอ\"", "nendsWith: \"อําเภอ\"", "ncontains: \"กา\"", "startsWith: \"เ\"",
         "startsWith: \"a\"", "startsWith: \"🌾\"", "nstartsWith: \"ก\"", "endsWith: \"ว\"", "endsWith: \"c\"", "endsWith: \"𝒷\"", "nendsWith: \"า\"",
     ];
 
@@ -41,7 +42,8 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
         "round: { sitesDeadline: { gte: \"2021-12-15\" } }", "province: { nameTh: { contains: \"เพชร\" } }", "province: { region: { eq: NORTH } }",
         "district: null", "district: { nameTh: { contains: \"ก\" } }", "documents: { some: { kind: { eq: NS4 } } }",
         "documents: { none: { kind: { eq: NS4 } } }", "documents: { all: { number: { neq: null } } }", "documents: { any: false }",
-        "nominations: { any: true }", "or: [{ areaM2: { eq: null } }, { water: { eq: null } }]",
+        "nominations: { any: true }", "registration: { registeredOn: { gte: \"2021-01-01\" } }", "registration: { kind: { eq: null } }",
+        "registration: { or: [{ termMonths: { lt: 100 } }, { office: { contains: \"สำนัก\" } }] }", "or: [{ areaM2: { eq: null } }, { water: { eq: null } }]",
     ];
 
     private static readonly string[] Shapes =
@@ -57,7 +59,7 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
     [
         "nameTh: ASC", "nameTh: DESC", "nameEn: ASC", "nameEn: DESC", "areaM2: ASC", "areaM2: DESC", "water: ASC", "water: DESC", "ready: ASC",
         "updatedAt: DESC", "code: DESC", "remarks: ASC", "synthetic: ASC", "version: DESC", "province: { nameTh: ASC }", "district: { nameTh: DESC }",
-        "holderName: ASC", "landType: ASC", "round: { fiscalYear: ASC }",
+        "holderName: ASC", "landType: ASC", "registration: { registeredOn: ASC }", "registration: { registered: DESC }", "round: { fiscalYear: ASC }",
     ];
 
     [PostgresFact]

@@ -51,15 +51,39 @@ public sealed class UsingIndexes(TwoEngines engines) : IClassFixture<TwoEngines>
             StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    public async Task Search_OfAText_IsReadFromItsIndex()
+    {
+        const string Text = "น้ำตก";
+        foreach (var search in new Func<SedzDb, IQueryable<Site>>[]
+        {
+            db => db.Sites.Where(s => TextSearch.MayContain(s.NameTh, Text) && s.NameTh.EndsWith(Text)),
+            db => db.Sites.Where(s => TextSearch.MayContain(s.HolderName, Text) || TextSearch.MayContain(s.NameEn!, Text)),
+        })
+        {
+            var plan = await PlanAsync(engines.Sqlite, search);
+            Assert.Contains("fts_Sites VIRTUAL TABLE INDEX", plan, StringComparison.Ordinal);
+            Assert.Contains("SEARCH s USING INTEGER PRIMARY KEY", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("SCAN s", plan, StringComparison.Ordinal);
+
+            plan = await PlanAsync(engines.Postgres, search, "SET enable_seqscan = off");
+            Assert.Matches("IX_Sites_(NameTh|HolderName)_search", plan);
+            Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>The plan, without those ways that a table of two hundred rows makes cheaper than any index.</summary>
-    private static async Task<string> PlanAsync(SedzApplication application, Func<SedzDb, IQueryable<Site>> query)
+    private static async Task<string> PlanAsync(
+        SedzApplication application,
+        Func<SedzDb, IQueryable<Site>> query,
+        string settings = "SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off")
     {
         await using var db = await application.OpenAsync();
         await db.Database.OpenConnectionAsync();
         await using var command = query(db).CreateDbCommand();
         var isPostgres = application.Settings.Database.PostgresConnection is not null;
         if (isPostgres)
-            await db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off");
+            await db.Database.ExecuteSqlRawAsync(settings);
         command.CommandText = (isPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + command.CommandText;
         var plan = new List<string>();
         await using var reader = await command.ExecuteReaderAsync();
