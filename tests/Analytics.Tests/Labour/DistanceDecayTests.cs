@@ -9,7 +9,7 @@ public sealed class DistanceDecayTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(5_000, 1)]
-    [InlineData(32_500, 0.7013)]
+    [InlineData(32_500, 0.7014)]
     [InlineData(60_000, 0)]
     [InlineData(double.PositiveInfinity, 0)]
     public void Of_AKnownDistance_IsItsPublishedWeight(double metres, double weight) =>
