@@ -51,7 +51,7 @@ internal sealed class AnalysisCase(JsonElement json)
         var found = Texts(names);
         return found is null || found.Count == count
             ? found
-            : throw InputRefusedOf(
+            : throw Refusal(
                 "names_differ", names[0],
                 $"'{names[0]}' มี {found.Count} ชื่อ แต่มี {count} รายการ ต้องมีชื่อครบทุกรายการ",
                 $"'{names[0]}' has {found.Count} names for {count} things. Give one for each.");
@@ -69,7 +69,7 @@ internal sealed class AnalysisCase(JsonElement json)
         {
             if (rows[row].GetArrayLength() != width)
             {
-                throw InputRefusedOf(
+                throw Refusal(
                     "rows_differ", field,
                     $"'{field}' แถวที่ {row + 1} มี {rows[row].GetArrayLength()} ค่า แต่แถวแรกมี {width} ค่า ทุกแถวต้องยาวเท่ากัน",
                     $"'{field}': row {row + 1} has {rows[row].GetArrayLength()} numbers and the first row has {width}. All rows must be of one length.");
@@ -102,12 +102,12 @@ internal sealed class AnalysisCase(JsonElement json)
 
     /// <summary>A refusal of a field, the rule said in words that follow its name.</summary>
     public static InputRefusedException Refused(string code, string field, string th, string en) =>
-        InputRefusedOf(code, field, $"'{field}' {th}", $"'{field}' {en}.");
+        Refusal(code, field, $"'{field}' {th}", $"'{field}' {en}.");
 
     /// <summary>A refusal in whole sentences.</summary>
-    public static InputRefusedException InputRefusedOf(string code, string field, string th, string en) => new(code, field, new(th, en));
+    public static InputRefusedException Refusal(string code, string field, string th, string en) => new(code, field, new(th, en));
 
-    private static InputRefusedException Missing(string field) => InputRefusedOf(
+    private static InputRefusedException Missing(string field) => Refusal(
         "missing_field", field, $"ไม่มีช่องข้อมูล '{field}' โปรดระบุ", $"The field '{field}' is missing. Give it.");
 
     private static double Parsed(string text) =>

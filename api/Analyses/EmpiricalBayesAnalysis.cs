@@ -9,8 +9,9 @@ internal static class EmpiricalBayesAnalysis
     /// <summary>Shrinks the rates of a case.</summary>
     public static JsonObject Run(AnalysisCase given)
     {
-        var counts = NamedNumbers.Of(given.Require("counts", "events", "cases"), "counts");
-        var exposures = NamedNumbers.Of(given.Require("exposures", "exposure", "population", "pop", "years"), "exposures").InOrderOf(counts, "exposures");
+        var counts = NamedNumbers.Of(given.Require("counts", "events", "cases", "y"), "counts");
+        var exposures = NamedNumbers.Of(given.Require("exposures", "exposure", "population", "pop", "years", "n"), "exposures")
+            .InOrderOf(counts, "exposures");
         var shrunken = EmpiricalBayes.Shrink(counts.Values, exposures.Values);
         var says = ShrinkageWords.Of(shrunken.Outcome);
         return new()

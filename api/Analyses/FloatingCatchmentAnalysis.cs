@@ -45,7 +45,7 @@ internal static class FloatingCatchmentAnalysis
         IndexIn(supply, pair.Require("d", "destination", "dest")),
         AnalysisCase.NumberOf(pair.Require("c", "cost"), Cost));
 
-    private static int IndexIn(NamedNumbers places, JsonElement place) => places.IndexOf(place) ?? throw AnalysisCase.InputRefusedOf(
+    private static int IndexIn(NamedNumbers places, JsonElement place) => places.IndexOf(place) ?? throw AnalysisCase.Refusal(
         "unknown_place", Cost,
         $"'{Cost}' มีสถานที่ {place} ซึ่งไม่มีในรายการ โปรดเพิ่มสถานที่หรือตัดคู่นั้นออก",
         $"'{Cost}' names the place {place}, which is not listed. Add it, or leave the pair out.");

@@ -39,14 +39,20 @@ public sealed record AhpWeights
     /// <summary>Whether a decision may rest on the weights: the ratio is at most <see cref="Ahp.MostInconsistent"/>.</summary>
     public bool IsAcceptable => ConsistencyRatio <= Ahp.MostInconsistent;
 
+    /// <summary>Why no decision may rest on the weights, and what would help; null when one may.</summary>
+    public LocalizedText? WhyNotForDecision => Refusal();
+
     /// <summary>
     /// The weights for a decision. Weights of judgements that contradict each other too much may be looked at, and are refused here.
     /// </summary>
     /// <exception cref="InputRefusedException"><c>inconsistent</c>: the ratio is above <see cref="Ahp.MostInconsistent"/>.</exception>
-    public ImmutableArray<double> ForDecision() => IsAcceptable ? Weights : throw new InputRefusedException("inconsistent", "matrix", Refusal());
+    public ImmutableArray<double> ForDecision() =>
+        WhyNotForDecision is { } why ? throw new InputRefusedException("inconsistent", "matrix", why) : Weights;
 
-    private LocalizedText Refusal()
+    private LocalizedText? Refusal()
     {
+        if (IsAcceptable)
+            return null;
         var (ratio, most) = (Text(ConsistencyRatio), Text(Ahp.MostInconsistent));
         var (th, en) = (
             $"อัตราส่วนความสอดคล้อง (CR) เท่ากับ {ratio} ซึ่งเกิน {most} จึงใช้ประกอบการตัดสินใจไม่ได้ ใช้ได้เพียงเพื่อการทดลองพิจารณา",
