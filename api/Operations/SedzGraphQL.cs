@@ -8,6 +8,7 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
+using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema;
@@ -45,7 +46,8 @@ public static class SedzGraphQL
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()
             .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>()
-            .AddFields<RankingSubscriptions>();
+            .AddFields<RankingSubscriptions>()
+            .AddType<AhpWeightsType>().AddFields<WeightQueries>();
     });
 
     /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>
