@@ -30,6 +30,8 @@ Command[] onTheDatabase =
     ExportCommand.Create(ExportSubmissionCommand.Create(services)),
     RankCommand.Create(services),
     RoundCommand.Create(services),
+    TrainCommand.Create(services),
+    ModelCommand.Create(services),
 ];
 
 // A check must find the database as it is: bringing it up to date first would put right what it looks for.

@@ -3,7 +3,9 @@ using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
+using Sedz.Api.Models;
 using Sedz.Api.Ranking;
+using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
 
@@ -29,6 +31,8 @@ public static class SedzRegistration
         services.AddSingleton<RankingReader>();
         services.AddSingleton<SyntheticCountry>();
         services.AddSingleton<RoundEditor>();
+        services.AddSingleton<SiteStartRecorder>();
+        services.AddSedzModels();
         services.AddSedzImports();
         return services;
     }

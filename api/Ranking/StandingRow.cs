@@ -19,7 +19,7 @@ internal sealed record StandingRow(
     Answer Consent,
     Attestation? ConsentAttestation,
     LandUseRegistration Registration,
-    bool HasArea,
+    double? AreaM2,
     bool HasLocation,
     WaterSource? Water,
     Answer RoadAccess,
@@ -50,18 +50,18 @@ internal sealed record StandingRow(
             TermMonths = s.Registration.TermMonths,
             Verified = s.Registration.Verified,
         },
-        s.AreaM2 != null, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
+        s.AreaM2, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
         s.Round!.BudgetDay, s.OutsideProvince, s.UpdatedAt);
 
     /// <summary>What the rules look at.</summary>
-    public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, HasArea, HasLocation, [], BudgetDay) with
+    public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, AreaM2 is not null, HasLocation, [], BudgetDay) with
     {
         OutsideProvince = OutsideProvince == true,
     };
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(
-        LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt));
+        LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt), ReadinessScale.FitOf(AreaM2));
 
     private DocumentAttestations Documents => new()
     {

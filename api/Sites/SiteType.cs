@@ -71,6 +71,10 @@ public sealed class SiteType : EntityType<Site>
             {
                 OutsideProvince = s.OutsideProvince == true,
             })));
+        Computed(
+            "start", "Whether and when work started; null while nobody has recorded it, which is not \"did not start\".",
+            s => new { Attestation = (Attestation?)s.Start!.Attestation, s.Start.StartedOn, s.Round!.EndsOn },
+            s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);
