@@ -70,11 +70,12 @@ public sealed class RecurrenceModel
             .. key.Records.Select(record =>
             {
                 var source = new SourceHazard(record.SourceId, key.Hazard);
+                var prior = PriorOf(source, record.LearntAt);
                 var posterior = posteriors.GetOrAdd(
-                    new(source, record.Observed, record.LearntAt), one => RecurrencePosterior.Of(PriorOf(one.Source, one.LearntAt), one.Observed));
+                    new(source, record.Observed, record.LearntAt), static (one, prior) => RecurrencePosterior.Of(prior, one.Observed), prior);
                 return new SourceRecurrence(
-                    record.SourceId, record.Observed, record.FromYear, record.ToYear, record.Level, posterior,
-                    priors.GetValueOrDefault(source)?.Shift, trained?.At(source, record.LearntAt));
+                    record.SourceId, record.Observed, record.FromYear, record.ToYear, record.Level, posterior, prior,
+                    trained?.At(source, record.LearntAt));
             }),
         ]);
 
@@ -92,7 +93,7 @@ public sealed class RecurrenceModel
             .Select(source => (Learnt: trained?.Find(source, place), Prior: PriorOf(source, trained?.Find(source, place)?.Place.Code)))
             .Where(one => one.Prior.IsProper)
             .Select(one => new SourceRecurrence(
-                one.Prior.Source.SourceId, null, null, null, EvidenceLevel.None, RecurrencePosterior.OfPriorAlone(one.Prior), one.Prior.Shift,
+                one.Prior.Source.SourceId, null, null, null, EvidenceLevel.None, RecurrencePosterior.OfPriorAlone(one.Prior), one.Prior,
                 one.Learnt))
             .ToImmutableArray();
         return proper.IsEmpty ? null : new(hazard, proper);

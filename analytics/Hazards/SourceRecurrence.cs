@@ -10,7 +10,7 @@ namespace Sedz.Analytics.Hazards;
 /// <param name="ToYear">The last year (CE) of its window, or null.</param>
 /// <param name="Level">How close the evidence is; <see cref="EvidenceLevel.None"/> when the prior speaks alone.</param>
 /// <param name="Posterior">The rate, at the level of the source's latest ten years where a shift is told.</param>
-/// <param name="Shift">The shift of the source's national level that is in the rate; null where none is told.</param>
+/// <param name="Prior">The prior that spoke, with the shift of the source's national level that is in the rate.</param>
 /// <param name="Learnt">The learnt prior that spoke; null where that of all places did.</param>
 public sealed record SourceRecurrence(
     string SourceId,
@@ -19,5 +19,5 @@ public sealed record SourceRecurrence(
     int? ToYear,
     EvidenceLevel Level,
     RecurrencePosterior Posterior,
-    LevelPeriod? Shift,
+    RecurrencePrior Prior,
     LearntPrior? Learnt);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
@@ -61,6 +62,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What the reference places say about each source and hazard.</summary>
     public DbSet<HazardPrior> HazardPriors => Set<HazardPrior>();
+
+    /// <summary>Monthly rainfall of provinces.</summary>
+    public DbSet<ProvinceRainfall> ProvinceRainfalls => Set<ProvinceRainfall>();
 
     /// <summary>Records of the files that were read.</summary>
     public DbSet<Import> Imports => Set<Import>();
