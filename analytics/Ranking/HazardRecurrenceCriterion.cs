@@ -31,13 +31,14 @@ public sealed class HazardRecurrenceCriterion
 
     /// <summary>Assesses one site.</summary>
     /// <param name="exposures">The exposures of that site.</param>
-    public CriterionAssessment Assess(IReadOnlyList<HazardExposure> exposures)
+    /// <param name="place">The closest place known of it, for which a prior may have been learnt.</param>
+    public CriterionAssessment Assess(IReadOnlyList<HazardExposure> exposures, PlaceRef? place = null)
     {
         if (hazards.IsEmpty)
             return CriterionAssessment.WithoutData(Criterion.HazardRecurrence, NoSource);
         return assessments.GetOrAdd((RateOf(Hazard.Flood), RateOf(Hazard.Drought)), Assess);
 
-        HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures) : null;
+        HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures, place) : null;
     }
 
     private static LocalizedText NoSource { get; } = new(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Hazards;
 using Sedz.Schema.Database;
+using Sedz.Schema.Hazards;
 
 namespace Sedz.Api.Hazards;
 
@@ -12,6 +13,10 @@ internal static class KeptPriors
     {
         var priors = await db.HazardPriors.AsNoTracking().ToListAsync(cancellationToken);
         return new(priors.Where(p => p.GivesRate)
-            .Select(p => RecurrencePrior.Kept(new(p.SourceId, p.Hazard), p.Shape, p.Years, p.ReferencePlaces)));
+            .Select(p => RecurrencePrior.Kept(new(p.SourceId, p.Hazard), p.Shape, p.Years, p.ReferencePlaces) with { Shift = ShiftOf(p) }));
     }
+
+    private static LevelPeriod? ShiftOf(HazardPrior prior) => prior.LevelRatio is { } ratio
+        ? new(prior.LevelFromYear!.Value, prior.LevelToYear!.Value, prior.LevelEvents!.Value, ratio, prior.LevelLow!.Value, prior.LevelHigh!.Value)
+        : null;
 }

@@ -89,7 +89,8 @@ public static class RecurrenceReader
         await SiteExposures.AddReachingAsync(db, reaching, [position], cancellationToken);
         var model = await KeptPriors.ModelAsync(db, cancellationToken);
         var exposures = reaching.ToTable().Of(position.Id);
-        var recurrence = model.Assess(hazard, exposures);
+        var recurrence = model.Assess(
+            hazard, exposures, PlaceRef.Closest(position.ProvinceCode, position.DistrictCode, position.SubdistrictCode));
         EventYear[] years =
         [
             .. from reached in reaching.EventsAt(position.Id)

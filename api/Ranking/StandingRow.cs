@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Readiness;
 using Sedz.Schema;
 using Sedz.Schema.Sites;
@@ -11,6 +12,8 @@ internal sealed record StandingRow(
     int Id,
     string Code,
     string ProvinceCode,
+    string? DistrictCode,
+    string? SubdistrictCode,
     bool Published,
     LandType LandType,
     Answer Ready,
@@ -37,7 +40,7 @@ internal sealed record StandingRow(
     /// Framework would read every column of its site, geometries too, and track them.
     /// </summary>
     public static Expression<Func<Site, StandingRow>> FromSite { get; } = s => new StandingRow(
-        s.Id, s.Code, s.ProvinceCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent, s.ConsentAttestation,
+        s.Id, s.Code, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent, s.ConsentAttestation,
         new LandUseRegistration
         {
             Registered = s.Registration.Registered,
@@ -52,6 +55,9 @@ internal sealed record StandingRow(
         },
         s.AreaM2, s.Location != null || s.Boundary != null, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
         s.Round!.BudgetDay, s.OutsideProvince, s.UpdatedAt);
+
+    /// <summary>The closest place that is known of it.</summary>
+    public PlaceRef Place => PlaceRef.Closest(ProvinceCode, DistrictCode, SubdistrictCode);
 
     /// <summary>What the rules look at.</summary>
     public SiteFacts Facts => SiteFacts.Of(LandType, Ready, Permission, Consent, Registration, AreaM2 is not null, HasLocation, [], BudgetDay) with

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
@@ -74,6 +75,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The content of versions of models.</summary>
     public DbSet<ModelArchive> ModelArchives => Set<ModelArchive>();
+
+    /// <summary>Monthly rainfall of provinces.</summary>
+    public DbSet<ProvinceRainfall> ProvinceRainfalls => Set<ProvinceRainfall>();
 
     /// <summary>Records of the files that were read.</summary>
     public DbSet<Import> Imports => Set<Import>();
