@@ -11,7 +11,8 @@ public static class ModelPackages
     public static ModelPackage MachineLearning { get; } = Of("Microsoft.ML", typeof(MLContext).Assembly);
 
     /// <summary>Every package of this program that a model may be trained with.</summary>
-    public static ImmutableArray<ModelPackage> Here { get; } = [MachineLearning];
+    public static ImmutableArray<ModelPackage> Here { get; } =
+        [MachineLearning, Of("Microsoft.ML.FastTree", typeof(Microsoft.ML.Trainers.FastTree.FastTreeTweedieTrainer).Assembly)];
 
     /// <summary>A package by one of its assemblies.</summary>
     /// <param name="name">Name of the package.</param>

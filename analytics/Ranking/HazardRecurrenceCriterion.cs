@@ -21,12 +21,13 @@ public sealed class HazardRecurrenceCriterion
 
     /// <summary>Makes the criterion on a model of recurrence.</summary>
     /// <param name="model">The rates; its hazards decide what is left out.</param>
-    public HazardRecurrenceCriterion(RecurrenceModel model)
+    /// <param name="priorNotes">Which prior speaks, where a reader must know it.</param>
+    public HazardRecurrenceCriterion(RecurrenceModel model, params IReadOnlyList<LocalizedText> priorNotes)
     {
         ArgumentNullException.ThrowIfNull(model);
         this.model = model;
         hazards = [.. RecurrenceScale.Hazards.Where(model.Hazards.Contains)];
-        notes = [.. RecurrenceScale.Hazards.Except(hazards).Select(LeftOut)];
+        notes = [.. RecurrenceScale.Hazards.Except(hazards).Select(LeftOut), .. priorNotes];
     }
 
     /// <summary>Assesses one site.</summary>

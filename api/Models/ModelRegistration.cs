@@ -7,6 +7,7 @@ namespace Sedz.Api.Models;
 internal static class ModelRegistration
 {
     public static IServiceCollection AddSedzModels(this IServiceCollection services) => services
+        .AddSingleton<IModelTrainer, RecurrencePriorTrainer>()
         .AddSingleton<IModelTrainer, ReadinessStartTrainer>()
         .AddSingleton<ActiveModels>()
         .AddSingleton(provider => new ModelStandings(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
@@ -29,7 +30,9 @@ public static class SedzRegistration
             : PersistedDocuments.None);
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<RankingReader>();
-        services.AddSingleton<SyntheticCountry>();
+        services.AddSingleton(provider => new SyntheticCountry(
+            provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
+            new(provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>())));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
         services.AddSedzModels();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Hazards.Learning;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
@@ -58,8 +59,9 @@ public sealed class RankingReader(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
-        var recurrence = new HazardRecurrenceCriterion(evidence.Model);
+        var priors = await models.ReadAsync(db, ModelKind.RecurrencePrior, RecurrencePriorModel.Read, cancellationToken);
+        var evidence = await HazardEvidence.ReadAsync(db, cancellationToken, priors.Model);
+        var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
