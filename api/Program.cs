@@ -26,10 +26,13 @@ Command[] onTheDatabase =
         ImportSitesCommand.Create(services),
         ImportContactsCommand.Create(services),
         ImportPlacesCommand.Create(services),
-        ImportHazardsCommand.Create(services)),
+        ImportHazardsCommand.Create(services),
+        ImportRainfallCommand.Create(services)),
     ExportCommand.Create(ExportSubmissionCommand.Create(services)),
     RankCommand.Create(services),
     RoundCommand.Create(services),
+    TrainCommand.Create(services),
+    ModelCommand.Create(services),
 ];
 
 // A check must find the database as it is: bringing it up to date first would put right what it looks for.

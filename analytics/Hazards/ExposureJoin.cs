@@ -110,6 +110,18 @@ public sealed class ExposureJoin
         return new(all, bySite, [.. tallies.Values.Where(tally => tally.Window.HasWindow).Select(tally => tally.Source)]);
     }
 
+    /// <summary>
+    /// A source's events by place and year; null where it gives classes of frequency, which have no years, or covers none of the places. Only
+    /// what reaches a place for certain counts. A place that was not observed in all years of the source's windows is left out.
+    /// </summary>
+    /// <param name="source">The source and hazard.</param>
+    /// <param name="siteIds">The places, reference places of one level.</param>
+    public EventHistory? HistoryOf(SourceHazard source, IReadOnlySet<int> siteIds)
+    {
+        ArgumentNullException.ThrowIfNull(siteIds);
+        return tallies.TryGetValue(source, out var tally) ? tally.History(siteIds.Select(id => indexOfId[id]).ToHashSet()) : null;
+    }
+
     /// <summary>The events that reach one site, by year, then source, hazard and key; those without a year last.</summary>
     /// <param name="siteId">The caller's number for the site.</param>
     /// <exception cref="ArgumentException">No site of the join has the id.</exception>

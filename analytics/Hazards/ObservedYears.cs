@@ -8,6 +8,11 @@ internal sealed class ObservedYears
 
     public bool HasWindow => windows.Count > 0;
 
+    /// <summary>From the first year of any window to the last; null without a window.</summary>
+    public (int From, int Years)? Range => HasWindow
+        ? (windows.Min(w => w.FromYear), windows.Max(w => w.ToYear) - windows.Min(w => w.FromYear) + 1)
+        : null;
+
     public void Add(ObservedWindow window)
     {
         windows.Add(window);

@@ -29,6 +29,15 @@ public sealed record PlaceRef
         Code = code;
     }
 
+    /// <summary>The closest place that is known of a site.</summary>
+    /// <param name="provinceCode">Two digits.</param>
+    /// <param name="districtCode">Four digits, or null.</param>
+    /// <param name="subdistrictCode">Six digits, or null.</param>
+    public static PlaceRef Closest(string provinceCode, string? districtCode, string? subdistrictCode) =>
+        subdistrictCode is not null ? new(PlaceLevel.Subdistrict, subdistrictCode)
+        : districtCode is not null ? new(PlaceLevel.District, districtCode)
+        : new(PlaceLevel.Province, provinceCode);
+
     /// <summary>The level of the place.</summary>
     public PlaceLevel Level { get; }
 

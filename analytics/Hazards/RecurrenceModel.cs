@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Sedz.Analytics.Hazards.Learning;
 using Sedz.Schema.Hazards;
 
 namespace Sedz.Analytics.Hazards;
@@ -11,8 +12,9 @@ namespace Sedz.Analytics.Hazards;
 public sealed class RecurrenceModel
 {
     private readonly Dictionary<SourceHazard, RecurrencePrior> priors;
-    private readonly Dictionary<Hazard, HazardRecurrence?> priorAlone = [];
-    private readonly ConcurrentDictionary<(SourceHazard Source, ObservedCount Observed), RecurrencePosterior> posteriors = new();
+    private readonly TrainedPriors? trained;
+    private readonly ConcurrentDictionary<(Hazard Hazard, string? Place), HazardRecurrence?> priorsAlone = new();
+    private readonly ConcurrentDictionary<PosteriorKey, RecurrencePosterior> posteriors = new();
     private readonly ConcurrentDictionary<RecordKey, HazardRecurrence> recurrences = new();
 
     /// <summary>Makes a model on fixed priors.</summary>
@@ -20,14 +22,17 @@ public sealed class RecurrenceModel
     /// One for each source and hazard that can give a rate anywhere (<see cref="RecurrencePrior.FitAll"/>). A source without one is taken
     /// with <see cref="RecurrencePrior.Uninformed"/>.
     /// </param>
+    /// <param name="trained">
+    /// Learnt priors of places, which stand in for the prior of their source; null or a place without one leaves that in force. The level of a
+    /// source is always that of its own prior.
+    /// </param>
     /// <exception cref="ArgumentException">Two priors are for the same source and hazard.</exception>
-    public RecurrenceModel(IEnumerable<RecurrencePrior> priors)
+    public RecurrenceModel(IEnumerable<RecurrencePrior> priors, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(priors);
         this.priors = priors.ToDictionary(prior => prior.Source);
         Hazards = this.priors.Keys.Select(source => source.Hazard).ToImmutableSortedSet();
-        foreach (var hazard in Hazards)
-            priorAlone[hazard] = OfPriorsAlone(hazard);
+        this.trained = trained is { IsEmpty: false } ? trained : null;
     }
 
     /// <summary>The hazards with a source that can give a rate somewhere.</summary>
@@ -39,18 +44,22 @@ public sealed class RecurrenceModel
     /// </summary>
     /// <param name="hazard">The hazard.</param>
     /// <param name="exposures">The exposures of one site; those of other hazards and those without a count are passed over.</param>
-    public HazardRecurrence? Assess(Hazard hazard, IReadOnlyList<HazardExposure> exposures)
+    /// <param name="place">The closest place known of the site, for which a prior may have been learnt; null asks for none.</param>
+    public HazardRecurrence? Assess(Hazard hazard, IReadOnlyList<HazardExposure> exposures, PlaceRef? place = null)
     {
         ArgumentNullException.ThrowIfNull(exposures);
         var records = new List<SourceRecord>(exposures.Count);
         foreach (var exposure in exposures)
         {
             if (exposure.Hazard == hazard && exposure.Observed is { } observed)
-                records.Add(new(exposure.SourceId, observed, exposure.FromYear, exposure.ToYear, exposure.Level));
+            {
+                var learnt = trained?.Find(new(exposure.SourceId, hazard), place);
+                records.Add(new(exposure.SourceId, observed, exposure.FromYear, exposure.ToYear, exposure.Level, learnt?.Place.Code));
+            }
         }
 
         if (records.Count == 0)
-            return priorAlone.GetValueOrDefault(hazard);
+            return priorsAlone.GetOrAdd((hazard, trained is null ? null : place?.Code), _ => OfPriorsAlone(hazard, place));
         records.Sort((one, other) => string.CompareOrdinal(one.SourceId, other.SourceId));
         return recurrences.GetOrAdd(new(hazard, [.. records]), OfRecords);
     }
@@ -58,25 +67,43 @@ public sealed class RecurrenceModel
     private HazardRecurrence OfRecords(RecordKey key) => new(
         key.Hazard,
         [
-            .. key.Records.Select(record => new SourceRecurrence(
-                record.SourceId, record.Observed, record.FromYear, record.ToYear, record.Level, PosteriorOf(key.Hazard, record))),
+            .. key.Records.Select(record =>
+            {
+                var source = new SourceHazard(record.SourceId, key.Hazard);
+                var prior = PriorOf(source, record.LearntAt);
+                var posterior = posteriors.GetOrAdd(
+                    new(source, record.Observed, record.LearntAt), static (one, prior) => RecurrencePosterior.Of(prior, one.Observed), prior);
+                return new SourceRecurrence(
+                    record.SourceId, record.Observed, record.FromYear, record.ToYear, record.Level, posterior, prior,
+                    trained?.At(source, record.LearntAt));
+            }),
         ]);
 
-    private RecurrencePosterior PosteriorOf(Hazard hazard, SourceRecord record) =>
-        posteriors.GetOrAdd((new(record.SourceId, hazard), record.Observed), key =>
-            RecurrencePosterior.Of(priors.GetValueOrDefault(key.Source) ?? RecurrencePrior.Uninformed(key.Source), key.Observed));
-
-    private HazardRecurrence? OfPriorsAlone(Hazard hazard)
+    /// <summary>The prior that speaks: the learnt one of a place, else that of the source; at the source's level.</summary>
+    private RecurrencePrior PriorOf(SourceHazard source, string? learntAt)
     {
-        var proper = priors.Values.Where(prior => prior.Source.Hazard == hazard && prior.IsProper)
-            .OrderBy(prior => prior.Source, SourceHazard.Order)
-            .Select(prior => new SourceRecurrence(
-                prior.Source.SourceId, null, null, null, EvidenceLevel.None, RecurrencePosterior.OfPriorAlone(prior)))
+        var plain = priors.GetValueOrDefault(source) ?? RecurrencePrior.Uninformed(source);
+        return trained?.At(source, learntAt) is { } learnt ? learnt.Prior with { Shift = plain.Shift } : plain;
+    }
+
+    private HazardRecurrence? OfPriorsAlone(Hazard hazard, PlaceRef? place)
+    {
+        var proper = priors.Keys.Where(source => source.Hazard == hazard)
+            .Order(SourceHazard.Order)
+            .Select(source => (Learnt: trained?.Find(source, place), Prior: PriorOf(source, trained?.Find(source, place)?.Place.Code)))
+            .Where(one => one.Prior.IsProper)
+            .Select(one => new SourceRecurrence(
+                one.Prior.Source.SourceId, null, null, null, EvidenceLevel.None, RecurrencePosterior.OfPriorAlone(one.Prior), one.Prior,
+                one.Learnt))
             .ToImmutableArray();
         return proper.IsEmpty ? null : new(hazard, proper);
     }
 
-    private readonly record struct SourceRecord(string SourceId, ObservedCount Observed, int? FromYear, int? ToYear, EvidenceLevel Level);
+    private readonly record struct PosteriorKey(SourceHazard Source, ObservedCount Observed, string? LearntAt);
+
+    /// <summary>A record; <c>LearntAt</c> is the place whose learnt prior speaks, null for that of the source.</summary>
+    private readonly record struct SourceRecord(
+        string SourceId, ObservedCount Observed, int? FromYear, int? ToYear, EvidenceLevel Level, string? LearntAt);
 
     /// <summary>Equal when hazard and records are equal, one by one.</summary>
     private sealed class RecordKey(Hazard hazard, SourceRecord[] records) : IEquatable<RecordKey>

@@ -51,7 +51,10 @@ public sealed class RecurrencePosterior
     /// </summary>
     public double OwnShare { get; }
 
-    /// <summary>The posterior of one source's record at a site.</summary>
+    /// <summary>
+    /// The posterior of one source's record at a site, told at the level of the source's latest years: the record is weighed against the
+    /// prior at the level of the window, and the rate times <see cref="RecurrencePrior.Level"/>.
+    /// </summary>
     /// <param name="prior">The prior of that source and hazard.</param>
     /// <param name="observed">The site's own count.</param>
     public static RecurrencePosterior Of(RecurrencePrior prior, ObservedCount observed)
@@ -61,7 +64,7 @@ public sealed class RecurrencePosterior
         var rate = prior.Years + observed.Years;
         var chances = PredictiveCounts.Of(prior.Shape, prior.Years, observed).Chances;
         return new(
-            [.. chances.Select((chance, offset) => new GammaComponent(chance, prior.Shape + observed.Low + offset, rate))],
+            [.. chances.Select((chance, offset) => new GammaComponent(chance, prior.Shape + observed.Low + offset, rate / prior.Level))],
             observed.Years / rate);
     }
 
@@ -73,7 +76,7 @@ public sealed class RecurrencePosterior
         ArgumentNullException.ThrowIfNull(prior);
         if (!prior.IsProper)
             throw new ArgumentException("A prior that no place has informed says nothing without a record.", nameof(prior));
-        return new([new(1, prior.Shape, prior.Years)], 0);
+        return new([new(1, prior.Shape, prior.Years / prior.Level)], 0);
     }
 
     /// <summary>

@@ -64,6 +64,15 @@ public sealed record RecurrencePrior
     /// <summary>μ, events a year; infinite for <see cref="Uninformed"/>, which has no mean.</summary>
     public double MeanRate => Shape / Years;
 
+    /// <summary>
+    /// The level of the source's latest ten years (<see cref="LevelShift.Latest"/>); null where no shift is told. Counts and
+    /// <see cref="MeanRate"/> are at the level of the whole window; a posterior tells its rate at the latest.
+    /// </summary>
+    public LevelPeriod? Shift { get; init; }
+
+    /// <summary>By what a rate at the window's level is multiplied to be told: the ratio of <see cref="Shift"/>, 1 without one.</summary>
+    public double Level => Shift?.Ratio ?? 1;
+
     /// <summary>Whether the prior is a distribution by itself, so that it can speak for a site without a record.</summary>
     public bool IsProper => Years > 0;
 
@@ -82,6 +91,37 @@ public sealed record RecurrencePrior
         ArgumentOutOfRangeException.ThrowIfNegative(years);
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         return new(source, shape, years, places);
+    }
+
+    /// <summary>
+    /// A prior around a mean rate that is known from elsewhere, such as a learnt one, bounded as <see cref="Fit"/> bounds its own.
+    /// </summary>
+    /// <param name="source">The source and hazard.</param>
+    /// <param name="meanRate">μ, events a year, above 0.</param>
+    /// <param name="shape">k, above 0.</param>
+    /// <param name="yearsObserved">Years observed at a reference place, 1 or more.</param>
+    /// <param name="places">The number of reference places.</param>
+    public static RecurrencePrior Around(SourceHazard source, double meanRate, double shape, double yearsObserved, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(meanRate);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
+        ArgumentOutOfRangeException.ThrowIfLessThan(yearsObserved, 1);
+        var bounded = Math.Clamp(shape, MinimumShape, MaximumShape);
+        return Bounded(source, bounded, bounded / meanRate, yearsObserved, places);
+    }
+
+    /// <summary>
+    /// k by moments around expected counts: Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and <see cref="MaximumShape"/>; the
+    /// maximum where the denominator is 0 or less, since the counts then differ from what was expected no more than chance.
+    /// </summary>
+    /// <param name="counts">y of each place.</param>
+    /// <param name="expected">e of each place, above 0.</param>
+    public static double MomentShape(IReadOnlyList<double> counts, IReadOnlyList<double> expected)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(expected);
+        var excess = counts.Zip(expected, (y, e) => (y - e) * (y - e) - e).Sum();
+        return excess <= 0 ? MaximumShape : Math.Clamp(expected.Sum(e => e * e) / excess, MinimumShape, MaximumShape);
     }
 
     /// <summary>
@@ -149,7 +189,8 @@ public sealed record RecurrencePrior
 
     /// <summary>
     /// Fits one prior for each source and hazard that can give a rate, from reference places at the level at which the source records:
-    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point.
+    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point. The shift of the national
+    /// level is taken at the same places.
     /// </summary>
     /// <param name="places">Reference places of any levels, with the ids of the join.</param>
     /// <param name="references">The join of all records to them.</param>
@@ -160,12 +201,21 @@ public sealed record RecurrencePrior
         var levels = places.ToDictionary(place => place.Id, place => place.KnownTo);
         var table = references.ToTable();
         var counts = table.All.Where(exposure => exposure.Observed is not null)
-            .ToLookup(
-                exposure => (new SourceHazard(exposure.SourceId, exposure.Hazard), levels[exposure.SiteId]),
-                exposure => exposure.Observed!.Value);
-        return [.. table.RateSources.Select(source => Fit(source, At(references.RecordedBy(source).Closest, source)))];
+            .ToLookup(exposure => (new SourceHazard(exposure.SourceId, exposure.Hazard), levels[exposure.SiteId]));
+        return
+        [
+            .. table.RateSources.Select(source =>
+            {
+                var exposures = At(references.RecordedBy(source).Closest, source).ToArray();
+                var history = references.HistoryOf(source, exposures.Select(exposure => exposure.SiteId).ToHashSet());
+                return Fit(source, exposures.Select(exposure => exposure.Observed!.Value)) with
+                {
+                    Shift = history is null ? null : LevelShift.Of(history)?.Latest,
+                };
+            }),
+        ];
 
-        IEnumerable<ObservedCount> At(EvidenceLevel closest, SourceHazard source) => closest switch
+        IEnumerable<HazardExposure> At(EvidenceLevel closest, SourceHazard source) => closest switch
         {
             EvidenceLevel.Subdistrict or EvidenceLevel.District or EvidenceLevel.Province => counts[(source, closest)],
             _ => PlaceLevels.Select(level => counts[(source, level)]).FirstOrDefault(found => found.Any()) ?? [],

@@ -20,6 +20,9 @@ public sealed record SitePosition(int Id, Point? Location, string ProvinceCode, 
     /// <summary>The district as far as it is known, stated or by the sub-district.</summary>
     internal string? KnownDistrict => DistrictCode ?? SubdistrictCode?[..4];
 
+    /// <summary>The code of the closest place that is known of it.</summary>
+    internal string ClosestCode => SubdistrictCode ?? KnownDistrict ?? ProvinceCode;
+
     /// <summary>Whether its point is known.</summary>
     internal bool IsLocated => Location is { IsEmpty: false };
 

@@ -54,6 +54,26 @@ internal sealed class SourceTally(SourceHazard source, IReadOnlyList<SitePositio
         return exposures;
     }
 
+    /// <summary>The events at some sites by year; null without years, or where none of the sites was observed in all of them.</summary>
+    public EventHistory? History(IReadOnlySet<int> chosen)
+    {
+        if (classes is not null || Window.Range is not { } range)
+            return null;
+        var counts = chosen.Where(site => !IsUnplaced(site) && Window.In(sites[site].ProvinceCode)?.All.Count == range.Years)
+            .ToDictionary(site => site, _ => new int[range.Years]);
+        if (counts.Count == 0)
+            return null;
+        ForEachEvent(
+            (_, reach, site, _) =>
+            {
+                if (counts.TryGetValue(site, out var years) && reach.Year - range.From is { } year and >= 0 && year < range.Years)
+                    years[year]++;
+            },
+            (_, _) => { });
+        return new(source, range.From, counts.ToDictionary(
+            count => sites[count.Key].ClosestCode, IReadOnlyList<int> (count) => count.Value, StringComparer.Ordinal));
+    }
+
     /// <summary>The events that reach one site.</summary>
     public IEnumerable<ReachedEvent> EventsAt(int site)
     {

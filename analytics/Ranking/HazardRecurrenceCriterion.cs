@@ -21,23 +21,25 @@ public sealed class HazardRecurrenceCriterion
 
     /// <summary>Makes the criterion on a model of recurrence.</summary>
     /// <param name="model">The rates; its hazards decide what is left out.</param>
-    public HazardRecurrenceCriterion(RecurrenceModel model)
+    /// <param name="priorNotes">Which prior speaks, where a reader must know it.</param>
+    public HazardRecurrenceCriterion(RecurrenceModel model, params IReadOnlyList<LocalizedText> priorNotes)
     {
         ArgumentNullException.ThrowIfNull(model);
         this.model = model;
         hazards = [.. RecurrenceScale.Hazards.Where(model.Hazards.Contains)];
-        notes = [.. RecurrenceScale.Hazards.Except(hazards).Select(LeftOut)];
+        notes = [.. RecurrenceScale.Hazards.Except(hazards).Select(LeftOut), .. priorNotes];
     }
 
     /// <summary>Assesses one site.</summary>
     /// <param name="exposures">The exposures of that site.</param>
-    public CriterionAssessment Assess(IReadOnlyList<HazardExposure> exposures)
+    /// <param name="place">The closest place known of it, for which a prior may have been learnt.</param>
+    public CriterionAssessment Assess(IReadOnlyList<HazardExposure> exposures, PlaceRef? place = null)
     {
         if (hazards.IsEmpty)
             return CriterionAssessment.WithoutData(Criterion.HazardRecurrence, NoSource);
         return assessments.GetOrAdd((RateOf(Hazard.Flood), RateOf(Hazard.Drought)), Assess);
 
-        HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures) : null;
+        HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures, place) : null;
     }
 
     private static LocalizedText NoSource { get; } = new(

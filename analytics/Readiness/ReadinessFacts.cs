@@ -10,6 +10,11 @@ namespace Sedz.Analytics.Readiness;
 /// <param name="Electricity">Whether the site has electricity.</param>
 /// <param name="Source">The id of the record that the facts come from, such as an import; null when nobody has said.</param>
 /// <param name="AsOf">The day of that record, or null.</param>
+/// <param name="Land">Which forms of development the plot is large enough for; null when the area is not known.</param>
+/// <param name="Partners">
+/// The partners' commitments. Null while partners are asked of no site: then they are no part of readiness, and the other parts keep their
+/// full size, so that a question nobody was asked counts for nobody and against nobody.
+/// </param>
 public sealed record ReadinessFacts(
     LandType LandType,
     DocumentAttestations Documents,
@@ -17,4 +22,6 @@ public sealed record ReadinessFacts(
     Answer RoadAccess,
     Answer Electricity,
     string? Source,
-    DateOnly? AsOf);
+    DateOnly? AsOf,
+    LandFit? Land = null,
+    PartnerEngagement? Partners = null);

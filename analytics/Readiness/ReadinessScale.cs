@@ -13,6 +13,19 @@ public static class ReadinessScale
     /// <summary>The value of rain alone, and the least that a source of water not on the list may have.</summary>
     public const double RainOnly = 0.25;
 
+    /// <summary>The value of a plot for a household model.</summary>
+    public const double HouseholdPlot = 0.5;
+
+    /// <summary>The number of partner sectors (๗ ภาคี).</summary>
+    public const int PartnerSectors = 7;
+
+    /// <summary>The part of <see cref="Partners"/> once they are asked of sites; the other parts then share the rest as before.</summary>
+    public const double PartnersShare = 0.2;
+
+    private const double SquareMetresPerRai = 1600;
+    private const double HouseholdRai = 1;
+    private const double CommunityRai = 10;
+
     /// <summary>Documents seen by an officer.</summary>
     public static IndicatorDefinition Documents { get; } = new(
         "documents.verified",
@@ -28,7 +41,7 @@ public static class ReadinessScale
     public static IndicatorDefinition Water { get; } = new(
         "water.source",
         new("แหล่งน้ำ", "Water source"),
-        0.3,
+        0.25,
         new(
             "รูปแบบตามทฤษฎีใหม่ใช้น้ำราว 1,000 ลูกบาศก์เมตรต่อไร่ต่อปี แหล่งน้ำจึงเป็นโครงสร้างพื้นฐานที่สำคัญที่สุด",
             "Development by the New Theory needs about 1,000 cubic metres of water for each rai and year, so water is the "
@@ -38,7 +51,7 @@ public static class ReadinessScale
     public static IndicatorDefinition Road { get; } = new(
         "road.access",
         new("ทางเข้าถึง", "Road access"),
-        0.2,
+        0.15,
         new(
             "ต้องใช้ถนนขนวัสดุและรับผู้เข้ามาเรียนรู้ และสร้างถนนใหม่ได้ช้า",
             "Materials and learners come by road, and a new one takes long to build."));
@@ -49,11 +62,79 @@ public static class ReadinessScale
         new("ไฟฟ้า", "Electricity"),
         0.1,
         new(
-            "จำเป็นต่อการเรียนรู้และแปรรูป แต่ผลิตในพื้นที่ได้ จึงมีส่วนน้อยที่สุด",
-            "Learning and processing need it, but it can be made on the site, so it has the smallest part."));
+            "จำเป็นต่อการเรียนรู้และแปรรูป แต่ผลิตในพื้นที่ได้ จึงมีส่วนน้อย",
+            "Learning and processing need it, but it can be made on the site, so it has a small part."));
 
-    /// <summary>All parts; they sum to 1.</summary>
-    public static ImmutableArray<IndicatorDefinition> Definitions { get; } = [Documents, Water, Road, Electricity];
+    /// <summary>Size of the plot against the published forms of development.</summary>
+    public static IndicatorDefinition Land { get; } = new(
+        "land.fit",
+        new("ขนาดที่ดินต่อรูปแบบการพัฒนา", "Size of the land for a form of development"),
+        0.1,
+        new(
+            "แปลงระดับครัวเรือนใช้ตั้งแต่ 1 ไร่ แปลงระดับตำบลและทฤษฎีใหม่ใช้ตั้งแต่ 10 ไร่ "
+            + "แปลงเล็กกว่านั้นยังใช้เป็นส่วนหนึ่งของพื้นที่อื่นได้ จึงมีส่วนน้อย",
+            "A household model takes 1 rai or more, a community model and the New Theory 10 rai or more. A smaller plot can still serve as "
+            + "part of another, so it has a small part."));
+
+    /// <summary>Partner sectors that have committed themselves.</summary>
+    public static IndicatorDefinition Partners { get; } = new(
+        "partners.committed",
+        new("ภาคีที่รับจะร่วมดำเนินการ", "Partners committed"),
+        PartnersShare,
+        new(
+            "ทุกภาคส่วนในพื้นที่มีบทบาทของตน และรูปแบบ บวร บรม ครบ อาศัยสามภาคส่วนเป็นอย่างน้อย จึงให้ค่าส่วนใหญ่เมื่อมีสามภาคส่วน",
+            "Every sector of the area has its role, and the forms of home, house of worship and school rest on three at least, so most of "
+            + "the value is reached at three."));
+
+    /// <summary>All parts while partners are asked of no site; they sum to 1.</summary>
+    public static ImmutableArray<IndicatorDefinition> Definitions { get; } = [Documents, Water, Road, Electricity, Land];
+
+    /// <summary>All parts once partners are asked of sites: theirs, and the others' in the same proportions; they sum to 1.</summary>
+    public static ImmutableArray<IndicatorDefinition> DefinitionsWithPartners { get; } =
+        [.. Definitions.Select(definition => definition with { Share = definition.Share * (1 - PartnersShare) }), Partners];
+
+    /// <summary>The value of a number of partner sectors.</summary>
+    public static ValueFunction PartnerValue { get; } = new(Partners.Rationale, [new(0, 0), new(3, 0.75), new(PartnerSectors, 1)]);
+
+    /// <summary>Which forms a plot is large enough for; null when the area is not known.</summary>
+    /// <param name="areaM2">The area in square metres, 0 or more; null when it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The area is negative or no number.</exception>
+    public static LandFit? FitOf(double? areaM2) => areaM2 switch
+    {
+        null => null,
+        >= CommunityRai * SquareMetresPerRai => LandFit.Community,
+        >= HouseholdRai * SquareMetresPerRai => LandFit.Household,
+        >= 0 => LandFit.BelowHousehold,
+        _ => throw new ArgumentOutOfRangeException(nameof(areaM2), areaM2, "An area is 0 or more."),
+    };
+
+    /// <summary>
+    /// The value of a plot: large enough for a community model 1, for a household model <see cref="HouseholdPlot"/>, for neither 0; unknown lies
+    /// anywhere.
+    /// </summary>
+    /// <param name="fit">The forms, or null when the area is not known.</param>
+    public static ScaleValue ValueOf(LandFit? fit) => fit switch
+    {
+        null => ScaleValue.Unknown,
+        LandFit.BelowHousehold => ScaleValue.Exact(0),
+        LandFit.Household => ScaleValue.Exact(HouseholdPlot),
+        LandFit.Community => ScaleValue.Exact(1),
+        _ => throw new ArgumentOutOfRangeException(nameof(fit), fit, "Not a fit of land."),
+    };
+
+    /// <summary>The value of partners' commitments; unknown lies anywhere.</summary>
+    /// <param name="partners">The commitments.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not 0 to 7 sectors.</exception>
+    public static ScaleValue ValueOf(PartnerEngagement partners)
+    {
+        ArgumentNullException.ThrowIfNull(partners);
+        return partners.Sectors switch
+        {
+            null => ScaleValue.Unknown,
+            >= 0 and <= PartnerSectors and { } sectors => ScaleValue.Exact(PartnerValue.Of(sectors)),
+            _ => throw new ArgumentOutOfRangeException(nameof(partners), partners.Sectors, "Not a number of the seven sectors."),
+        };
+    }
 
     /// <summary>
     /// The value of a source of water, by how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond

@@ -1,5 +1,6 @@
 using Sedz.Api.GraphQL;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Models;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
@@ -18,6 +19,7 @@ internal static class AccessRules
         options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
         options.RowFilters
             .Public<Cluster>().Public<Province>().Public<District>().Public<Subdistrict>().Public<Round>()
+            .Public<ModelVersion>().Public<ModelDecision>()
             .For<Site>(Caller.VisibleSites)
             .For<LandDocument>(Caller.VisibleDocuments)
             .For<Nomination>(Caller.VisibleNominations)

@@ -26,6 +26,13 @@ public static class Caller
     /// <summary>Whether the caller may see every site and change data.</summary>
     public static bool IsAdministrator(this ClaimsPrincipal caller) => caller.IsInRole(AdministratorRole);
 
+    /// <summary>What a decision is signed with: the name of the account; until people can sign in, the role.</summary>
+    public static string NameOf(this ClaimsPrincipal caller)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Identity?.Name ?? (caller.IsAdministrator() ? AdministratorRole : "public");
+    }
+
     /// <summary>The sites that the caller may see, for the database.</summary>
     public static Expression<Func<Site, bool>> VisibleSites(ClaimsPrincipal caller)
     {

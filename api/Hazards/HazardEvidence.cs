@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Hazards;
+using Sedz.Analytics.Hazards.Learning;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 
@@ -29,10 +30,11 @@ public sealed class HazardEvidence
     /// <summary>Reads the evidence of every site.</summary>
     /// <param name="db">The database; in a transaction the three statements see the same state.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<HazardEvidence> ReadAsync(SedzDb db, CancellationToken cancellationToken)
+    /// <param name="trained">Learnt priors of places that speak in the place of the kept ones, or null.</param>
+    public static async Task<HazardEvidence> ReadAsync(SedzDb db, CancellationToken cancellationToken, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var model = await KeptPriors.ModelAsync(db, cancellationToken);
+        var model = await KeptPriors.ModelAsync(db, trained, cancellationToken);
         var windows = await db.ObservationWindows.AsNoTracking()
             .ToDictionaryAsync(w => (w.SourceId, w.Hazard), w => (w.FromYear, w.ToYear), cancellationToken);
         var exposures = await db.SiteExposures.AsNoTracking()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Analytics.Hazards;
+using Sedz.Analytics.Hazards.Learning;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
@@ -30,11 +31,13 @@ public static class RecurrenceReader
     /// <param name="hazard">The hazard.</param>
     /// <param name="siteId">Number of the site.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<PlaceRecurrence?> AtSiteAsync(SedzDb db, Hazard hazard, int siteId, CancellationToken cancellationToken)
+    /// <param name="trained">Learnt priors of places that speak in the place of the kept ones, or null.</param>
+    public static async Task<PlaceRecurrence?> AtSiteAsync(
+        SedzDb db, Hazard hazard, int siteId, CancellationToken cancellationToken, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         return await SitePositions.ReadAsync(db, [siteId], cancellationToken) is [var position]
-            ? await AtAsync(db, hazard, position, cancellationToken)
+            ? await AtAsync(db, hazard, position, trained, cancellationToken)
             : null;
     }
 
@@ -46,12 +49,13 @@ public static class RecurrenceReader
     /// <param name="hazard">The hazard.</param>
     /// <param name="provinceCode">Two digits.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="trained">Learnt priors of places that speak in the place of the kept ones, or null.</param>
     public static async Task<PlaceRecurrence?> AtProvinceAsync(
-        SedzDb db, Hazard hazard, string provinceCode, CancellationToken cancellationToken)
+        SedzDb db, Hazard hazard, string provinceCode, CancellationToken cancellationToken, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         return ProvinceFacts.Provinces.FirstOrDefault(p => p.Code == provinceCode) is { } province
-            ? await AtAsync(db, hazard, ReferencePlaces.OfProvince(province), cancellationToken)
+            ? await AtAsync(db, hazard, ReferencePlaces.OfProvince(province), trained, cancellationToken)
             : null;
     }
 
@@ -63,7 +67,9 @@ public static class RecurrenceReader
     /// <param name="hazard">The hazard.</param>
     /// <param name="point">WGS84, X longitude and Y latitude in degrees.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<PlaceRecurrence> AtPointAsync(SedzDb db, Hazard hazard, Point point, CancellationToken cancellationToken)
+    /// <param name="trained">Learnt priors of places that speak in the place of the kept ones, or null.</param>
+    public static async Task<PlaceRecurrence> AtPointAsync(
+        SedzDb db, Hazard hazard, Point point, CancellationToken cancellationToken, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(point);
@@ -79,17 +85,18 @@ public static class RecurrenceReader
 
         var district = closest.Length >= 4 ? closest[..4] : null;
         var position = new SitePosition(0, point, closest[..2], district, closest.Length == 6 ? closest : null);
-        return await AtAsync(db, hazard, position, cancellationToken);
+        return await AtAsync(db, hazard, position, trained, cancellationToken);
     }
 
     private static async Task<PlaceRecurrence> AtAsync(
-        SedzDb db, Hazard hazard, SitePosition position, CancellationToken cancellationToken)
+        SedzDb db, Hazard hazard, SitePosition position, TrainedPriors? trained, CancellationToken cancellationToken)
     {
         var reaching = new ExposureJoin([position], await ObservedWindows.ReadAsync(db, cancellationToken));
         await SiteExposures.AddReachingAsync(db, reaching, [position], cancellationToken);
-        var model = await KeptPriors.ModelAsync(db, cancellationToken);
+        var model = await KeptPriors.ModelAsync(db, trained, cancellationToken);
         var exposures = reaching.ToTable().Of(position.Id);
-        var recurrence = model.Assess(hazard, exposures);
+        var recurrence = model.Assess(
+            hazard, exposures, PlaceRef.Closest(position.ProvinceCode, position.DistrictCode, position.SubdistrictCode));
         EventYear[] years =
         [
             .. from reached in reaching.EventsAt(position.Id)

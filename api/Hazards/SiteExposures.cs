@@ -109,6 +109,12 @@ public static class SiteExposures
                    ReferencePlaces = prior.Places,
                    ClosestLevel = recorded.Closest,
                    RecordedLevel = recorded.Loosest,
+                   LevelRatio = prior.Shift?.Ratio,
+                   LevelLow = prior.Shift?.Low,
+                   LevelHigh = prior.Shift?.High,
+                   LevelFromYear = prior.Shift?.FromYear,
+                   LevelToYear = prior.Shift?.ToYear,
+                   LevelEvents = prior.Shift?.Events,
                },
         ];
     }

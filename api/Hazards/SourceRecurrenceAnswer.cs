@@ -16,6 +16,11 @@ namespace Sedz.Api.Hazards;
 /// <param name="ToYear">Last year (CE) of its observation window.</param>
 /// <param name="EvidenceLevel">How closely its records are tied to the place.</param>
 /// <param name="PriorShare">How much of the rate comes from other places, 0 to 1.</param>
+/// <param name="OwnShare">How much of the rate is the place's own record: 1 − the share of other places.</param>
+/// <param name="LevelShift">
+/// How the source's national level changed: the rate is told at the level of its latest ten years. Null where the window is too short to tell.
+/// </param>
+/// <param name="Prior">What other places say, before the place's own record is looked at; null where no other place is covered.</param>
 public sealed record SourceRecurrenceAnswer(
     string Id,
     double RatePerYear,
@@ -28,7 +33,10 @@ public sealed record SourceRecurrenceAnswer(
     int? FromYear,
     int? ToYear,
     EvidenceLevel EvidenceLevel,
-    double PriorShare)
+    double PriorShare,
+    double OwnShare,
+    LevelShiftAnswer? LevelShift,
+    RecurrencePriorAnswer? Prior)
 {
     /// <summary>A source's statement as clients see it.</summary>
     public static SourceRecurrenceAnswer Of(SourceRecurrence source) => new(
@@ -43,5 +51,8 @@ public sealed record SourceRecurrenceAnswer(
         source.FromYear,
         source.ToYear,
         source.Level,
-        1 - source.Posterior.OwnShare);
+        1 - source.Posterior.OwnShare,
+        source.Posterior.OwnShare,
+        source.Prior.Shift is { } shift ? LevelShiftAnswer.Of(shift) : null,
+        source.Prior.IsProper ? RecurrencePriorAnswer.Of(source.Prior, source.Learnt) : null);
 }

@@ -5,9 +5,6 @@ namespace Sedz.Api.Meeting;
 /// <summary>Serves the meeting's page at <c>/</c>.</summary>
 internal static class MeetingEndpoint
 {
-    /// <summary>The page fetches nothing and runs nothing: a browser is told to hold it to that.</summary>
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     public static void MapMeetingPage(this IEndpointRouteBuilder routes) => routes.MapGet("/", async (
         HttpContext http,
         MeetingPageReader reader,
@@ -17,7 +14,7 @@ internal static class MeetingEndpoint
         int? notYet,
         CancellationToken cancellationToken) =>
     {
-        http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        http.Response.Headers.ContentSecurityPolicy = PageSecurity.Policy;
         var language = PageLanguage.Of(lang);
         var model = await reader.ReadAsync(http.User, province, ranked, notYet, cancellationToken);
         return model is null

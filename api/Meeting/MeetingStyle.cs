@@ -19,6 +19,10 @@ internal static class MeetingStyle
         a { color: var(--accent); }
         h1 { font-size: 1.5em; margin: 0; }
         h2 { font-size: 1.05em; margin: 12px 0 4px; }
+        h3 { font-size: .95em; margin: 8px 0 2px; color: var(--soft); }
+        .model { border-top: 1px solid var(--line); margin-top: 12px; }
+        .standing { color: var(--accent); }
+        .model li { overflow-wrap: anywhere; }
         p { margin: 2px 0; }
         .programme, .facts, .key, footer { color: var(--soft); font-size: .86em; }
         .synthetic { color: var(--warn); border: 1px solid currentColor; border-radius: 4px; padding: 2px 8px; margin: 6px 0; font-weight: bold; text-align: center; }

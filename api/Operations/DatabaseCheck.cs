@@ -55,7 +55,8 @@ public static class DatabaseCheck
         var (priors, exposures) = await SiteExposures.AllAsync(db, cancellationToken);
         var stalePriors = await StaleAsync(
             db.HazardPriors, priors, p => (p.SourceId, p.Hazard),
-            p => (p.GivesRate, (float)p.Shape, (float)p.Years, p.ReferencePlaces, p.ClosestLevel, p.RecordedLevel), cancellationToken);
+            p => (p.GivesRate, (float)p.Shape, (float)p.Years, p.ReferencePlaces, p.ClosestLevel, p.RecordedLevel, (float?)p.LevelRatio),
+            cancellationToken);
         var staleExposures = await StaleAsync(
             db.SiteExposures, exposures, e => (e.SiteId, e.SourceId, e.Hazard), e => (e.Years, e.TimesFrom, e.TimesTo, e.Level),
             cancellationToken);

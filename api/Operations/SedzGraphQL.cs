@@ -6,6 +6,7 @@ using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
+using Sedz.Api.Models;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
@@ -42,6 +43,9 @@ public static class SedzGraphQL
             .AddType<ClusterType>().AddType<ProvinceType>().AddType<DistrictType>().AddType<SubdistrictType>().AddFields<ProvinceQueries>()
             .AddType<RoundType>()
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
+            .AddFields<SiteMutations>()
+            .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
+            .AddFields<ModelQueries>().AddFields<ModelMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
+using Sedz.Api.Models;
 using Sedz.Api.Ranking;
+using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
 
@@ -27,8 +30,12 @@ public static class SedzRegistration
             : PersistedDocuments.None);
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<RankingReader>();
-        services.AddSingleton<SyntheticCountry>();
+        services.AddSingleton(provider => new SyntheticCountry(
+            provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
+            new(provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>())));
         services.AddSingleton<RoundEditor>();
+        services.AddSingleton<SiteStartRecorder>();
+        services.AddSedzModels();
         services.AddSedzImports();
         return services;
     }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Transport;
 using Sedz.Api.Meeting;
+using Sedz.Api.Models;
 
 namespace Sedz.Api.Operations;
 
@@ -44,6 +45,7 @@ public static class SedzServer
         app.Use((http, next) => RunAsAsync(caller, http, next));
         app.MapGraphQLEndpoint("/graphql");
         app.MapMeetingPage();
+        app.MapModelsPage();
         app.MapHealth();
         return app;
     }

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Hazards.Learning;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
+using Sedz.Analytics.Readiness.Start;
 using Sedz.Api.GraphQL;
 using Sedz.Api.Hazards;
+using Sedz.Api.Models;
 using Sedz.Schema.Database;
+using Sedz.Schema.Models;
 
 namespace Sedz.Api.Ranking;
 
@@ -15,7 +19,7 @@ namespace Sedz.Api.Ranking;
 /// ranking under other weights or of other sites computes and reads nothing. Safe for use by several threads.
 /// </summary>
 public sealed class RankingReader(
-    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes) : IDisposable
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes, ActiveModels models) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Kept? kept;
@@ -55,8 +59,10 @@ public sealed class RankingReader(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
-        var recurrence = new HazardRecurrenceCriterion(evidence.Model);
+        var priors = await models.ReadAsync(db, ModelKind.RecurrencePrior, RecurrencePriorModel.Read, cancellationToken);
+        var evidence = await HazardEvidence.ReadAsync(db, cancellationToken, priors.Model);
+        var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
+        var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -64,10 +70,10 @@ public sealed class RankingReader(
             var facts = row.Readiness;
             if (!readiness.TryGetValue(facts, out var ready))
             {
-                readiness[facts] = ready = ReadinessCriterion.Assess(facts);
+                readiness[facts] = ready = ReadinessCriterion.Assess(facts, StartIndicator.Of(starts, facts));
             }
 
-            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id)), LabourCriterion.NoData, ready);
+            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), row.Place), LabourCriterion.NoData, ready);
             standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
         }
 

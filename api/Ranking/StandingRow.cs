@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Readiness;
 using Sedz.Api.Sites;
 using Sedz.Schema;
@@ -12,10 +13,13 @@ internal sealed record StandingRow(
     int Id,
     string Code,
     string ProvinceCode,
+    string? DistrictCode,
+    string? SubdistrictCode,
     bool Published,
     RuleColumns Rules,
     Attestation? PermissionAttestation,
     Attestation? ConsentAttestation,
+    double? AreaM2,
     WaterSource? Water,
     Answer RoadAccess,
     Answer Electricity,
@@ -27,15 +31,18 @@ internal sealed record StandingRow(
 
     /// <summary>How the columns are read, in one statement for all sites.</summary>
     public static Expression<Func<Site, StandingRow>> FromSite { get; } = RuleColumns.With((s, rules) => new StandingRow(
-        s.Id, s.Code, s.ProvinceCode, s.Published, rules, s.PermissionAttestation, s.ConsentAttestation, s.Water, s.RoadAccess, s.Electricity,
-        s.Eligibility, s.UpdatedAt));
+        s.Id, s.Code, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode, s.Published, rules, s.PermissionAttestation, s.ConsentAttestation,
+        s.AreaM2, s.Water, s.RoadAccess, s.Electricity, s.Eligibility, s.UpdatedAt));
+
+    /// <summary>The closest place that is known of it.</summary>
+    public PlaceRef Place => PlaceRef.Closest(ProvinceCode, DistrictCode, SubdistrictCode);
 
     /// <summary>What the rules look at.</summary>
     public SiteFacts Facts => Rules.Facts([]);
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(
-        Rules.LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt));
+        Rules.LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt), ReadinessScale.FitOf(AreaM2));
 
     private LandUseRegistration Registration => Rules.Registration;
 

@@ -55,6 +55,10 @@ public sealed class SiteType : EntityType<Site>
             "What the programme's rules say of the site, with reasons and remedies.",
             RuleColumns.With((s, rules) => new { Rules = rules, Documents = s.Documents.Select(d => d.Kind).ToList() }),
             s => SiteEligibility.Of(EligibilityRules.Judge(s.Rules.Facts(s.Documents))));
+        Computed(
+            "start", "Whether and when work started; null while nobody has recorded it, which is not \"did not start\".",
+            s => new { Attestation = (Attestation?)s.Start!.Attestation, s.Start.StartedOn, s.Round!.EndsOn },
+            s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);

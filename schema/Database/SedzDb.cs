@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Models;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
@@ -44,6 +46,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>How sites came before the committee.</summary>
     public DbSet<Nomination> Nominations => Set<Nomination>();
 
+    /// <summary>Whether and when work started at sites.</summary>
+    public DbSet<SiteStart> SiteStarts => Set<SiteStart>();
+
     /// <summary>Encrypted personal data.</summary>
     public DbSet<PersonalDetail> PersonalDetails => Set<PersonalDetail>();
 
@@ -61,6 +66,18 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What the reference places say about each source and hazard.</summary>
     public DbSet<HazardPrior> HazardPriors => Set<HazardPrior>();
+
+    /// <summary>Trained versions of models.</summary>
+    public DbSet<ModelVersion> ModelVersions => Set<ModelVersion>();
+
+    /// <summary>Decisions about versions of models.</summary>
+    public DbSet<ModelDecision> ModelDecisions => Set<ModelDecision>();
+
+    /// <summary>The content of versions of models.</summary>
+    public DbSet<ModelArchive> ModelArchives => Set<ModelArchive>();
+
+    /// <summary>Monthly rainfall of provinces.</summary>
+    public DbSet<ProvinceRainfall> ProvinceRainfalls => Set<ProvinceRainfall>();
 
     /// <summary>Records of the files that were read.</summary>
     public DbSet<Import> Imports => Set<Import>();

@@ -42,6 +42,27 @@ public sealed class HazardPrior
     /// </summary>
     public EvidenceLevel RecordedLevel { get; init; }
 
+    /// <summary>
+    /// The national level of the source's latest ten years over that of its whole window; null where no shift is told. Rates are told at the
+    /// latest level.
+    /// </summary>
+    public double? LevelRatio { get; init; }
+
+    /// <summary>The lower end of the 90 % interval of <see cref="LevelRatio"/>.</summary>
+    public double? LevelLow { get; init; }
+
+    /// <summary>The upper end of the 90 % interval of <see cref="LevelRatio"/>.</summary>
+    public double? LevelHigh { get; init; }
+
+    /// <summary>First of the latest ten years, CE.</summary>
+    public int? LevelFromYear { get; init; }
+
+    /// <summary>Last of the latest ten years, CE.</summary>
+    public int? LevelToYear { get; init; }
+
+    /// <summary>Events of all reference places in those years, each place's counted.</summary>
+    public long? LevelEvents { get; init; }
+
     /// <summary>μ = k / (k/μ), events a year; infinite where no reference place is covered, since there is no mean then.</summary>
     public double MeanRate => Shape / Years;
 }

@@ -14,4 +14,7 @@ public enum ImportKind
 
     /// <summary>Key persons and reporting officers.</summary>
     Contacts,
+
+    /// <summary>Monthly rainfall of provinces.</summary>
+    Rainfall,
 }

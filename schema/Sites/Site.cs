@@ -128,6 +128,9 @@ public sealed class Site
     /// <summary>What the rules find, kept up to date with every change of the site and of its round.</summary>
     public EligibilityStatus Eligibility { get; set; }
 
+    /// <summary>Whether and when work started, once that is told.</summary>
+    public SiteStart? Start { get; init; }
+
     /// <summary>Whether the public may see the site.</summary>
     public bool Published { get; set; }
 

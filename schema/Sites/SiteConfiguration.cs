@@ -4,12 +4,13 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Schema.Sites;
 
-/// <summary>Maps <see cref="Site"/> with its documents, nominations and registration, and the numbers that sites are given.</summary>
+/// <summary>Maps <see cref="Site"/> with its documents, nominations, registration and start, and the numbers that sites are given.</summary>
 internal sealed class SiteConfiguration :
     IEntityTypeConfiguration<Site>,
     IEntityTypeConfiguration<LandDocument>,
     IEntityTypeConfiguration<Nomination>,
-    IEntityTypeConfiguration<SiteNumbering>
+    IEntityTypeConfiguration<SiteNumbering>,
+    IEntityTypeConfiguration<SiteStart>
 {
     public void Configure(EntityTypeBuilder<Site> site)
     {
@@ -38,6 +39,7 @@ internal sealed class SiteConfiguration :
             registration.Ignore(r => r.KnownMonths);
             registration.Ignore(r => r.DaysSayLess);
         });
+        site.HasOne(s => s.Start).WithOne(t => t.Site).HasForeignKey<SiteStart>(t => t.SiteId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<LandDocument> document)
@@ -54,4 +56,6 @@ internal sealed class SiteConfiguration :
 
     public void Configure(EntityTypeBuilder<SiteNumbering> numbering) =>
         numbering.ToTable("SiteNumberings").HasKey(n => n.ProvinceCode);
+
+    public void Configure(EntityTypeBuilder<SiteStart> start) => start.ToTable("SiteStarts").HasKey(s => s.SiteId);
 }

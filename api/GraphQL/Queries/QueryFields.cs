@@ -38,6 +38,13 @@ public abstract class QueryFields<TDb> : RootFields where TDb : DbContext
     protected DeclaredField OneOf<T>(string name, string description, params Expression<Func<T, object?>>[] keys) where T : class =>
         Add(new OneOfField<T>(name, description, [.. keys.Select(MemberPath.WithoutBoxing)]));
 
+    /// <summary>
+    /// One entity whose key the feature works out, as <see cref="EntityType{T}"/> declares it; null where the key is null, or the row is missing or
+    /// hidden from the caller.
+    /// </summary>
+    protected DeclaredField Link<T>(string name, string description, Func<FieldContext, Task<object?>> key) where T : class =>
+        Add(new LinkField(name, description, typeof(T), key));
+
     /// <summary>A value that the feature works out: a scalar, an enum, a record, or a list of these.</summary>
     protected ValueField<TResult> Value<TResult>(string name, string description, Func<FieldContext, Task<TResult>> resolve) =>
         Add(new ValueField<TResult>(name, description, resolve));

@@ -6,16 +6,16 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Imports.Sites;
 
 /// <summary>
-/// A site as text, to be put back by an undo and to tell whether two sites say the same. The numbers of rows and what is worked out from
-/// boundaries are left out, and personal data were never in it.
+/// A site as text, to be put back by an undo and to tell whether two sites say the same. The numbers of rows, what is worked out from
+/// boundaries, and whether work started are left out, and personal data were never in it.
 /// </summary>
 internal static class SiteSnapshot
 {
     private static readonly HashSet<string> LeftOut =
     [
         nameof(Site.Id), nameof(Site.Round), nameof(Site.Province), nameof(Site.District), nameof(Site.Subdistrict),
-        nameof(Site.OutsideProvince),
-        nameof(LandDocument.SiteId), nameof(LandDocument.Site), nameof(LandUseRegistration.Start), nameof(LandUseRegistration.End),
+        nameof(Site.OutsideProvince), nameof(Site.Start),
+        nameof(LandDocument.SiteId), nameof(LandDocument.Site), nameof(LandUseRegistration.End),
         nameof(LandUseRegistration.KnownMonths), nameof(LandUseRegistration.DaysSayLess),
     ];
 

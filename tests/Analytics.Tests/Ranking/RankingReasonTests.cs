@@ -9,18 +9,19 @@ namespace Sedz.Analytics.Tests.Ranking;
 
 public class RankingReasonTests
 {
-    // Rate Gamma(12, 40): 0.3 a year, value 1/3; readiness 0.4 · 0 + 0.3 · 1 + 0.2 · ½ + 0.1 · 0 = 0.4. Each weighs ½ without labour data.
+    // Rate Gamma(12, 40): 0.3 a year, value 1/3; readiness 0.4 · 0 + 0.25 · 1 + 0.15 · ½ + 0.1 · 0 + 0.1 · 1 = 0.425. Each weighs ½ without
+    // labour data.
     [Fact]
     public void Of_Site_NamesWhatCarriesItsScoreItsRateAndWhatIsUnknown()
     {
         var reason = RankingReason.Of(SiteRanking.Of([Phetchabun()], CriterionWeights.Equal).Sites[0]);
 
         Assert.Equal(
-            "67-0001 scores 0.37, most of it from readiness (0.20); rate of flood 0.30 a year, about once in 3.3 years "
+            "67-0001 scores 0.38, most of it from readiness (0.21); rate of flood 0.30 a year, about once in 3.3 years "
             + "(90 % interval 0.17 to 0.46; evidence of the province); not known: road access.",
             reason.En);
         Assert.Equal(
-            "67-0001 ได้คะแนน 0.37 โดยได้จากความพร้อมดำเนินการมากที่สุด (0.20) อัตราการเกิดอุทกภัย 0.30 ครั้งต่อปี "
+            "67-0001 ได้คะแนน 0.38 โดยได้จากความพร้อมดำเนินการมากที่สุด (0.21) อัตราการเกิดอุทกภัย 0.30 ครั้งต่อปี "
             + "หรือประมาณ 3.3 ปีต่อครั้ง (ช่วง 90 % 0.17 ถึง 0.46; หลักฐานระดับจังหวัด) ยังไม่ทราบ: ทางเข้าถึง",
             reason.Th);
     }
@@ -41,6 +42,7 @@ public class RankingReasonTests
             "67-0001",
             new HazardRecurrenceCriterion(new([prior])).Assess([exposure]),
             LabourCriterion.NoData,
-            ReadinessCriterion.Assess(new(LandType.People, new(), WaterSource.Irrigation, Answer.Unknown, Answer.No, "sheet", null)));
+            ReadinessCriterion.Assess(new(
+                LandType.People, new(), WaterSource.Irrigation, Answer.Unknown, Answer.No, "sheet", null, LandFit.Community)));
     }
 }

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Sedz.Api.Models;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
 
@@ -15,7 +17,7 @@ public class FirstReadingBenchmarks
         SELECT s.Id, s.Code, s.ProvinceCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent,
             s.ConsentAttestation, s.Registration_Kind, s.Registration_Number, s.Registration_Office, s.Registration_Registered,
             s.Registration_RegisteredOn, s.Registration_RunsFrom, s.Registration_RunsTo, s.Registration_TermMonths, s.Registration_Verified,
-            s.AreaM2 IS NOT NULL, s.Location IS NOT NULL OR s.Boundary IS NOT NULL, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
+            s.AreaM2, s.Location IS NOT NULL OR s.Boundary IS NOT NULL, s.Water, s.RoadAccess, s.Electricity, s.Eligibility,
             r.BudgetDay, s.UpdatedAt
         FROM Sites AS s JOIN Rounds AS r ON s.RoundId = r.FiscalYear ORDER BY s.Code
         """;
@@ -49,7 +51,7 @@ public class FirstReadingBenchmarks
     [Benchmark]
     public async Task<int> Standings()
     {
-        using var reader = new RankingReader(databases, changes);
+        using var reader = new RankingReader(databases, changes, new(NullLogger<ActiveModels>.Instance));
         return (await reader.StandingsAsync(CancellationToken.None)).All.Length;
     }
 }

@@ -26,6 +26,33 @@ namespace Sedz.Schema.Database.Migrations.Postgres
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "postgis");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<double?>>("Months")
+                        .IsRequired()
+                        .HasColumnType("double precision[]");
+
+                    b.HasKey("Source", "ProvinceCode", "Year");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.ToTable("ProvinceRainfall", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -40,6 +67,24 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<bool>("GivesRate")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("LevelEvents")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("LevelFromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("LevelHigh")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("LevelLow")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("LevelToYear")
+                        .HasColumnType("integer");
 
                     b.Property<int>("RecordedLevel")
                         .HasColumnType("integer");
@@ -1999,6 +2044,15 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>

@@ -18,6 +18,31 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Months")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source", "ProvinceCode", "Year");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.ToTable("ProvinceRainfall", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -30,6 +55,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("GivesRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LevelEvents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LevelFromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("LevelHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LevelLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("LevelToYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RecordedLevel")
@@ -1916,6 +1959,15 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>

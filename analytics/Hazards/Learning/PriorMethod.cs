@@ -1,0 +1,17 @@
+namespace Sedz.Analytics.Hazards.Learning;
+
+/// <summary>How the prior mean of a place is found, from the simplest on. A later one is taken only where it foretells better.</summary>
+public enum PriorMethod
+{
+    /// <summary>Plain empirical Bayes: one mean for all places.</summary>
+    Plain,
+
+    /// <summary>Poisson regression on area, region and neighbours' record.</summary>
+    Regression,
+
+    /// <summary>The same with rainfall.</summary>
+    RegressionWithRainfall,
+
+    /// <summary>Boosted trees of a Tweedie loss on all of these. It has no factors that multiply, so none are shown.</summary>
+    Trees,
+}

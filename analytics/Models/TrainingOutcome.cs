@@ -1,0 +1,27 @@
+using Sedz.Schema;
+
+namespace Sedz.Analytics.Models;
+
+/// <summary>A trained model, or why none was trained.</summary>
+public sealed record TrainingOutcome
+{
+    private TrainingOutcome(TrainedModel? model, ModelRefusal? refusal) => (Model, Refusal) = (model, refusal);
+
+    /// <summary>The model; null when none was trained.</summary>
+    public TrainedModel? Model { get; }
+
+    /// <summary>Why none was trained; null when one was.</summary>
+    public ModelRefusal? Refusal { get; }
+
+    /// <summary>A model was trained.</summary>
+    public static TrainingOutcome Of(TrainedModel model) => new(model, null);
+
+    /// <summary>None was trained.</summary>
+    public static TrainingOutcome Refused(ModelRefusal refusal) => new(null, refusal);
+}
+
+/// <summary>Why something was not done with a model.</summary>
+/// <param name="Code">Short name, part of the contract, such as <c>too_few_outcomes</c>.</param>
+/// <param name="Text">What is wrong.</param>
+/// <param name="Remedy">What would put it right.</param>
+public sealed record ModelRefusal(string Code, LocalizedText Text, LocalizedText Remedy);
