@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sedz.Analytics.Ranking;
 using Sedz.Schema.Ranking;
@@ -23,14 +24,25 @@ public static class ReadinessCriterion
             level: null,
             [
                 IndicatorOf(facts, ReadinessScale.Documents, IndicatorUnit.Share, ScaleValue.Exact(verified)),
-                IndicatorOf(facts, ReadinessScale.Water, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.Water)),
-                IndicatorOf(facts, ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.RoadAccess)),
-                IndicatorOf(facts, ReadinessScale.Electricity, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.Electricity)),
+                IndicatorOf(facts, ReadinessScale.Water, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.Water), ReadinessScale.WaterValues),
+                IndicatorOf(facts, ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.RoadAccess), ReadinessScale.AnswerValues),
+                IndicatorOf(
+                    facts, ReadinessScale.Electricity, IndicatorUnit.Scale, ReadinessScale.ValueOf(facts.Electricity), ReadinessScale.AnswerValues),
             ],
             notes: []);
     }
 
-    private static Indicator IndicatorOf(ReadinessFacts facts, IndicatorDefinition definition, IndicatorUnit unit, ScaleValue value)
+    /// <param name="facts">What is stated about the site.</param>
+    /// <param name="definition">The indicator.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="possible">The published values that an answer may have; those in the range are what an unknown one may be.</param>
+    private static Indicator IndicatorOf(
+        ReadinessFacts facts,
+        IndicatorDefinition definition,
+        IndicatorUnit unit,
+        ScaleValue value,
+        params ImmutableArray<double> possible)
     {
         var isUnknown = value.Low < value.High;
         return new()
@@ -43,6 +55,7 @@ public static class ReadinessCriterion
             High = value.High,
             Share = definition.Share,
             OnScale = value,
+            OneOf = isUnknown ? [.. possible.Where(one => one >= value.Low && one <= value.High)] : [],
             IsUnknown = isUnknown,
             Source = facts.Source,
             Period = facts.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

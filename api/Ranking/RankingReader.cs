@@ -58,6 +58,7 @@ public sealed class RankingReader(
         var evidence = await HazardEvidence.ReadAsync(db, cancellationToken);
         var recurrence = new HazardRecurrenceCriterion(evidence.Model);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
+        var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -67,7 +68,16 @@ public sealed class RankingReader(
                 readiness[facts] = ready = ReadinessCriterion.Assess(facts);
             }
 
-            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id)), LabourCriterion.NoData, ready);
+            var place = row.Place;
+            if (!places.TryGetValue(place, out var shared))
+            {
+                places[place] = shared = place;
+            }
+
+            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id)), LabourCriterion.NoData, ready)
+            {
+                Place = shared,
+            };
             standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
         }
 

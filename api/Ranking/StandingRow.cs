@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
 using Sedz.Schema;
 using Sedz.Schema.Sites;
@@ -11,6 +12,8 @@ internal sealed record StandingRow(
     int Id,
     string Code,
     string ProvinceCode,
+    string? DistrictCode,
+    string? SubdistrictCode,
     bool Published,
     LandType LandType,
     Answer Ready,
@@ -37,7 +40,8 @@ internal sealed record StandingRow(
     /// Framework would read every column of its site, geometries too, and track them.
     /// </summary>
     public static Expression<Func<Site, StandingRow>> FromSite { get; } = s => new StandingRow(
-        s.Id, s.Code, s.ProvinceCode, s.Published, s.LandType, s.Ready, s.Permission, s.PermissionAttestation, s.Consent, s.ConsentAttestation,
+        s.Id, s.Code, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode, s.Published, s.LandType, s.Ready, s.Permission,
+        s.PermissionAttestation, s.Consent, s.ConsentAttestation,
         new LandUseRegistration
         {
             Registered = s.Registration.Registered,
@@ -58,6 +62,9 @@ internal sealed record StandingRow(
     {
         OutsideProvince = OutsideProvince == true,
     };
+
+    /// <summary>Where the site is, for evidence that is recorded of a whole place.</summary>
+    public EvidencePlace Place => new(ProvinceCode, DistrictCode, SubdistrictCode);
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(
