@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sedz.Analytics.Ranking;
+using Sedz.Schema;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Analytics.Readiness;

@@ -1,6 +1,4 @@
 using Sedz.Analytics.Ranking.Robustness;
-using Sedz.Api.GraphQL.Security;
-using Sedz.Api.GraphQL.Types;
 using Sedz.Schema;
 using Sedz.Schema.Ranking;
 
@@ -45,21 +43,4 @@ public sealed record SeparatingDatumAnswer(
         : new(
             datum.Criterion, datum.Key, datum.Label, datum.IsUnknown, [.. datum.Codes.Take(EqualGroupAnswer.MostCodes)], datum.DoubtBefore,
             datum.DoubtAfter, datum.Text);
-}
-
-/// <summary>How a group of equals is shown.</summary>
-internal sealed class EqualGroupType : RecordType<EqualGroupAnswer>
-{
-    /// <summary>Lists the fields.</summary>
-    public EqualGroupType()
-    {
-        this.Public();
-        Name = "EqualGroup";
-        Properties(nameof(EqualGroupAnswer.Datum));
-        Computed(
-            "datum",
-            "The one datum that would separate the sites best, looked for among the first 50 of the group. Null for a group of one, and where "
-            + "nothing that is in doubt would tell them apart.",
-            (row, _) => SeparatingDatumAnswer.Of(row.Datum.Value)!).Nullable();
-    }
 }

@@ -74,12 +74,17 @@ internal sealed record RankingQuestion(RankingWeightsInput? Asked, CriterionWeig
             context.Argument<int?>(DrawsArgument) ?? Defaults.Draws,
             context.Argument<int?>(SeedArgument) ?? Defaults.Seed,
             context.Argument<double?>(ConcentrationArgument));
-        return options.Problem is { } problem
-            ? throw RequestError.Invalid(problem.Th, problem.En)
-            : OfWeights(context) with { Robustness = options };
+        if (options.Problem is { } problem)
+        {
+            throw RequestError.Invalid(problem.Th, problem.En);
+        }
+
+        var question = OfWeights(context) with { Robustness = options };
+        question.ThrowIfTooMuch(sites: 0);
+        return question;
     }
 
-    /// <summary>Refuses more than will be computed for so many sites.</summary>
+    /// <summary>Refuses more than will be computed for so many sites; without any, more draws or places than for any number.</summary>
     /// <exception cref="RequestError">It is more.</exception>
     public void ThrowIfTooMuch(int sites)
     {
