@@ -51,6 +51,18 @@ public sealed class RecurrencePosterior
     /// </summary>
     public double OwnShare { get; }
 
+    /// <summary>A thousand equally likely rates, rising: the distribution for those who draw from it. Made when first asked for.</summary>
+    internal ImmutableArray<double> LikelyRates
+    {
+        get
+        {
+            // Two threads may both make it; the lists are equal.
+            if (field.IsDefault)
+                field = Hazards.LikelyRates.Of(this);
+            return field;
+        }
+    }
+
     /// <summary>
     /// The posterior of one source's record at a site, told at the level of the source's latest years: the record is weighed against the
     /// prior at the level of the window, and the rate times <see cref="RecurrencePrior.Level"/>.

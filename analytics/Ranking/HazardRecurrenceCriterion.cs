@@ -42,6 +42,13 @@ public sealed class HazardRecurrenceCriterion
         HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures, place) : null;
     }
 
+    /// <summary>The stable name of the rate of a hazard.</summary>
+    internal static string KeyOf(Hazard hazard) => $"{hazard.ToString().ToLowerInvariant()}.rate";
+
+    /// <summary>What the rate of a hazard is called.</summary>
+    internal static LocalizedText LabelOf(Hazard hazard) =>
+        new($"อัตราการเกิด{RankingWords.Of(hazard).Th}", $"Rate of {RankingWords.Of(hazard).En}");
+
     private static LocalizedText NoSource { get; } = new(
         "ไม่มีแหล่งข้อมูลที่ให้อัตราการเกิดอุทกภัยหรือภัยแล้งได้",
         "No source can give a rate of flood or drought.");
@@ -67,9 +74,7 @@ public sealed class HazardRecurrenceCriterion
 
     private void Add(ImmutableArray<Indicator>.Builder indicators, Hazard hazard, HazardRecurrence? rate)
     {
-        var name = RankingWords.Of(hazard);
-        var key = $"{hazard.ToString().ToLowerInvariant()}.rate";
-        var label = new LocalizedText($"อัตราการเกิด{name.Th}", $"Rate of {name.En}");
+        var (key, label) = (KeyOf(hazard), LabelOf(hazard));
         var share = 1.0 / hazards.Length;
         if (rate is null)
         {
@@ -90,6 +95,7 @@ public sealed class HazardRecurrenceCriterion
         {
             Source = string.Join(", ", rate.Sources.Select(source => source.SourceId)),
             Period = PeriodOf(rate.Sources),
+            Rates = new(RecurrenceScale.Of(hazard), rate.Sources),
         });
         if (rate.Sources.Length == 1)
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sedz.Schema;
 using Sedz.Schema.Hazards;
 
@@ -35,6 +36,16 @@ public sealed record Indicator
 
     /// <summary>Whether it is not known, wholly or in part, so that <see cref="OnScale"/> is the middle of what it may be.</summary>
     public bool IsUnknown { get; init; }
+
+    /// <summary>
+    /// The values that it may have, each as likely as the others, where it is one of a few and not known which: a road is there or not,
+    /// never half there. Their mean is <see cref="OnScale"/>. Empty: anywhere in the range of <see cref="OnScale"/>, or by
+    /// <see cref="Rates"/>.
+    /// </summary>
+    public ImmutableArray<double> OneOf { get; init; } = [];
+
+    /// <summary>The distributions of the rate that it is the value of; null for other indicators.</summary>
+    public RateEvidence? Rates { get; init; }
 
     /// <summary>Where it comes from: the ids of sources, separated by ", "; null when nobody has said.</summary>
     public string? Source { get; init; }

@@ -7,10 +7,12 @@ public sealed class RankedSite
 {
     private readonly ArraySegment<string> tieGroup;
 
-    internal RankedSite(int rank, string code, double score, ImmutableArray<RankComponent> components, ArraySegment<string> tieGroup)
+    internal RankedSite(
+        int rank, RankingCandidate candidate, double score, ImmutableArray<RankComponent> components, ArraySegment<string> tieGroup)
     {
         Rank = rank;
-        Code = code;
+        Code = candidate.Code;
+        Place = candidate.Place;
         Score = score;
         Components = components;
         this.tieGroup = tieGroup;
@@ -21,6 +23,9 @@ public sealed class RankedSite
 
     /// <summary>The site's code.</summary>
     public string Code { get; }
+
+    /// <summary>Where the site is, for evidence that is recorded of a whole place; null when nobody has said.</summary>
+    public EvidencePlace? Place { get; }
 
     /// <summary>0..1; the sum of the contributions.</summary>
     public double Score { get; }

@@ -24,6 +24,9 @@ public sealed record RankingCandidate
     /// <summary>The site's code.</summary>
     public string Code { get; }
 
+    /// <summary>Where the site is, for evidence that is recorded of a whole place; null when nobody has said.</summary>
+    public EvidencePlace? Place { get; init; }
+
     /// <summary>The assessment of disaster recurrence.</summary>
     public CriterionAssessment HazardRecurrence { get; }
 

@@ -39,6 +39,9 @@ public sealed class SiteRanking
     /// <summary>The sites, the first place first.</summary>
     public IReadOnlyList<RankedSite> Sites { get; }
 
+    /// <summary>The weights that the scores are made with: 0 for a criterion that is left out, and together 1 unless none is left.</summary>
+    public IReadOnlyDictionary<Criterion, double> UsedWeights => weights;
+
     /// <summary>The criteria that the ranking is made without.</summary>
     public ImmutableArray<OmittedCriterion> Omitted { get; }
 
@@ -172,7 +175,7 @@ public sealed class SiteRanking
             {
                 var site = order[place];
                 codes[place] = byCode[site].Code;
-                sites[place] = new(start + 1, codes[place], scores[site], components[site], new(codes, start, end - start));
+                sites[place] = new(start + 1, byCode[site], scores[site], components[site], new(codes, start, end - start));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sedz.Analytics.Ranking;
 using Sedz.Schema.Ranking;
@@ -55,6 +56,7 @@ public static class ReadinessCriterion
             High = value.High,
             Share = definition.Share,
             OnScale = value,
+            OneOf = isUnknown ? [.. ReadinessScale.PossibleValues(definition).Where(one => one >= value.Low && one <= value.High)] : [],
             IsUnknown = isUnknown,
             Source = facts.Source,
             Period = facts.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sedz.Analytics.Ranking;
+using Sedz.Schema;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Analytics.Readiness;
@@ -135,6 +136,42 @@ public static class ReadinessScale
             _ => throw new ArgumentOutOfRangeException(nameof(partners), partners.Sectors, "Not a number of the seven sectors."),
         };
     }
+
+    /// <summary>Why a source of water has the value that it has.</summary>
+    public static LocalizedText WaterRationale { get; } = new(
+        "ให้ค่าตามความสามารถหล่อเลี้ยงการเกษตรตลอดฤดูแล้ง: ชลประทาน 1 น้ำบาดาล ลำน้ำ หรือสระ 0.75 "
+        + "ประปาซึ่งทำไว้เพื่อครัวเรือน 0.5 น้ำฝนอย่างเดียว 0.25 ไม่มีแหล่งน้ำ 0",
+        "By how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond 0.75; piped water, which is made for "
+        + "households, 0.5; rain alone 0.25; none 0.");
+
+    /// <summary>Why yes is 1 and no is 0.</summary>
+    public static LocalizedText AnswerRationale { get; } = new(
+        "มีเท่ากับ 1 ไม่มีเท่ากับ 0 หากยังไม่ทราบให้นับกึ่งกลางและแสดงช่วงที่เป็นไปได้",
+        "Yes is 1 and no is 0; what is not known counts at the middle, with the range that it may be in.");
+
+    /// <summary>Why the verified share of the documents is its own value.</summary>
+    public static LocalizedText DocumentsRationale { get; } = new(
+        "ค่าคือสัดส่วนของเอกสารที่ต้องใช้ซึ่งเจ้าหน้าที่ตรวจสอบแล้ว ทุกฉบับสำคัญเท่ากัน",
+        "The value is the share of the required documents that an officer has verified: each counts alike.");
+
+    /// <summary>
+    /// The values that the answer to a part may have, rising, each as likely as the others while it is not known; empty for a part that
+    /// may lie anywhere in its range.
+    /// </summary>
+    internal static ImmutableArray<double> PossibleValues(IndicatorDefinition definition) =>
+        definition == Water ? WaterValues
+        : definition == Road || definition == Electricity ? AnswerValues
+        : definition == Land ? LandValues
+        : [];
+
+    /// <summary>The different values of <see cref="ValueOf(WaterSource?)"/>, rising.</summary>
+    public static ImmutableArray<double> WaterValues { get; } = [0, RainOnly, 0.5, 0.75, 1];
+
+    /// <summary>The different values of <see cref="ValueOf(LandFit?)"/>, rising.</summary>
+    public static ImmutableArray<double> LandValues { get; } = [0, HouseholdPlot, 1];
+
+    /// <summary>The values of no and yes.</summary>
+    public static ImmutableArray<double> AnswerValues { get; } = [0, 1];
 
     /// <summary>
     /// The value of a source of water, by how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond

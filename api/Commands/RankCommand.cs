@@ -26,8 +26,13 @@ internal static class RankCommand
             var standings = await services.GetRequiredService<RankingReader>().StandingsAsync(cancellationToken);
             var code = parsed.GetValue(province);
             var board = RankingBoard.Of(standings.All.Where(s => code is null || s.ProvinceCode == code), CriterionWeights.Equal);
+            var options = FirstPlaces.For(board.Ranking.Sites.Count);
+            var firmness = new RankingText.Firmness(
+                options,
+                await board.Robustness.AcceptabilityAsync(options, withPlaces: false, cancellationToken),
+                await board.Robustness.GroupsAsync(options.Draws, options.Seed, cancellationToken));
             var names = await NamesAsync(services, code, cancellationToken);
-            RankingText.Write(Console.Out, parsed.GetValue(format)!, board, names, parsed.GetValue(top));
+            RankingText.Write(Console.Out, parsed.GetValue(format)!, board, firmness, names, parsed.GetValue(top));
             return ExitCode.Done;
         });
         return command;

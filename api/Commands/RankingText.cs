@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CsvHelper;
 using Sedz.Analytics.Ranking;
+using Sedz.Analytics.Ranking.Robustness;
 using Sedz.Api.Ranking;
+using Sedz.Schema;
 using Spectre.Console;
 
 namespace Sedz.Api.Commands;
@@ -29,23 +31,29 @@ internal static class RankingText
     /// <param name="output">Where to.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="board">The ranking.</param>
+    /// <param name="firmness">How firm its places are.</param>
     /// <param name="names">Thai names by number of the site.</param>
     /// <param name="top">How many of each block.</param>
-    public static void Write(TextWriter output, string format, RankingBoard board, IReadOnlyDictionary<int, string> names, int top)
+    public static void Write(
+        TextWriter output, string format, RankingBoard board, Firmness firmness, IReadOnlyDictionary<int, string> names, int top)
     {
-        RankedRow[] ranked = [.. board.Ranking.Sites.Take(top).Select(site => RankedRow.Of(site, names[board.SiteIdOf(site)]))];
+        RankedRow[] ranked =
+        [
+            .. board.Ranking.Sites.Take(top).Select((site, i) => RankedRow.Of(
+                site, names[board.SiteIdOf(site)], firmness.Groups.Of(i), firmness.Acceptability[i].TopK)),
+        ];
         NotYetRow[] notYet = [.. board.NotYetRanked().Take(top).Select(site => NotYetRow.Of(site, names[site.SiteId]))];
         switch (format)
         {
             case Json:
                 output.WriteLine(JsonSerializer.Serialize(
-                    new { ranked, omitted = board.Ranking.Omitted, separates = board.Ranking.Separations, notYetRanked = notYet }, Readable));
+                    new { topK = firmness.Options.TopK, ranked, equalGroups = EqualRows(board, firmness, top), omitted = board.Ranking.Omitted, separates = board.Ranking.Separations, notYetRanked = notYet }, Readable));
                 break;
             case Csv:
                 WriteCsv(output, ranked, notYet);
                 break;
             default:
-                WriteTable(output, board, ranked, notYet);
+                WriteTable(output, board, firmness, ranked, notYet, EqualRows(board, firmness, top));
                 break;
         }
     }
@@ -55,11 +63,11 @@ internal static class RankingText
     {
         WriteCsv(
             output,
-            ["rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness"],
+            ["rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness", "equalGroup", "topK"],
             ranked.Select(row => new[]
             {
                 Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(row.LabourAvailability),
-                Cell(row.Readiness),
+                Cell(row.Readiness), Cell(row.EqualGroup), Cell(row.TopK),
             }));
         output.WriteLine();
         WriteCsv(
@@ -83,17 +91,37 @@ internal static class RankingText
 
     private static string Cell(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private static void WriteTable(TextWriter output, RankingBoard board, RankedRow[] ranked, NotYetRow[] notYet)
+    /// <summary>The groups of more than one site among the first rows, each with what would separate it.</summary>
+    private static EqualRow[] EqualRows(RankingBoard board, Firmness firmness, int top) =>
+    [
+        .. firmness.Groups.All.Where(group => group.Count > 1 && group.First < top).Select(group => new EqualRow(
+            group.Number,
+            group.FirstRank,
+            group.LastRank,
+            group.Count,
+            group.Text,
+            board.Robustness.DatumFor(group, firmness.Options.Draws, firmness.Options.Seed)?.Text)),
+    ];
+
+    private static void WriteTable(
+        TextWriter output, RankingBoard board, Firmness firmness, RankedRow[] ranked, NotYetRow[] notYet, EqualRow[] equals)
     {
         var console = TableConsole.On(output);
         console.Write(Block(
             $"จัดลำดับแล้ว {board.Ranking.Sites.Count} · ranked",
-            ["", "รหัส", "พื้นที่", "คะแนน", "ภัยซ้ำซาก", "แรงงาน", "ความพร้อม"],
+            ["", "รหัส", "พื้นที่", "คะแนน", "ภัยซ้ำซาก", "แรงงาน", "ความพร้อม", "กลุ่ม", $"ติด {firmness.Options.TopK} อันดับแรก"],
             ranked.Select(row => new[]
             {
                 row.Rank.ToString(CultureInfo.InvariantCulture) + (row.Tied ? "=" : ""), row.Code, row.NameTh, Text(row.Score),
                 Text(row.HazardRecurrence), Text(row.LabourAvailability), Text(row.Readiness),
+                row.EqualGroup.ToString(CultureInfo.InvariantCulture), FirstPlaces.Chance(row.TopK),
             })));
+        foreach (var group in equals)
+        {
+            console.WriteLine($"≈ กลุ่ม {group.Number}: {group.Text.Th}{(group.Datum is null ? "" : $" {group.Datum.Th}")}");
+            console.WriteLine($"  group {group.Number}: {group.Text.En}{(group.Datum is null ? "" : $" {group.Datum.En}")}");
+        }
+
         foreach (var (criterion, note) in board.Ranking.Separations.Select(s => (s.Criterion, s.Text)))
         {
             console.WriteLine($"· {RankingWords.Of(criterion).Th}: {note.Th}");
@@ -124,14 +152,33 @@ internal static class RankingText
 
     private static string Text(double? number) => number?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–";
 
+    /// <summary>How firm the places of a ranking are.</summary>
+    /// <param name="Options">How it was computed.</param>
+    /// <param name="Acceptability">The chance of the first places, in the order of the ranking.</param>
+    /// <param name="Groups">The groups of equals.</param>
+    public sealed record Firmness(RobustnessOptions Options, IReadOnlyList<SiteAcceptability> Acceptability, EqualGroups Groups);
+
+    private sealed record EqualRow(int Number, int FirstRank, int LastRank, int Size, LocalizedText Text, LocalizedText? Datum);
+
     private sealed record RankedRow(
-        int Rank, bool Tied, string Code, string NameTh, double Score, double? HazardRecurrence, double? LabourAvailability, double? Readiness)
+        int Rank,
+        bool Tied,
+        string Code,
+        string NameTh,
+        double Score,
+        double? HazardRecurrence,
+        double? LabourAvailability,
+        double? Readiness,
+        int EqualGroup,
+        double TopK)
     {
-        public static RankedRow Of(RankedSite site, string name) => new(
+        public static RankedRow Of(RankedSite site, string name, EqualGroup group, double topK) => new(
             site.Rank, site.TiedCount > 0, site.Code, name, site.Score,
             Contribution(site, Schema.Ranking.Criterion.HazardRecurrence),
             Contribution(site, Schema.Ranking.Criterion.LabourAvailability),
-            Contribution(site, Schema.Ranking.Criterion.Readiness));
+            Contribution(site, Schema.Ranking.Criterion.Readiness),
+            group.Number,
+            topK);
 
         private static double? Contribution(RankedSite site, Schema.Ranking.Criterion criterion) =>
             site.Components.Single(component => component.Criterion == criterion) is { Value: not null } known ? known.Contribution : null;

@@ -59,6 +59,10 @@ public sealed partial class MeetingPage
         ? $"{Number(area / SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"
         : T("ไม่ทราบเนื้อที่", "area not known");
 
+    private string ChanceHead => Model.Robustness.TopK == 1
+        ? T("โอกาสเป็นอันดับ 1", "Chance of place 1")
+        : T($"โอกาสติด {Model.Robustness.TopK} อันดับแรก", $"Chance of the first {Model.Robustness.TopK}");
+
     private string WeightOf(Criterion criterion)
     {
         var weight = Model.Ranked[0].Ranked.Components.Single(c => c.Criterion == criterion).Weight;

@@ -1,3 +1,4 @@
+using Sedz.Analytics.Ranking.Robustness;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
@@ -22,6 +23,9 @@ public sealed record MeetingPageModel
 
     /// <summary>The first places.</summary>
     public required IReadOnlyList<MeetingRow> Ranked { get; init; }
+
+    /// <summary>How the chance of the first places is computed.</summary>
+    public required RobustnessOptions Robustness { get; init; }
 
     /// <summary>The first sites that are not in the ranking.</summary>
     public required IReadOnlyList<MeetingGap> NotYet { get; init; }

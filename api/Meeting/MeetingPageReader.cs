@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Ranking;
+using Sedz.Analytics.Ranking.Robustness;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
 using Sedz.Api.Ranking;
@@ -43,22 +44,33 @@ public sealed class MeetingPageReader(
             return null;
         }
 
-        var board = RankingBoard.Of(visible[province.Code], CriterionWeights.Equal);
+        var board = rankings.Boards.Of([.. visible[province.Code]], CriterionWeights.Equal);
         RankedSite[] first = [.. board.Ranking.Sites.Take(Math.Clamp(ranked ?? DefaultRanked, 1, Most))];
         NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(Math.Clamp(notYet ?? NotYetThatFit(first.Length), 0, Most))];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
+        var robustness = FirstPlaces.For(board.Ranking.Sites.Count);
+        var acceptability = await board.Robustness.AcceptabilityAsync(robustness, withPlaces: false, cancellationToken);
+        var groups = await board.Robustness.GroupsAsync(robustness.Draws, robustness.Seed, cancellationToken);
         return new()
         {
             Province = province,
             Provinces = provinces,
             Round = await db.Rounds.AsNoTracking().OrderByDescending(r => r.FiscalYear).FirstAsync(cancellationToken),
             Board = board,
-            Ranked = [.. first.Select(site => new MeetingRow(site, sites[board.SiteIdOf(site)]))],
+            Robustness = robustness,
+            Ranked = [.. first.Select((site, i) => RowOf(site, i))],
             NotYet = [.. gaps.Select(gap => new MeetingGap(gap, sites[gap.SiteId]))],
             Sources = await MeetingSources.ReadAsync(db, province.Code, cancellationToken),
             Today = ThaiDate.DayAt(clock.GetUtcNow().UtcDateTime),
         };
+
+        MeetingRow RowOf(RankedSite site, int index)
+        {
+            var group = groups.Of(index) is { Count: > 1 } equals && equals.First == index ? equals : null;
+            var datum = group is null ? null : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed);
+            return new(site, sites[board.SiteIdOf(site)], acceptability[index].TopK, group, datum?.Text);
+        }
     }
 
     private static int NotYetThatFit(int ranked) =>

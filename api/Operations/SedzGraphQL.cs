@@ -49,7 +49,8 @@ public static class SedzGraphQL
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()
-            .AddType<RankedSiteAnswerType>().AddType<NotYetRankedSiteType>().AddFields<RankingQueries>()
+            .AddType<RankedSiteAnswerType>().AddType<SiteAcceptabilityType>().AddType<EqualGroupType>().AddType<NotYetRankedSiteType>()
+            .AddFields<RankingQueries>()
             .AddFields<RankingSubscriptions>()
             .AddType<AhpWeightsType>().AddFields<WeightQueries>();
     });

@@ -8,8 +8,9 @@ namespace Sedz.Api.Ranking;
 /// <summary>A site in its place in a ranking.</summary>
 /// <param name="SiteId">Number of the site.</param>
 /// <param name="Ranked">The place and what it is made of.</param>
-/// <param name="Notes">What is to be checked of the site; it decides nothing.</param>
-public sealed record RankedSiteAnswer(int SiteId, RankedSite Ranked, IReadOnlyList<LocalizedText> Notes);
+/// <param name="Index">Its index into the ranking.</param>
+/// <param name="Insight">What can be said of it beyond its score.</param>
+public sealed record RankedSiteAnswer(int SiteId, RankedSite Ranked, int Index, RankingInsight Insight);
 
 /// <summary>What one criterion adds to a site's score.</summary>
 /// <param name="Criterion">The criterion.</param>

@@ -1,4 +1,5 @@
 using Sedz.Analytics.Ranking;
+using Sedz.Schema;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Ranking;
@@ -16,6 +17,7 @@ public sealed class RankingBoard
         IReadOnlyList<SiteStanding> notRanked)
     {
         Ranking = ranking;
+        Robustness = new(ranking);
         Weights = weights;
         this.ranked = ranked;
         this.notRanked = notRanked;
@@ -42,17 +44,17 @@ public sealed class RankingBoard
             [.. groups[false]]);
     }
 
-    /// <summary>The ranking as clients see it, made when it is first asked for.</summary>
-    public SiteRankingAnswer RankedAnswer => field ??= new(
-        [.. Ranking.Sites.Select(site => new RankedSiteAnswer(SiteIdOf(site), site, [.. PlaceNotes.For(ranked[site.Code].Facts)]))],
-        [.. Ranking.Omitted.Select(o => new OmittedCriterionAnswer(o.Criterion, o.Text.Th, o.Text.En))],
-        [.. Ranking.Separations.Select(s => new SeparationAnswer(s.Criterion, s.Separates, s.Text.Th, s.Text.En))]);
+    /// <summary>How firm the ranking is, computed as far as it is asked for.</summary>
+    public BoardRobustness Robustness { get; }
 
     /// <summary>The sites that are not in the ranking as clients see them, made when they are first asked for.</summary>
     public NotYetRankedAnswer NotYetRankedAnswer => field ??= new([.. NotYetRanked()]);
 
     /// <summary>Number of a ranked site.</summary>
     public int SiteIdOf(RankedSite site) => ranked[site.Code].SiteId;
+
+    /// <summary>What is to be checked of a ranked site; it decides nothing.</summary>
+    public IReadOnlyList<LocalizedText> NotesOn(RankedSite site) => [.. PlaceNotes.For(ranked[site.Code].Facts)];
 
     /// <summary>The sites that are not in the ranking: first those not yet known, then those not eligible, each by code.</summary>
     public IEnumerable<NotYetRankedSite> NotYetRanked() => notRanked

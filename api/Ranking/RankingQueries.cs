@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
-using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
@@ -13,37 +11,45 @@ namespace Sedz.Api.Ranking;
 public sealed class RankingQueries : QueryFields<SedzDb>
 {
     private const string WhereArgument = "where";
-    private const string WeightsArgument = "weights";
 
     /// <summary>Lists the fields.</summary>
     public RankingQueries()
     {
-        ComputedConnection<SiteRankingAnswer, RankedSiteAnswer>(
+        var ranking = ComputedConnection<SiteRankingAnswer, RankedSiteAnswer>(
                 "siteRanking",
                 "The eligible sites that `where` selects, in order of score, ties in order of code. It supports the decision; the committee decides.",
                 answer => answer.Sites,
                 row => row.SiteId,
                 RankAsync)
-            .Where<Site>()
-            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
-            .Public();
-        ComputedConnection<NotYetRankedAnswer, NotYetRankedSite>(
+            .Where<Site>();
+        RankingQuestion.WithRobustness(RankingQuestion.WithWeights(ranking)).Public();
+        var notYet = ComputedConnection<NotYetRankedAnswer, NotYetRankedSite>(
                 "notYetRanked",
                 "The sites that `where` selects and that are not eligible, or not yet known to be: what is missing, who can cure it, and the "
                 + "place each would take once cured.",
                 answer => answer.Sites,
                 row => row.SiteId,
                 NotYetRankedAsync)
-            .Where<Site>()
-            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
+            .Where<Site>();
+        RankingQuestion.WithWeights(notYet).Public();
+        Value(
+                "valueFunctions",
+                "How each number or answer becomes a value of 0 to 1, and why: the published cut-offs, the same for every list.",
+                _ => Task.FromResult(ValueFunctionAnswer.All))
             .Public();
     }
 
-    private static async Task<SiteRankingAnswer> RankAsync(FieldContext context) => (await BoardAsync(context)).RankedAnswer;
+    private static async Task<SiteRankingAnswer> RankAsync(FieldContext context)
+    {
+        var question = RankingQuestion.Of(context);
+        var board = await BoardAsync(context, question);
+        return SiteRankingAnswer.Of(board, question, await RankingInsight.OfAsync(context, board, question));
+    }
 
-    private static async Task<NotYetRankedAnswer> NotYetRankedAsync(FieldContext context) => (await BoardAsync(context)).NotYetRankedAnswer;
+    private static async Task<NotYetRankedAnswer> NotYetRankedAsync(FieldContext context) =>
+        (await BoardAsync(context, RankingQuestion.OfWeights(context))).NotYetRankedAnswer;
 
-    private static async Task<RankingBoard> BoardAsync(FieldContext context)
+    private static async Task<RankingBoard> BoardAsync(FieldContext context, RankingQuestion question)
     {
         var standings = await context.Service<RankingReader>().StandingsAsync(context.CancellationToken);
         var visible = context.Caller.Visible(standings);
@@ -54,18 +60,6 @@ public sealed class RankingQueries : QueryFields<SedzDb>
             visible = [.. visible.Where(standing => ids.Contains(standing.SiteId))];
         }
 
-        return context.Service<RankingReader>().Boards.Of(visible, Weights(context.Argument<RankingWeightsInput?>(WeightsArgument)));
-    }
-
-    private static CriterionWeights Weights(RankingWeightsInput? asked)
-    {
-        if (asked is null)
-        {
-            return CriterionWeights.Equal;
-        }
-
-        return CriterionWeights.ProblemWith(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness) is { } problem
-            ? throw RequestError.Invalid(problem.Th, problem.En)
-            : CriterionWeights.Of(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness);
+        return context.Service<RankingReader>().Boards.Of(visible, question.Weights);
     }
 }

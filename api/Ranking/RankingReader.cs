@@ -64,6 +64,7 @@ public sealed class RankingReader(
         var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
+        var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -73,7 +74,16 @@ public sealed class RankingReader(
                 readiness[facts] = ready = ReadinessCriterion.Assess(facts, StartIndicator.Of(starts, facts));
             }
 
-            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), row.Place), LabourCriterion.NoData, ready);
+            var place = row.Place;
+            if (!places.TryGetValue(place, out var shared))
+            {
+                places[place] = shared = place;
+            }
+
+            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), shared.Closest), LabourCriterion.NoData, ready)
+            {
+                Place = shared,
+            };
             standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
         }
 

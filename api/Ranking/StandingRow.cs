@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Sedz.Analytics.Hazards;
+using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
 using Sedz.Api.Sites;
 using Sedz.Schema;
@@ -34,11 +34,11 @@ internal sealed record StandingRow(
         s.Id, s.Code, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode, s.Published, rules, s.PermissionAttestation, s.ConsentAttestation,
         s.AreaM2, s.Water, s.RoadAccess, s.Electricity, s.Eligibility, s.UpdatedAt));
 
-    /// <summary>The closest place that is known of it.</summary>
-    public PlaceRef Place => PlaceRef.Closest(ProvinceCode, DistrictCode, SubdistrictCode);
-
     /// <summary>What the rules look at.</summary>
     public SiteFacts Facts => Rules.Facts([]);
+
+    /// <summary>Where the site is, for evidence that is recorded of a whole place.</summary>
+    public EvidencePlace Place => new(ProvinceCode, DistrictCode, SubdistrictCode);
 
     /// <summary>What the criterion of readiness looks at.</summary>
     public ReadinessFacts Readiness => new(

@@ -22,6 +22,9 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
             Assert.True(row.IsNull("labourAvailability"));
         });
         Assert.Equal("LABOUR_AVAILABILITY", Assert.Single(board.List("omitted")).Text("criterion"));
+        Assert.Equal(10, board.Count("topK"));
+        Assert.All(ranked, row => Assert.InRange(row.Number("topK"), 0, 1));
+        Assert.All(board.List("equalGroups"), group => Assert.True(group.Count("size") > 1 && group.Text("text.th") != group.Text("text.en")));
         Assert.Equal(12, board.List("notYetRanked").Count);
         Assert.All(board.List("notYetRanked"), row => Assert.All(row.List("findings"), finding => Assert.NotEmpty(finding.Text("th")!)));
     }
@@ -32,7 +35,7 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
         var blocks = (await RankAsync("--province", "67", "--format", "csv")).ReplaceLineEndings("\n").TrimEnd('\n').Split("\n\n");
         Assert.Equal(2, blocks.Length);
         var (ranked, notYet) = (blocks[0].Split('\n'), blocks[1].Split('\n'));
-        Assert.Equal("rank,tied,code,nameTh,score,hazardRecurrence,labourAvailability,readiness", ranked[0]);
+        Assert.Equal("rank,tied,code,nameTh,score,hazardRecurrence,labourAvailability,readiness,equalGroup,topK", ranked[0]);
         Assert.Equal("code,nameTh,status,findings,rankIfCured", notYet[0]);
         Assert.Equal(
             ["67-0001", "67-0002"],
@@ -46,7 +49,7 @@ public sealed class RankingFromTheCommandLine(DemoCountry country)
     {
         var table = await RankAsync("--top", "3");
         string[] said =
-            ["จัดลำดับแล้ว", "ranked", "ยังไม่เข้าลำดับ", "not yet ranked", "No listed site has data on labour", "ลำดับเมื่อแก้แล้ว"];
+            ["จัดลำดับแล้ว", "ranked", "ยังไม่เข้าลำดับ", "not yet ranked", "No listed site has data on labour", "ลำดับเมื่อแก้แล้ว", "กลุ่ม"];
         foreach (var words in said)
             Assert.Contains(words, table, StringComparison.Ordinal);
     }
