@@ -6,4 +6,6 @@ namespace Sedz.Schema.Sites.Eligibility;
 /// <param name="Sentence">What was found.</param>
 /// <param name="Remedy">What would cure it.</param>
 /// <param name="CuredBy">Who can cure it.</param>
-public sealed record Finding(string Code, FindingState State, LocalizedText Sentence, LocalizedText Remedy, LocalizedText CuredBy);
+/// <param name="Missing">The paper that would show the rule to be met, and who issues it.</param>
+public sealed record Finding(
+    string Code, FindingState State, LocalizedText Sentence, LocalizedText Remedy, LocalizedText CuredBy, RequiredPaper Missing);

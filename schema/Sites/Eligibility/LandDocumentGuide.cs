@@ -53,13 +53,16 @@ public static class LandDocumentGuide
 
     private static readonly FrozenDictionary<LandDocumentKind, LandDocumentAdvice> ByDocument = Table.ToFrozenDictionary(a => a.Document);
 
+    /// <summary>What the table says of a site's papers, in words.</summary>
+    internal static IEnumerable<LocalizedText> NotesFor(SiteFacts site) => AdviceFor(site).Select(advice => advice.Advice);
+
     /// <summary>What the table says of a site's papers.</summary>
-    internal static IEnumerable<LocalizedText> NotesFor(SiteFacts site) =>
+    internal static IEnumerable<LandDocumentAdvice> AdviceFor(SiteFacts site) =>
         from kind in site.Documents.Distinct()
         where ByDocument.ContainsKey(kind)
         let advice = ByDocument[kind]
         where advice.On.Contains(site.LandType)
-        select advice.Advice;
+        select advice;
 
     private static LandDocumentAdvice Carries(LandDocumentKind kind, string th, string en, bool confirmed) => new(
         kind, HeldLand, Owner, Registrable: true, confirmed, new(
