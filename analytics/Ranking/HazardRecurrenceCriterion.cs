@@ -42,6 +42,17 @@ public sealed class HazardRecurrenceCriterion
         HazardRecurrence? RateOf(Hazard hazard) => hazards.Contains(hazard) ? model.Assess(hazard, exposures, place) : null;
     }
 
+    /// <summary>The rate of a hazard that a ranked site was weighed by, events a year; null when it is not known.</summary>
+    /// <param name="site">A site of a ranking.</param>
+    /// <param name="hazard">The hazard.</param>
+    public static double? RateOf(RankedSite site, Hazard hazard)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var key = KeyOf(hazard);
+        return site.Components.Single(component => component.Criterion == Criterion.HazardRecurrence)
+            .Indicators.FirstOrDefault(indicator => indicator.Key == key)?.Value;
+    }
+
     /// <summary>The stable name of the rate of a hazard.</summary>
     internal static string KeyOf(Hazard hazard) => $"{hazard.ToString().ToLowerInvariant()}.rate";
 

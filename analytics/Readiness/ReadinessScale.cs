@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Sedz.Analytics.Ranking;
-using Sedz.Schema;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Sites;
+using Sedz.Schema;
 
 namespace Sedz.Analytics.Readiness;
 
@@ -23,7 +24,6 @@ public static class ReadinessScale
     /// <summary>The part of <see cref="Partners"/> once they are asked of sites; the other parts then share the rest as before.</summary>
     public const double PartnersShare = 0.2;
 
-    private const double SquareMetresPerRai = 1600;
     private const double HouseholdRai = 1;
     private const double CommunityRai = 10;
 
@@ -103,8 +103,8 @@ public static class ReadinessScale
     public static LandFit? FitOf(double? areaM2) => areaM2 switch
     {
         null => null,
-        >= CommunityRai * SquareMetresPerRai => LandFit.Community,
-        >= HouseholdRai * SquareMetresPerRai => LandFit.Household,
+        >= CommunityRai * LandArea.SquareMetresPerRai => LandFit.Community,
+        >= HouseholdRai * LandArea.SquareMetresPerRai => LandFit.Household,
         >= 0 => LandFit.BelowHousehold,
         _ => throw new ArgumentOutOfRangeException(nameof(areaM2), areaM2, "An area is 0 or more."),
     };

@@ -1,7 +1,8 @@
 using NetTopologySuite.Geometries;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Provinces;
-using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
+using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Demo;
@@ -9,9 +10,6 @@ namespace Sedz.Api.Demo;
 /// <summary>Made-up candidate sites. Every one says that it is synthetic, in its name and in its record.</summary>
 internal static class SyntheticSites
 {
-    private const double SquareMetresPerSquareWah = 4;
-    private const double SquareMetresPerRai = 1600;
-
     private static readonly GeometryFactory Wgs84 = new(new PrecisionModel(), 4326);
 
     /// <summary>Sites in every province that takes part, as evenly as their number allows, numbered from 1.</summary>
@@ -84,7 +82,7 @@ internal static class SyntheticSites
 
     /// <summary>An area of about 1 to 60 rai, most of them small, to a whole square wah.</summary>
     private static double AreaM2(Random random) =>
-        Math.Round(SquareMetresPerRai * Math.Pow(60, random.NextDouble()) / SquareMetresPerSquareWah) * SquareMetresPerSquareWah;
+        Math.Round(LandArea.SquareMetresPerRai * Math.Pow(60, random.NextDouble()) / LandArea.SquareMetresPerSquareWah) * LandArea.SquareMetresPerSquareWah;
 
     private static LandUseRegistration Registration(Random random)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Sedz.Analytics.Ranking;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Ranking;
@@ -11,8 +12,6 @@ namespace Sedz.Api.Meeting;
 /// <summary>The page that a committee looks at: one sheet of A4, no script.</summary>
 public sealed partial class MeetingPage
 {
-    private const double SquareMetresPerRai = 1600;
-
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required MeetingPageModel Model { get; set; }
@@ -56,7 +55,7 @@ public sealed partial class MeetingPage
         site.OutsideProvince == true ? T("พิกัดอยู่นอกจังหวัด โปรดตรวจ", "lies outside the province: check") : "";
 
     private string Area(double? squareMetres) => squareMetres is { } area
-        ? $"{Number(area / SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"
+        ? $"{Number(area / LandArea.SquareMetresPerRai, "#,0.#")} {T("ไร่", "rai")}"
         : T("ไม่ทราบเนื้อที่", "area not known");
 
     private string ChanceHead => Model.Robustness.TopK == 1

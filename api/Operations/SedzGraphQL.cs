@@ -7,6 +7,7 @@ using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Portfolios;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
@@ -52,7 +53,8 @@ public static class SedzGraphQL
             .AddType<RankedSiteAnswerType>().AddType<SiteAcceptabilityType>().AddType<EqualGroupType>().AddType<NotYetRankedSiteType>()
             .AddFields<RankingQueries>()
             .AddFields<RankingSubscriptions>()
-            .AddType<AhpWeightsType>().AddFields<WeightQueries>();
+            .AddType<AhpWeightsType>().AddFields<WeightQueries>()
+            .AddType<PortfolioSiteAnswerType>().AddFields<PortfolioQueries>();
     });
 
     /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>

@@ -10,10 +10,12 @@ namespace Sedz.Api.Ranking;
 /// <param name="Findings">The rules it does not meet: what is missing, what cures it, and who can.</param>
 /// <param name="Notes">What is to be checked of the site; it decides nothing.</param>
 /// <param name="RankIfCured">The place it would take in the ranking beside it, were every finding cured and nothing else changed.</param>
+/// <param name="Deadline">Last day for the data of its round (R3.1); the day ends in Asia/Bangkok.</param>
 public sealed record NotYetRankedSite(
     int SiteId,
     string Code,
     EligibilityStatus Status,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<LocalizedText> Notes,
-    int RankIfCured);
+    int RankIfCured,
+    DateOnly Deadline);

@@ -66,5 +66,6 @@ public sealed class RankingBoard
             standing.Status,
             EligibilityRules.Judge(standing.Facts).Findings,
             [.. PlaceNotes.For(standing.Facts)],
-            Ranking.RankIfCured(standing.Candidate)));
+            Ranking.RankIfCured(standing.Candidate),
+            standing.SitesDeadline));
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
@@ -10,8 +8,6 @@ namespace Sedz.Api.Ranking;
 /// <summary>Queries of rankings.</summary>
 public sealed class RankingQueries : QueryFields<SedzDb>
 {
-    private const string WhereArgument = "where";
-
     /// <summary>Lists the fields.</summary>
     public RankingQueries()
     {
@@ -42,24 +38,10 @@ public sealed class RankingQueries : QueryFields<SedzDb>
     private static async Task<SiteRankingAnswer> RankAsync(FieldContext context)
     {
         var question = RankingQuestion.Of(context);
-        var board = await BoardAsync(context, question);
+        var board = await AskedBoard.OfAsync(context, question.Weights);
         return SiteRankingAnswer.Of(board, question, await RankingInsight.OfAsync(context, board, question));
     }
 
     private static async Task<NotYetRankedAnswer> NotYetRankedAsync(FieldContext context) =>
-        (await BoardAsync(context, RankingQuestion.OfWeights(context))).NotYetRankedAnswer;
-
-    private static async Task<RankingBoard> BoardAsync(FieldContext context, RankingQuestion question)
-    {
-        var standings = await context.Service<RankingReader>().StandingsAsync(context.CancellationToken);
-        var visible = context.Caller.Visible(standings);
-        if (context.Argument<object?>(WhereArgument) is not null)
-        {
-            await using var db = await context.OpenAsync<SedzDb>();
-            var ids = await context.Filtered(db.Sites).Select(s => s.Id).ToHashSetAsync(context.CancellationToken);
-            visible = [.. visible.Where(standing => ids.Contains(standing.SiteId))];
-        }
-
-        return context.Service<RankingReader>().Boards.Of(visible, question.Weights);
-    }
+        (await AskedBoard.OfAsync(context, RankingQuestion.OfWeights(context).Weights)).NotYetRankedAnswer;
 }

@@ -11,6 +11,8 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Models;
 using Sedz.Schema.Database;
 using Sedz.Schema.Models;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Ranking;
 
@@ -63,6 +65,7 @@ public sealed class RankingReader(
         var evidence = await HazardEvidence.ReadAsync(db, cancellationToken, priors.Model);
         var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
+        var papers = await PapersOfWhatIsNotRankedAsync(db, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
@@ -84,11 +87,20 @@ public sealed class RankingReader(
             {
                 Place = shared,
             };
-            standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
+            standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts([.. papers[row.Id]]), row.SitesDeadline, candidate));
         }
 
         return new(standings.DrainToImmutable());
     }
+
+    /// <summary>They say which office issues the paper that a site still lacks.</summary>
+    private static async Task<ILookup<int, LandDocumentKind>> PapersOfWhatIsNotRankedAsync(SedzDb db, CancellationToken cancellationToken) =>
+        (await db.LandDocuments
+            .Where(d => d.Site!.Eligibility != EligibilityStatus.Eligible)
+            .OrderBy(d => d.Id)
+            .Select(d => new { d.SiteId, d.Kind })
+            .ToListAsync(cancellationToken))
+        .ToLookup(d => d.SiteId, d => d.Kind);
 
     private sealed record Kept(long Mark, SiteStandings Standings);
 }

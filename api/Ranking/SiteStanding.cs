@@ -8,7 +8,10 @@ namespace Sedz.Api.Ranking;
 /// <param name="ProvinceCode">Code of its province.</param>
 /// <param name="Published">Whether the public may see it.</param>
 /// <param name="Status">What the rules find.</param>
-/// <param name="Facts">What the rules look at; the papers, which only advise, are left out.</param>
+/// <param name="Facts">
+/// What the rules look at. The papers, which only advise, are those of sites that are not eligible; of the others they are left out.
+/// </param>
+/// <param name="SitesDeadline">Last day for the data of its round.</param>
 /// <param name="Candidate">What the criteria weigh.</param>
 public sealed record SiteStanding(
-    int SiteId, string ProvinceCode, bool Published, EligibilityStatus Status, SiteFacts Facts, RankingCandidate Candidate);
+    int SiteId, string ProvinceCode, bool Published, EligibilityStatus Status, SiteFacts Facts, DateOnly SitesDeadline, RankingCandidate Candidate);

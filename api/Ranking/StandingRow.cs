@@ -24,6 +24,7 @@ internal sealed record StandingRow(
     Answer RoadAccess,
     Answer Electricity,
     EligibilityStatus Eligibility,
+    DateOnly SitesDeadline,
     DateTime UpdatedAt)
 {
     /// <summary>The source that the page and the answers name for what a province sent.</summary>
@@ -32,10 +33,11 @@ internal sealed record StandingRow(
     /// <summary>How the columns are read, in one statement for all sites.</summary>
     public static Expression<Func<Site, StandingRow>> FromSite { get; } = RuleColumns.With((s, rules) => new StandingRow(
         s.Id, s.Code, s.ProvinceCode, s.DistrictCode, s.SubdistrictCode, s.Published, rules, s.PermissionAttestation, s.ConsentAttestation,
-        s.AreaM2, s.Water, s.RoadAccess, s.Electricity, s.Eligibility, s.UpdatedAt));
+        s.AreaM2, s.Water, s.RoadAccess, s.Electricity, s.Eligibility, s.Round!.SitesDeadline, s.UpdatedAt));
 
     /// <summary>What the rules look at.</summary>
-    public SiteFacts Facts => Rules.Facts([]);
+    /// <param name="papers">The papers that the land is held under.</param>
+    public SiteFacts Facts(IReadOnlyList<LandDocumentKind> papers) => Rules.Facts(papers);
 
     /// <summary>Where the site is, for evidence that is recorded of a whole place.</summary>
     public EvidencePlace Place => new(ProvinceCode, DistrictCode, SubdistrictCode);

@@ -60,6 +60,7 @@ public sealed class RankingBoardsTests
         Published: true,
         EligibilityStatus.Eligible,
         SiteFacts.Of(LandType.People, Answer.Yes, Answer.Unknown, Answer.Yes, new(), hasArea: true, hasLocation: true, [], budgetDay: null),
+        new DateOnly(2021, 12, 15),
         new(
             $"10-{id:0000}",
             CriterionAssessment.WithoutData(Criterion.HazardRecurrence, new LocalizedText("ไม่มี", "None")),

@@ -38,6 +38,7 @@ public sealed class SiteStandingsTests
         published,
         EligibilityStatus.Eligible,
         SiteFacts.Of(LandType.People, Answer.Yes, Answer.Unknown, Answer.Yes, new(), hasArea: true, hasLocation: true, [], budgetDay: null),
+        new DateOnly(2021, 12, 15),
         new(
             code,
             CriterionAssessment.WithoutData(Criterion.HazardRecurrence, new LocalizedText("ไม่มี", "None")),

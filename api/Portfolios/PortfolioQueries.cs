@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Portfolios;
+using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Ranking;
+using Sedz.Schema.Database;
+using Sedz.Schema.Sites;
+using Sedz.Schema.Sites.Eligibility;
+
+namespace Sedz.Api.Portfolios;
+
+/// <summary>Queries of portfolios.</summary>
+public sealed class PortfolioQueries : QueryFields<SedzDb>
+{
+    private const string InputArgument = "input";
+
+    /// <summary>Lists the fields.</summary>
+    public PortfolioQueries() => RankingQuestion.WithWeights(
+            ComputedConnection<PortfolioAnswer, PortfolioSiteAnswer>(
+                    "portfolio",
+                    "Which of the ranked sites that `where` selects to choose under a budget, so that their scores sum highest and the rules of "
+                    + "fairness hold; and what each rule costs.",
+                    answer => answer.Sites,
+                    row => row.SiteId,
+                    ChooseAsync)
+                .Where<Site>())
+        .Argument<PortfolioInput>(InputArgument, "Money, costs and rules.")
+        .Public();
+
+    private static async Task<PortfolioAnswer> ChooseAsync(FieldContext context)
+    {
+        var input = context.Argument<PortfolioInput>(InputArgument);
+        PortfolioInputs.ThrowIfUnusable(input);
+        var board = await AskedBoard.OfAsync(context, RankingQuestion.OfWeights(context).Weights);
+        var areas = await AreasAsync(context);
+        var candidates = PortfolioCandidates.Of(board, input, areas);
+
+        // The solver computes on the thread that calls it.
+        var choice = await Task.Run(
+            () => PortfolioChoice.Of(candidates.Problem, PortfolioInputs.EffortOf(input), context.CancellationToken), context.CancellationToken);
+        return candidates.Answer(choice);
+    }
+
+    /// <summary>The areas of the sites that may be ranked, in square metres, in one statement.</summary>
+    private static async Task<IReadOnlyDictionary<int, double>> AreasAsync(FieldContext context)
+    {
+        await using var db = await context.OpenAsync<SedzDb>();
+        return await context.Visible(db.Sites)
+            .Where(s => s.Eligibility == EligibilityStatus.Eligible && s.AreaM2 != null)
+            .Select(s => new { s.Id, s.AreaM2 })
+            .ToDictionaryAsync(s => s.Id, s => s.AreaM2!.Value, context.CancellationToken);
+    }
+}
