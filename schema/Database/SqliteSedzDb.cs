@@ -19,7 +19,7 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     /// <inheritdoc />
     public override async Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellationToken = default) =>
     [
-        await PragmaAsync("file", "integrity_check", rows => rows is ["ok"], cancellationToken),
+        await FileAsync(cancellationToken),
         await PragmaAsync("references", "foreign_key_check", rows => rows.Count == 0, cancellationToken),
         .. (await Database.CheckSpatialIndexesAsync(cancellationToken)).Select(state => new CheckResult(
             $"spatial index {state.Table}.{state.Column}", state.IsWhole, $"{state.Rows} rows, {state.Wrong} wrong, {state.Stray} stray")),
@@ -42,6 +42,29 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.HasDbFunction(() => SearchHit.Match("", "")).HasName("match").IsBuiltIn();
+    }
+
+    /// <summary>
+    /// The file as a whole. FTS5 checks its tables by what its connection remembers of them, and would report what another connection wrote
+    /// since as corruption: a query makes it look again, and the transaction keeps what it saw.
+    /// </summary>
+    private async Task<CheckResult> FileAsync(CancellationToken cancellationToken)
+    {
+        var found = await KeptIndexes.OfTexts(Database).FoundAsync(cancellationToken);
+        var look = SearchIndexSql.In(Model).Where(sql => found.ContainsKey(sql.Kept.Name)).Select(sql => $"{sql.SelectHits} LIMIT 1;");
+        await Database.OpenConnectionAsync(cancellationToken);
+        await RunAsync($"BEGIN; {string.Concat(look)}");
+        var result = await PragmaAsync("file", "integrity_check", rows => rows is ["ok"], cancellationToken);
+        await RunAsync("COMMIT");
+        await Database.CloseConnectionAsync();
+        return result;
+
+        async Task RunAsync(string statements)
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = statements;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     private async Task<CheckResult> PragmaAsync(

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Commands;
 using Sedz.Api.Operations;
 using Sedz.Api.Tests.Application;
+using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Tests.Operations;
 
@@ -28,6 +29,18 @@ public sealed class CheckingADatabase : IAsyncLifetime
         Assert.Contains("the database is whole", answer.Output, StringComparison.Ordinal);
         Assert.Contains("ฐานข้อมูลสมบูรณ์", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("BROKEN", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_AfterAnotherConnectionWrote_FindsTheFileWhole()
+    {
+        await using var checking = await _application.OpenAsync();
+        await checking.Database.OpenConnectionAsync();
+        for (var number = 3; number < 9; number++)
+        {
+            Assert.All(await checking.CheckAsync(), result => Assert.True(result.IsWhole, result.ToString()));
+            await BreakAsync($"UPDATE Sites SET NameTh = 'ชื่อที่ {number}'; DELETE FROM Nominations");
+        }
     }
 
     [Theory]
@@ -73,6 +86,7 @@ public sealed class CheckingADatabase : IAsyncLifetime
         await using var db = await _application.OpenAsync();
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await connection.OpenAsync();
+        SqliteConnectionSetup.Prepare(connection);
         await using var command = connection.CreateCommand();
         command.CommandText = $"PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = OFF; {statement}; PRAGMA foreign_keys = ON";
         await command.ExecuteNonQueryAsync();

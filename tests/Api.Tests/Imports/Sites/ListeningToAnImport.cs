@@ -32,7 +32,7 @@ public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture
 
         var committing = application.QueryAsync(Commit, new { id });
         var heard = new List<JsonElement>();
-        while (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60)))
+        while (await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(3)))
             heard.Add(events.Current.At("data.importProgress").Clone());
         await committing;
 
@@ -96,7 +96,7 @@ public sealed class ListeningToAnImport(OpenApplication fixture) : IClassFixture
 
     private static async Task<JsonElement> NextAsync(IAsyncEnumerator<JsonElement> events)
     {
-        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(3)));
         return events.Current.At("data.importProgress");
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Schema.Tests.Database.Sqlite;
 
@@ -54,10 +55,12 @@ public sealed class KillingTheWriter : IDisposable
         return confirmed;
     }
 
+    /// <summary>On a connection that was not open before: FTS5 checks by what its connection remembers.</summary>
     private static async Task<string> CheckAsync(string path)
     {
-        await using var connection = new SqliteConnection($"Data Source={path}");
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         await connection.OpenAsync();
+        SqliteConnectionSetup.Prepare(connection);
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA quick_check";
         return (string)(await command.ExecuteScalarAsync())!;
