@@ -11,7 +11,7 @@ public enum ShrinkageOutcome
     /// <summary>The places differ no more than chance allows; all stand at the mean. ไม่ต่างกันเกินความบังเอิญ</summary>
     NoMoreThanChance,
 
-    /// <summary>Only one place was observed, so nothing is known of differences; it stands at its own rate, the mean. สังเกตเพียงแห่งเดียว</summary>
+    /// <summary>Only one place was observed, so nothing is known of differences; its own rate is the mean. สังเกตเพียงแห่งเดียว</summary>
     OnePlace,
 
     /// <summary>Nothing was counted anywhere: the mean is 0, and so is every rate. ไม่พบเหตุการณ์</summary>

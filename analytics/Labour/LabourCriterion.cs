@@ -75,12 +75,12 @@ public static class LabourCriterion
         }
         else if (labour.BySkill.Sum(skill => skill.DrawnElsewhere * skill.WorkersInReach) / inReach is var elsewhere and >= LeastToTell)
         {
-            var percent = elsewhere.ToString("P0", CultureInfo.InvariantCulture);
+            var percent = (100 * elsewhere).ToString("0", CultureInfo.InvariantCulture);
             notes.Add(new(
-                $"แรงงานในระยะเดินทางร้อยละ {percent.TrimEnd('%', ' ')} มีตำแหน่งงานของพื้นที่อื่นดึงไป "
+                $"แรงงานในระยะเดินทางร้อยละ {percent} มีตำแหน่งงานของพื้นที่อื่นดึงไป "
                 + "ตัวชี้วัดนี้จึงเปลี่ยนได้เมื่อมีพื้นที่อื่นเปิดหรือปิดตำแหน่งงาน",
-                $"Openings elsewhere draw {percent.Replace(" ", "", StringComparison.Ordinal)} of the workers in reach, so this indicator changes when another "
-                + "site opens or closes positions."));
+                $"Openings elsewhere draw {percent} % of the workers in reach, so this indicator changes when another site opens or closes "
+                + "positions."));
         }
 
         return notes.ToImmutable();

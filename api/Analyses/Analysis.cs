@@ -82,7 +82,8 @@ public static partial class Analysis
     private static partial Regex TextOrNaN { get; }
 
     /// <summary>A refusal with the case that it is of.</summary>
-    private sealed class RefusedCaseException(InputRefusedException refused, JsonNode? id = null, int? number = null) : Exception(refused.Message)
+    private sealed class RefusedCaseException(InputRefusedException refused, JsonNode? id = null, int? number = null)
+        : Exception(refused.Message)
     {
         /// <summary>What is answered.</summary>
         public JsonObject Answer { get; } = new()

@@ -61,7 +61,11 @@ internal sealed class AnalysisCase(JsonElement json)
     public static double[,] MatrixOf(JsonElement rows, string field)
     {
         if (rows.ValueKind != JsonValueKind.Array || rows.EnumerateArray().Any(row => row.ValueKind != JsonValueKind.Array))
-            throw Refused("not_a_matrix", field, "ต้องเป็นรายการของแถว แต่ละแถวเป็นรายการตัวเลข", "must be a list of rows, each a list of numbers");
+        {
+            throw Refused(
+                "not_a_matrix", field, "ต้องเป็นรายการของแถว แต่ละแถวเป็นรายการตัวเลข", "must be a list of rows, each a list of numbers");
+        }
+
         var height = rows.GetArrayLength();
         var width = height == 0 ? 0 : rows[0].GetArrayLength();
         var matrix = new double[height, width];
@@ -72,7 +76,8 @@ internal sealed class AnalysisCase(JsonElement json)
                 throw Refusal(
                     "rows_differ", field,
                     $"'{field}' แถวที่ {row + 1} มี {rows[row].GetArrayLength()} ค่า แต่แถวแรกมี {width} ค่า ทุกแถวต้องยาวเท่ากัน",
-                    $"'{field}': row {row + 1} has {rows[row].GetArrayLength()} numbers and the first row has {width}. All rows must be of one length.");
+                    $"'{field}': row {row + 1} has {rows[row].GetArrayLength()} numbers and the first row has {width}. "
+                    + "All rows must be of one length.");
             }
 
             for (var column = 0; column < width; column++)
@@ -97,7 +102,9 @@ internal sealed class AnalysisCase(JsonElement json)
         }
 
         throw Refused(
-            "not_a_number", field, "ต้องเป็นตัวเลข หรือเศษส่วนในรูปข้อความ เช่น \"1/3\"", "must be a number, or a fraction as a text such as \"1/3\"");
+            "not_a_number", field,
+            "ต้องเป็นตัวเลข หรือเศษส่วนในรูปข้อความ เช่น \"1/3\"",
+            "must be a number, or a fraction as a text such as \"1/3\"");
     }
 
     /// <summary>A refusal of a field, the rule said in words that follow its name.</summary>

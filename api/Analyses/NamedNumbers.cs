@@ -16,7 +16,9 @@ internal sealed record NamedNumbers(IReadOnlyList<string>? Names, IReadOnlyList<
             [.. json.EnumerateObject().Select(member => member.Name)],
             [.. json.EnumerateObject().Select(member => AnalysisCase.NumberOf(member.Value, field))]),
         _ => throw AnalysisCase.Refused(
-            "not_a_list", field, "ต้องเป็นรายการตัวเลข หรือออบเจกต์ที่มีชื่อสถานที่เป็นคีย์", "must be a list of numbers, or an object with places as keys"),
+            "not_a_list", field,
+            "ต้องเป็นรายการตัวเลข หรือออบเจกต์ที่มีชื่อสถานที่เป็นคีย์",
+            "must be a list of numbers, or an object with places as keys"),
     };
 
     /// <summary>The same places' numbers in the order of these.</summary>
@@ -27,7 +29,8 @@ internal sealed record NamedNumbers(IReadOnlyList<string>? Names, IReadOnlyList<
         var byName = Names.Zip(Values).ToDictionary(pair => pair.First, pair => pair.Second);
         return byName.Count == other.Names.Count && other.Names.All(byName.ContainsKey)
             ? new(other.Names, [.. other.Names.Select(name => byName[name])])
-            : throw AnalysisCase.Refused("unknown_place", field, "ต้องมีสถานที่ชุดเดียวกันกับช่องข้อมูลแรก", "must name the same places as the field before it");
+            : throw AnalysisCase.Refused(
+                "unknown_place", field, "ต้องมีสถานที่ชุดเดียวกันกับช่องข้อมูลแรก", "must name the same places as the field before it");
     }
 
     /// <summary>The index of a place: by name, or, of a list, by number from 0; null when there is none.</summary>

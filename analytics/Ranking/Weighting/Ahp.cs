@@ -59,7 +59,8 @@ public static class Ahp
             OutsideScale = [.. judgements.Given.Where(IsOutside).Select(pair => At(matrix, pair))],
         };
 
-        bool IsOutside((int Row, int Column) pair) => judgements[pair.Row, pair.Column] is > ScaleEnd + Consistent or < 1 / ScaleEnd - Consistent;
+        bool IsOutside((int Row, int Column) pair) =>
+            judgements[pair.Row, pair.Column] is > ScaleEnd + Consistent or < 1 / ScaleEnd - Consistent;
     }
 
     private static (double Index, double Ratio) Consistency(double lambdaMax, int size, RandomIndex randomIndex)
