@@ -67,6 +67,7 @@ public static partial class Analysis
                 throw AnalysisCase.Refusal("not_an_object", "input", "แต่ละกรณีต้องเป็นออบเจกต์ JSON", "A case must be a JSON object.");
             id = given.TryGetProperty("id", out var named) ? JsonNode.Parse(named.GetRawText()) : null;
             var result = run(new(given));
+            RequireFinite(result);
             if (id is not null)
                 result.Insert(0, "id", id);
             return result;
@@ -74,6 +75,22 @@ public static partial class Analysis
         catch (InputRefusedException refused)
         {
             throw new RefusedCaseException(refused, id, number);
+        }
+    }
+
+    /// <summary>JSON has no infinite numbers, which very large or very small ones may come to.</summary>
+    private static void RequireFinite(JsonObject result)
+    {
+        try
+        {
+            result.ToJsonString();
+        }
+        catch (ArgumentException)
+        {
+            throw AnalysisCase.Refusal(
+                "out_of_range", "input",
+                "ตัวเลขที่ให้ไว้ใหญ่หรือเล็กเกินไปจนคำนวณไม่ได้ โปรดเปลี่ยนหน่วย",
+                "The numbers are too large or too small to be worked with. Use another unit.");
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class LabourAvailabilityTests
     {
         var labour = Assess([new(101, 16, "6130", 30), new(105, 16, "6130", 50)], new LabourSite(101, 16.3, [new(null, 10)]));
         Assert.Equal(3, labour[0].PerOpening, 1e-12);
-        Assert.Equal(0, labour[0].BySkill[0].DrawnElsewhere, 1e-12);
+        Assert.Equal(0, labour[0].BySkill[0].DrawnByOthers, 1e-12);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class LabourAvailabilityTests
     {
         var labour = Assess([new(101, 16, "6130", 30)], new LabourSite(101, 16, [new(null, 10)]), new LabourSite(101, 16, [new(null, 5)]));
         Assert.Equal([2, 2], labour.Select(site => site.PerOpening), (a, b) => Math.Abs(a - b) < 1e-12);
-        Assert.Equal(1 / 3.0, labour[0].BySkill[0].DrawnElsewhere, 1e-12);
+        Assert.Equal(1 / 3.0, labour[0].BySkill[0].DrawnByOthers, 1e-12);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LabourAvailabilityTests
         Assert.True(asIf.IsAsIf);
         Assert.Equal(said.PerOpening, asIf.PerOpening, 1e-12);
         Assert.Equal(49, asIf.BySkill[0].WorkersInReach);
-        Assert.InRange(asIf.BySkill[0].DrawnElsewhere, 0.01, 0.99);
+        Assert.InRange(asIf.BySkill[0].DrawnByOthers, 0.01, 0.99);
     }
 
     [Fact]

@@ -119,6 +119,8 @@ public sealed class AnalysingCases
     [InlineData("ahp", """{"matrix":[[1]],"random_index":"my own"}""", "unknown_random_index")]
     [InlineData("ahp", """{}""", "missing_field")]
     [InlineData("ahp", """{"matrix":[[1]],"names":["a","b"]}""", "names_differ")]
+    [InlineData("ahp", """{"matrix":[[1,"1/0"],[null,1]]}""", "not_a_number")]
+    [InlineData("ahp", """{"matrix":[[1,2],[null,1]],"names":["a","a"]}""", "repeated_name")]
     [InlineData("ahp", """[3]""", "not_an_object")]
     [InlineData("ahp", """{"matrix":""", "not_json")]
     [InlineData("topsis", """{"matrix":[[1,null]]}""", "not_a_number")]
@@ -130,6 +132,8 @@ public sealed class AnalysingCases
     [InlineData("floating-catchment", """{"pop":{"a":1},"supply":[1],"cost":[{"o":"b","d":0,"c":1}],"catchment":5}""", "unknown_place")]
     [InlineData("empirical-bayes", """{"counts":[1,2],"exposures":[1]}""", "sizes_differ")]
     [InlineData("empirical-bayes", """{"counts":{"a":1},"exposures":{"b":1}}""", "unknown_place")]
+    [InlineData("empirical-bayes", """{"counts":{"a":1,"a":2},"exposures":[1,1]}""", "repeated_name")]
+    [InlineData("empirical-bayes", """{"counts":[1e300,2],"exposures":[1e-300,1]}""", "out_of_range")]
     public void Analysis_OfACaseThatCannotBeUsed_IsOneErrorAndNothingElse(string method, string input, string code)
     {
         var answer = Analysis.Run(method, input);
