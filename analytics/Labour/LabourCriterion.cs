@@ -79,7 +79,8 @@ public static class LabourCriterion
             notes.Add(new(
                 $"แรงงานในระยะเดินทางร้อยละ {percent} มีตำแหน่งงานอื่นดึงไป "
                 + "ตัวชี้วัดนี้จึงเปลี่ยนได้เมื่อพื้นที่ใกล้เคียงเปิดหรือปิดตำแหน่งงาน",
-                $"Other openings draw {percent} % of the workers in reach, so this indicator changes when a site nearby opens or closes positions."));
+                $"Other openings draw {percent} % of the workers in reach, so this indicator changes when a site nearby opens or closes "
+                + "positions."));
         }
 
         return notes.ToImmutable();

@@ -19,8 +19,8 @@ internal sealed class SitesInReach
     public SitesInReach(IReadOnlyList<LabourSite> sites)
     {
         this.sites = sites;
-        // A degree is shortest along the meridian at the equator, and along the parallel furthest from it: measured there, a cell is nowhere
-        // smaller than a third of the reach.
+        // A degree is shortest along the meridian at the equator, and along the parallel furthest from it: measured there, a cell is
+        // nowhere smaller than a third of the reach.
         var furthest = sites.Select(site => Math.Abs(site.Latitude)).DefaultIfEmpty().Max();
         height = DistanceDecay.ReachMetres / CellsInReach / Ellipsoid.Wgs84.MetresPerDegree(0).North;
         var narrowest = Math.Min(furthest + 2 * CellsInReach * height, 89);
