@@ -29,5 +29,6 @@ public sealed class InputRefusedException : ArgumentException
     /// <summary>The sentence in both languages.</summary>
     public LocalizedText Text { get; }
 
-    internal static InputRefusedException Of(string code, string field, string th, string en) => new(code, field, new LocalizedText(th, en));
+    internal static InputRefusedException Of(string code, string field, string th, string en) =>
+        new(code, field, new LocalizedText(th, en));
 }

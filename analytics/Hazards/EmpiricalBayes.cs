@@ -61,7 +61,11 @@ public static class EmpiricalBayes
     private static void Check(IReadOnlyList<double> counts, IReadOnlyList<double> exposures)
     {
         if (counts.Count == 0)
-            throw InputRefusedException.Of("no_places", "counts", "ต้องมีข้อมูลอย่างน้อยหนึ่งพื้นที่", "Give the count of at least one place.");
+        {
+            throw InputRefusedException.Of(
+                "no_places", "counts", "ต้องมีข้อมูลอย่างน้อยหนึ่งพื้นที่", "Give the count of at least one place.");
+        }
+
         if (counts.Count != exposures.Count)
         {
             throw InputRefusedException.Of(

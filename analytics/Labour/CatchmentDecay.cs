@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Sedz.Analytics.Labour;
 
-/// <summary>How much less a place counts the more it costs to get there, in any unit of cost. Beyond its reach a place counts for nothing.</summary>
+/// <summary>
+/// How much less a place counts the more it costs to get there, in any unit of cost. Beyond its reach a place counts for nothing.
+/// </summary>
 public sealed class CatchmentDecay
 {
     private readonly Func<double, double> weight;
@@ -32,7 +34,11 @@ public sealed class CatchmentDecay
         for (var i = 0; i < steps.Length; i++)
         {
             if (!(steps[i].UpTo > (i == 0 ? 0 : steps[i - 1].UpTo)) || !(double.IsFinite(steps[i].Weight) && steps[i].Weight >= 0))
-                throw Refused("แต่ละขั้นต้องมีต้นทุนสูงกว่าขั้นก่อน และน้ำหนักตั้งแต่ศูนย์ขึ้นไป", "Each step needs a cost above the one before, and a weight of 0 or more.");
+            {
+                throw Refused(
+                    "แต่ละขั้นต้องมีต้นทุนสูงกว่าขั้นก่อน และน้ำหนักตั้งแต่ศูนย์ขึ้นไป",
+                    "Each step needs a cost above the one before, and a weight of 0 or more.");
+            }
         }
 
         return steps.IsEmpty

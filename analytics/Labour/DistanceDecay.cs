@@ -25,8 +25,8 @@ public static class DistanceDecay
     public static LocalizedText Rationale { get; } = new(
         "ระยะไม่เกิน 5 กิโลเมตรนับเต็ม เพราะอยู่ในตำบลเดียวกันหรือใกล้เคียง จากนั้นลดลงตามเส้นโค้งแบบเกาส์จนเป็นศูนย์ที่ 60 กิโลเมตร "
         + "ซึ่งใช้เวลาเดินทางด้วยรถจักรยานยนต์หรือรถกระบะราวหนึ่งชั่วโมงต่อเที่ยว ตัวเลขทั้งสองเป็นข้อกำหนดของโครงการนี้ ไม่ใช่ผลสำรวจ",
-        "Up to 5 km counts in full: it is the same sub-district or the next. From there it falls along a Gaussian to 0 at 60 km, about an hour by "
-        + "motorcycle or pick-up each way. Both figures are this project's choice, not the result of a survey.");
+        "Up to 5 km counts in full: it is the same sub-district or the next. From there it falls along a Gaussian to 0 at 60 km, about an "
+        + "hour by motorcycle or pick-up each way. Both figures are this project's choice, not the result of a survey.");
 
     /// <summary>The weight of a distance, 1 to 0, never rising.</summary>
     /// <param name="metres">The distance; 0 or more.</param>

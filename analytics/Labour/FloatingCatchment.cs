@@ -46,7 +46,8 @@ public static class FloatingCatchment
             demand[trip.Destination] += population[trip.Origin] * decay.Of(trip.Cost);
         }
 
-        var ratios = ImmutableArray.CreateRange(demand.Select((people, destination) => people > 0 ? supply[destination] / people : (double?)null));
+        var ratios = ImmutableArray.CreateRange(
+            demand.Select((people, destination) => people > 0 ? supply[destination] / people : (double?)null));
         var accessibility = new double[population.Count];
         foreach (var trip in cost)
             accessibility[trip.Origin] += (ratios[trip.Destination] ?? 0) * decay.Of(trip.Cost);

@@ -20,7 +20,7 @@ public static class LabourAvailability
     /// </summary>
     /// <param name="workers">The workers.</param>
     /// <param name="sites">The sites.</param>
-    /// <returns>One answer for each site, in order; null for all when there are no workers on record, which is no data and not zero.</returns>
+    /// <returns>One answer for each site, in order; null when there are no workers on record, which is no data and not zero.</returns>
     /// <exception cref="ArgumentException">A count is negative, of openings 0, or not finite, or a position is none.</exception>
     public static ImmutableArray<SiteLabour>? Of(IReadOnlyList<WorkerGroup> workers, IReadOnlyList<LabourSite> sites)
     {
@@ -110,7 +110,10 @@ public static class LabourAvailability
     private static SiteLabour Answer(LabourSite site, (double PerOpening, double InReach)[] drawn) => site.Openings.IsDefaultOrEmpty
         ? new([new(null, 1, drawn[0].PerOpening, drawn[0].InReach)], IsAsIf: true)
         : new(
-            [.. site.Openings.Select((offered, number) => new SkillLabour(offered.Skill, offered.Count, drawn[number].PerOpening, drawn[number].InReach))],
+            [
+                .. site.Openings.Zip(
+                    drawn, (offered, got) => new SkillLabour(offered.Skill, offered.Count, got.PerOpening, got.InReach)),
+            ],
             IsAsIf: false);
 
     private static void Check(IReadOnlyList<WorkerGroup> workers, IReadOnlyList<LabourSite> sites)
@@ -157,7 +160,9 @@ public static class LabourAvailability
             {
                 fitting[skill] = found =
                 [
-                    .. Enumerable.Range(0, skill.Length + 1).Where(length => numbers.ContainsKey(skill[..length])).Select(length => numbers[skill[..length]]),
+                    .. from length in Enumerable.Range(0, skill.Length + 1)
+                       where numbers.ContainsKey(skill[..length])
+                       select numbers[skill[..length]],
                 ];
             }
 

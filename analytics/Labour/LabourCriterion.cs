@@ -70,17 +70,17 @@ public static class LabourCriterion
         if (inReach == 0)
         {
             notes.Add(new(
-                "ไม่มีแรงงานที่ขึ้นทะเบียนและมีทักษะตรงกันในระยะ 60 กิโลเมตร",
-                "No registered worker of a fitting skill lives within 60 km."));
+                $"ไม่มีแรงงานที่ขึ้นทะเบียนและมีทักษะตรงกันในระยะ {DistanceDecay.ReachMetres / 1000} กิโลเมตร",
+                $"No registered worker of a fitting skill lives within {DistanceDecay.ReachMetres / 1000} km."));
         }
-        else if (labour.BySkill.Sum(skill => skill.DrawnElsewhere * skill.WorkersInReach) / inReach is var elsewhere and >= LeastToTell)
+        else if (labour.BySkill.Sum(skill => skill.DrawnByOthers * skill.WorkersInReach) / inReach is var others and >= LeastToTell)
         {
-            var percent = elsewhere.ToString("P0", CultureInfo.InvariantCulture);
+            var percent = (100 * others).ToString("0", CultureInfo.InvariantCulture);
             notes.Add(new(
-                $"แรงงานในระยะเดินทางร้อยละ {percent.TrimEnd('%', ' ')} มีตำแหน่งงานของพื้นที่อื่นดึงไป "
-                + "ตัวชี้วัดนี้จึงเปลี่ยนได้เมื่อมีพื้นที่อื่นเปิดหรือปิดตำแหน่งงาน",
-                $"Openings elsewhere draw {percent.Replace(" ", "", StringComparison.Ordinal)} of the workers in reach, so this indicator changes when another "
-                + "site opens or closes positions."));
+                $"แรงงานในระยะเดินทางร้อยละ {percent} มีตำแหน่งงานอื่นดึงไป "
+                + "ตัวชี้วัดนี้จึงเปลี่ยนได้เมื่อพื้นที่ใกล้เคียงเปิดหรือปิดตำแหน่งงาน",
+                $"Other openings draw {percent} % of the workers in reach, so this indicator changes when a site nearby opens or closes "
+                + "positions."));
         }
 
         return notes.ToImmutable();

@@ -16,8 +16,9 @@ public static class LabourScale
         new(
             "แรงงานหนึ่งคนต่อหนึ่งตำแหน่งได้ครึ่งหนึ่งของคะแนน เพราะบรรจุได้ครบก็ต่อเมื่อทุกคนมา ตั้งแต่สามคนต่อตำแหน่งได้คะแนนเต็ม "
             + "เพราะยังเลือกได้แม้สองในสามไม่มา จุดแบ่งเป็นข้อกำหนดของโครงการนี้ คณะกรรมการเปลี่ยนได้",
-            "One worker for each opening is half of the scale: all openings are filled only if everybody comes. Three or more are full value: "
-            + "there is a choice even when two of three do not come. The cut-offs are this project's judgement, open to the committee's."),
+            "One worker for each opening is half of the scale: all openings are filled only if everybody comes. Three or more are full "
+            + "value: there is a choice even when two of three do not come. The cut-offs are this project's judgement, open to the "
+            + "committee's."),
         new CutOff(0, 0),
         new CutOff(JustEnough, 0.5),
         new CutOff(Plenty, 1));

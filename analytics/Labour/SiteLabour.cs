@@ -28,8 +28,8 @@ public sealed record SiteLabour(ImmutableArray<SkillLabour> BySkill, bool IsAsIf
 public sealed record SkillLabour(string? Skill, double Openings, double PerOpening, double WorkersInReach)
 {
     /// <summary>
-    /// The part of the workers in reach that other openings draw, 0..1; 0 when nobody is in reach. Above 0, another site that opens or
-    /// closes changes <see cref="PerOpening"/>.
+    /// The part of the workers in reach that other openings draw, 0..1: those of other sites, and of this one where its skills overlap. 0
+    /// when nobody is in reach. Above 0, a site nearby that opens or closes positions changes <see cref="PerOpening"/>.
     /// </summary>
-    public double DrawnElsewhere => WorkersInReach > 0 ? Math.Clamp(1 - Openings * PerOpening / WorkersInReach, 0, 1) : 0;
+    public double DrawnByOthers => WorkersInReach > 0 ? Math.Clamp(1 - Openings * PerOpening / WorkersInReach, 0, 1) : 0;
 }

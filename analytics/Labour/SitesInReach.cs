@@ -19,10 +19,12 @@ internal sealed class SitesInReach
     public SitesInReach(IReadOnlyList<LabourSite> sites)
     {
         this.sites = sites;
-        // Degrees are longest along the meridian at the equator, and along the parallel furthest from it: a cell is never too small there.
+        // A degree is shortest along the meridian at the equator, and along the parallel furthest from it: measured there, a cell is
+        // nowhere smaller than a third of the reach.
         var furthest = sites.Select(site => Math.Abs(site.Latitude)).DefaultIfEmpty().Max();
         height = DistanceDecay.ReachMetres / CellsInReach / Ellipsoid.Wgs84.MetresPerDegree(0).North;
-        width = DistanceDecay.ReachMetres / CellsInReach / Ellipsoid.Wgs84.MetresPerDegree(Math.Min(furthest + 2 * CellsInReach * height, 89)).East;
+        var narrowest = Math.Min(furthest + 2 * CellsInReach * height, 89);
+        width = DistanceDecay.ReachMetres / CellsInReach / Ellipsoid.Wgs84.MetresPerDegree(narrowest).East;
         var keys = new (int Row, int Column)[sites.Count];
         for (var site = 0; site < keys.Length; site++)
             keys[site] = CellOf(sites[site].Longitude, sites[site].Latitude);

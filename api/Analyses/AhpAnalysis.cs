@@ -46,7 +46,8 @@ internal static class AhpAnalysis
         result["criteria"] = Described(hierarchy.Criteria, names);
         result["under"] = names is null
             ? new JsonArray([.. hierarchy.Under.Select(weights => Described(weights, alternatives))])
-            : new JsonObject(names.Zip(hierarchy.Under, (name, weights) => KeyValuePair.Create<string, JsonNode?>(name, Described(weights, alternatives))));
+            : new JsonObject(names.Zip(
+                hierarchy.Under, (name, weights) => KeyValuePair.Create<string, JsonNode?>(name, Described(weights, alternatives))));
         return result;
     }
 
@@ -56,7 +57,13 @@ internal static class AhpAnalysis
         if (subMatrices.ValueKind == JsonValueKind.Array)
             return [.. subMatrices.EnumerateArray().Select(matrix => AnalysisCase.MatrixOf(matrix, field))];
         if (subMatrices.ValueKind != JsonValueKind.Object || criteria is null)
-            throw AnalysisCase.Refused("not_a_list", field, "ต้องเป็นรายการตาราง หรือออบเจกต์ที่มีชื่อเกณฑ์เป็นคีย์ พร้อมช่อง 'criteria'", "must be a list of matrices, or an object with the names in 'criteria' as keys");
+        {
+            throw AnalysisCase.Refused(
+                "not_a_list", field,
+                "ต้องเป็นรายการตาราง หรือออบเจกต์ที่มีชื่อเกณฑ์เป็นคีย์ พร้อมช่อง 'criteria'",
+                "must be a list of matrices, or an object with the names in 'criteria' as keys");
+        }
+
         return
         [
             .. criteria.Select(name => subMatrices.TryGetProperty(name, out var matrix)
@@ -72,7 +79,8 @@ internal static class AhpAnalysis
         List<double[,]> matrices =
         [
             .. members.EnumerateArray().Select((member, number) => AnalysisCase.MatrixOf(
-                member.ValueKind == JsonValueKind.Object && member.TryGetProperty("matrix", out var matrix) ? matrix : member, $"members[{number}]")),
+                member.ValueKind == JsonValueKind.Object && member.TryGetProperty("matrix", out var matrix) ? matrix : member,
+                $"members[{number}]")),
         ];
         var group = AhpGroup.Weights(matrices, randomIndex);
         var names = given.Names(group.Group.Weights.Length, "names");

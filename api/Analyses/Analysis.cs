@@ -67,6 +67,7 @@ public static partial class Analysis
                 throw AnalysisCase.Refusal("not_an_object", "input", "แต่ละกรณีต้องเป็นออบเจกต์ JSON", "A case must be a JSON object.");
             id = given.TryGetProperty("id", out var named) ? JsonNode.Parse(named.GetRawText()) : null;
             var result = run(new(given));
+            RequireFinite(result);
             if (id is not null)
                 result.Insert(0, "id", id);
             return result;
@@ -77,12 +78,29 @@ public static partial class Analysis
         }
     }
 
+    /// <summary>JSON has no infinite numbers, which very large or very small ones may come to.</summary>
+    private static void RequireFinite(JsonObject result)
+    {
+        try
+        {
+            result.ToJsonString();
+        }
+        catch (ArgumentException)
+        {
+            throw AnalysisCase.Refusal(
+                "out_of_range", "input",
+                "ตัวเลขที่ให้ไว้ใหญ่หรือเล็กเกินไปจนคำนวณไม่ได้ โปรดเปลี่ยนหน่วย",
+                "The numbers are too large or too small to be worked with. Use another unit.");
+        }
+    }
+
     /// <summary>Python writes a missing number as a bare NaN, which is no JSON; within a text it is a text.</summary>
     [GeneratedRegex(@"""(?:[^""\\]|\\.)*""|\bNaN\b")]
     private static partial Regex TextOrNaN { get; }
 
     /// <summary>A refusal with the case that it is of.</summary>
-    private sealed class RefusedCaseException(InputRefusedException refused, JsonNode? id = null, int? number = null) : Exception(refused.Message)
+    private sealed class RefusedCaseException(InputRefusedException refused, JsonNode? id = null, int? number = null)
+        : Exception(refused.Message)
     {
         /// <summary>What is answered.</summary>
         public JsonObject Answer { get; } = new()

@@ -49,6 +49,8 @@ internal sealed class AnalysisCase(JsonElement json)
     public IReadOnlyList<string>? Names(int count, params ReadOnlySpan<string> names)
     {
         var found = Texts(names);
+        if (found is not null)
+            RequireDistinct(found, names[0]);
         return found is null || found.Count == count
             ? found
             : throw Refusal(
@@ -61,7 +63,11 @@ internal sealed class AnalysisCase(JsonElement json)
     public static double[,] MatrixOf(JsonElement rows, string field)
     {
         if (rows.ValueKind != JsonValueKind.Array || rows.EnumerateArray().Any(row => row.ValueKind != JsonValueKind.Array))
-            throw Refused("not_a_matrix", field, "ต้องเป็นรายการของแถว แต่ละแถวเป็นรายการตัวเลข", "must be a list of rows, each a list of numbers");
+        {
+            throw Refused(
+                "not_a_matrix", field, "ต้องเป็นรายการของแถว แต่ละแถวเป็นรายการตัวเลข", "must be a list of rows, each a list of numbers");
+        }
+
         var height = rows.GetArrayLength();
         var width = height == 0 ? 0 : rows[0].GetArrayLength();
         var matrix = new double[height, width];
@@ -72,7 +78,8 @@ internal sealed class AnalysisCase(JsonElement json)
                 throw Refusal(
                     "rows_differ", field,
                     $"'{field}' แถวที่ {row + 1} มี {rows[row].GetArrayLength()} ค่า แต่แถวแรกมี {width} ค่า ทุกแถวต้องยาวเท่ากัน",
-                    $"'{field}': row {row + 1} has {rows[row].GetArrayLength()} numbers and the first row has {width}. All rows must be of one length.");
+                    $"'{field}': row {row + 1} has {rows[row].GetArrayLength()} numbers and the first row has {width}. "
+                    + "All rows must be of one length.");
             }
 
             for (var column = 0; column < width; column++)
@@ -92,12 +99,22 @@ internal sealed class AnalysisCase(JsonElement json)
             if (value.GetString() == "NaN")
                 return double.NaN;
             double[] parts = [.. value.GetString()!.Split('/').Select(part => Parsed(part.Trim()))];
-            if (parts.Length is 1 or 2 && parts.All(double.IsFinite))
-                return parts.Length == 1 ? parts[0] : parts[0] / parts[1];
+            var quotient = parts.Length == 1 ? parts[0] : parts[0] / parts[1];
+            if (parts.Length <= 2 && double.IsFinite(quotient))
+                return quotient;
         }
 
         throw Refused(
-            "not_a_number", field, "ต้องเป็นตัวเลข หรือเศษส่วนในรูปข้อความ เช่น \"1/3\"", "must be a number, or a fraction as a text such as \"1/3\"");
+            "not_a_number", field,
+            "ต้องเป็นตัวเลข หรือเศษส่วนในรูปข้อความ เช่น \"1/3\"",
+            "must be a number, or a fraction as a text such as \"1/3\"");
+    }
+
+    /// <summary>Refuses a name that stands twice: results under it could not be told apart.</summary>
+    public static void RequireDistinct(IReadOnlyList<string> names, string field)
+    {
+        if (names.Distinct(StringComparer.Ordinal).Count() < names.Count)
+            throw Refused("repeated_name", field, "มีชื่อซ้ำกัน แต่ละชื่อต้องใช้ครั้งเดียว", "has a name twice: each must stand once");
     }
 
     /// <summary>A refusal of a field, the rule said in words that follow its name.</summary>

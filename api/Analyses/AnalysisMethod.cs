@@ -4,7 +4,9 @@ namespace Sedz.Api.Analyses;
 
 /// <summary>A method that <c>analyse</c> runs.</summary>
 /// <param name="Name">What it is called on the command line.</param>
-/// <param name="Run">From one case to its results; refuses what it cannot use with an <see cref="Analytics.InputRefusedException"/>.</param>
+/// <param name="Run">
+/// From one case to its results; refuses what it cannot use with an <see cref="Analytics.InputRefusedException"/>.
+/// </param>
 internal sealed record AnalysisMethod(string Name, Func<AnalysisCase, JsonObject> Run)
 {
     /// <summary>The methods; one line adds one.</summary>

@@ -50,9 +50,12 @@ internal static partial class DecayReader
         if (steps.ValueKind == JsonValueKind.Object)
         {
             return CatchmentDecay.Steps([
-                .. steps.EnumerateObject()
-                    .Select(step => (NumberIn(step.Name) ?? throw AnalysisCase.Refused("not_a_number", field, "ต้องมีตัวเลขเป็นคีย์", "must have numbers as keys"), AnalysisCase.NumberOf(step.Value, field)))
-                    .OrderBy(step => step.Item1)]);
+                .. from step in steps.EnumerateObject()
+                   let upTo = NumberIn(step.Name)
+                       ?? throw AnalysisCase.Refused("not_a_number", field, "ต้องมีตัวเลขเป็นคีย์", "must have numbers as keys")
+                   orderby upTo
+                   select (upTo, AnalysisCase.NumberOf(step.Value, field)),
+            ]);
         }
 
         var rows = AnalysisCase.MatrixOf(steps, field);
@@ -72,7 +75,8 @@ internal static partial class DecayReader
             return CatchmentDecay.Sedz;
         if (text.Contains("gravity", StringComparison.OrdinalIgnoreCase))
             return CatchmentDecay.Gravity(1, reach);
-        if (text.Contains("gaussian", StringComparison.OrdinalIgnoreCase) || text.Contains("exponential", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains("gaussian", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("exponential", StringComparison.OrdinalIgnoreCase))
         {
             return Parameter.Match(text) is not { Success: true } parameter ? throw Unknown()
                 : parameter.Groups["name"].Value.StartsWith('s') ? CatchmentDecay.Gaussian(Number(parameter), reach)
@@ -111,8 +115,10 @@ internal static partial class DecayReader
 
     private static InputRefusedException Unknown() => AnalysisCase.Refused(
         "unknown_decay", Field,
-        "ไม่ระบุ หรือระบุในรูปที่อ่านไม่ได้ โปรดให้ออบเจกต์ที่มี kind เป็น binary, steps, gravity, gaussian, exponential หรือ sedz และ catchment",
-        "is missing or not understood: give an object whose kind is binary, steps, gravity, gaussian, exponential or sedz, and a catchment");
+        "ไม่ระบุ หรือระบุในรูปที่อ่านไม่ได้ "
+        + "โปรดให้ออบเจกต์ที่มี kind เป็น binary, steps, gravity, gaussian, exponential หรือ sedz และ catchment",
+        "is missing or not understood: give an object whose kind is binary, steps, gravity, gaussian, exponential or sedz, and a "
+        + "catchment");
 
     [GeneratedRegex(@"\b3SFCA|three[- ]st(age|ep)", RegexOptions.IgnoreCase)]
     private static partial Regex ThreeSteps { get; }

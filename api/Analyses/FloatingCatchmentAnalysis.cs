@@ -6,7 +6,8 @@ namespace Sedz.Api.Analyses;
 
 /// <summary>
 /// <c>analyse floating-catchment</c>: <c>pop</c> and <c>supply</c>, as lists or under the places' names, <c>cost</c> as a list of
-/// <c>o, d, c</c> (numbers from 0 where the places are lists) or a matrix of origins by destinations, and a decay (<see cref="DecayReader"/>).
+/// <c>o, d, c</c> (numbers from 0 where the places are lists) or a matrix of origins by destinations, and a decay
+/// (<see cref="DecayReader"/>); <c>sedz</c>, the programme's own, takes metres.
 /// </summary>
 internal static class FloatingCatchmentAnalysis
 {

@@ -12,12 +12,19 @@ internal sealed record NamedNumbers(IReadOnlyList<string>? Names, IReadOnlyList<
     public static NamedNumbers Of(JsonElement json, string field) => json.ValueKind switch
     {
         JsonValueKind.Array => new(null, [.. json.EnumerateArray().Select(value => AnalysisCase.NumberOf(value, field))]),
-        JsonValueKind.Object => new(
-            [.. json.EnumerateObject().Select(member => member.Name)],
-            [.. json.EnumerateObject().Select(member => AnalysisCase.NumberOf(member.Value, field))]),
+        JsonValueKind.Object => OfMembers([.. json.EnumerateObject()], field),
         _ => throw AnalysisCase.Refused(
-            "not_a_list", field, "ต้องเป็นรายการตัวเลข หรือออบเจกต์ที่มีชื่อสถานที่เป็นคีย์", "must be a list of numbers, or an object with places as keys"),
+            "not_a_list", field,
+            "ต้องเป็นรายการตัวเลข หรือออบเจกต์ที่มีชื่อสถานที่เป็นคีย์",
+            "must be a list of numbers, or an object with places as keys"),
     };
+
+    private static NamedNumbers OfMembers(JsonProperty[] members, string field)
+    {
+        string[] names = [.. members.Select(member => member.Name)];
+        AnalysisCase.RequireDistinct(names, field);
+        return new(names, [.. members.Select(member => AnalysisCase.NumberOf(member.Value, field))]);
+    }
 
     /// <summary>The same places' numbers in the order of these.</summary>
     public NamedNumbers InOrderOf(NamedNumbers other, string field)
@@ -27,7 +34,8 @@ internal sealed record NamedNumbers(IReadOnlyList<string>? Names, IReadOnlyList<
         var byName = Names.Zip(Values).ToDictionary(pair => pair.First, pair => pair.Second);
         return byName.Count == other.Names.Count && other.Names.All(byName.ContainsKey)
             ? new(other.Names, [.. other.Names.Select(name => byName[name])])
-            : throw AnalysisCase.Refused("unknown_place", field, "ต้องมีสถานที่ชุดเดียวกันกับช่องข้อมูลแรก", "must name the same places as the field before it");
+            : throw AnalysisCase.Refused(
+                "unknown_place", field, "ต้องมีสถานที่ชุดเดียวกันกับช่องข้อมูลแรก", "must name the same places as the field before it");
     }
 
     /// <summary>The index of a place: by name, or, of a list, by number from 0; null when there is none.</summary>

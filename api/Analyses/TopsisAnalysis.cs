@@ -4,7 +4,9 @@ using Sedz.Analytics.Ranking.Methods;
 
 namespace Sedz.Api.Analyses;
 
-/// <summary><c>analyse topsis</c>: <c>matrix</c>, <c>weights</c> (equal when left out) and <c>objectives</c> (all benefits when left out).</summary>
+/// <summary>
+/// <c>analyse topsis</c>: <c>matrix</c>, <c>weights</c> (equal when left out) and <c>objectives</c> (all benefits when left out).
+/// </summary>
 internal static class TopsisAnalysis
 {
     private const string Objectives = "objectives";
@@ -16,7 +18,9 @@ internal static class TopsisAnalysis
             throw AnalysisCase.Refused("unknown_normalisation", "normalisation", "ใช้ได้เฉพาะ 'vector'", "must be 'vector'");
         var matrix = AnalysisCase.MatrixOf(given.Require("matrix"), "matrix");
         var criteria = matrix.GetLength(1);
-        var weights = given.Find("weights") is { } weighed ? NamedNumbers.Of(weighed, "weights").Values : [.. Enumerable.Repeat(1.0, criteria)];
+        var weights = given.Find("weights") is { } weighed
+            ? NamedNumbers.Of(weighed, "weights").Values
+            : [.. Enumerable.Repeat(1.0, criteria)];
         var result = Topsis.Closeness(matrix, weights, Directions(given, criteria));
         var list = new NamedNumbers(null, result.Closeness);
         return new()
@@ -41,6 +45,8 @@ internal static class TopsisAnalysis
         "1" or "max" or "benefit" => CriterionDirection.Benefit,
         "-1" or "min" or "cost" => CriterionDirection.Cost,
         _ => throw AnalysisCase.Refused(
-            "unknown_objective", Objectives, "ต้องเป็น 1 (ยิ่งมากยิ่งดี) หรือ -1 (ยิ่งน้อยยิ่งดี)", "must be 1 (more is better) or -1 (less is better)"),
+            "unknown_objective", Objectives,
+            "ต้องเป็น 1 (ยิ่งมากยิ่งดี) หรือ -1 (ยิ่งน้อยยิ่งดี)",
+            "must be 1 (more is better) or -1 (less is better)"),
     };
 }

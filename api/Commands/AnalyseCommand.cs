@@ -4,7 +4,9 @@ using Sedz.Api.Analyses;
 
 namespace Sedz.Api.Commands;
 
-/// <summary><c>analyse METHOD [FILE]</c>: an <see cref="Analysis"/> of the cases in a file or on standard input. It needs no database.</summary>
+/// <summary>
+/// <c>analyse METHOD [FILE]</c>: an <see cref="Analysis"/> of the cases in a file or on standard input. It needs no database.
+/// </summary>
 internal static class AnalyseCommand
 {
     private const string StandardInput = "-";

@@ -94,16 +94,19 @@ public static class Topsis
         if (alternatives == 0 || criteria == 0)
         {
             throw InputRefusedException.Of(
-                "no_alternatives", "matrix", "ต้องมีทางเลือกอย่างน้อยหนึ่งทางและเกณฑ์อย่างน้อยหนึ่งเกณฑ์", "Give at least one alternative and one criterion.");
+                "no_alternatives", "matrix",
+                "ต้องมีทางเลือกอย่างน้อยหนึ่งทางและเกณฑ์อย่างน้อยหนึ่งเกณฑ์",
+                "Give at least one alternative and one criterion.");
         }
 
         if (weights.Count != criteria || directions.Count != criteria)
         {
             throw InputRefusedException.Of(
                 "sizes_differ", weights.Count != criteria ? "weights" : "objectives",
-                $"ตารางมี {criteria} เกณฑ์ แต่มีน้ำหนัก {weights.Count} ค่า และทิศทาง {directions.Count} ค่า ต้องมีอย่างละหนึ่งค่าต่อหนึ่งเกณฑ์",
-                $"The matrix has {criteria} criteria, but there are {weights.Count} weights and {directions.Count} objectives. Give one of each "
-                + "for every criterion.");
+                $"ตารางมี {criteria} เกณฑ์ แต่มีน้ำหนัก {weights.Count} ค่า และทิศทาง {directions.Count} ค่า "
+                + "ต้องมีอย่างละหนึ่งค่าต่อหนึ่งเกณฑ์",
+                $"The matrix has {criteria} criteria, but there are {weights.Count} weights and {directions.Count} objectives. Give one of "
+                + "each for every criterion.");
         }
 
         for (var row = 0; row < alternatives; row++)
@@ -114,7 +117,8 @@ public static class Topsis
                 {
                     throw InputRefusedException.Of(
                         "not_a_number", "matrix",
-                        $"แถวที่ {row + 1} คอลัมน์ที่ {column + 1} ไม่ใช่ตัวเลข วิธีนี้ต้องมีค่าครบทุกช่อง โปรดเติมค่าหรือตัดทางเลือกนั้นออก",
+                        $"แถวที่ {row + 1} คอลัมน์ที่ {column + 1} ไม่ใช่ตัวเลข "
+                        + "วิธีนี้ต้องมีค่าครบทุกช่อง โปรดเติมค่าหรือตัดทางเลือกนั้นออก",
                         $"Row {row + 1}, column {column + 1} is no finite number. The method needs every value: fill it in, or leave the "
                         + "alternative out.");
                 }

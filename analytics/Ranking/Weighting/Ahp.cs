@@ -20,13 +20,9 @@ public static class Ahp
     /// <summary>Contradiction below this is rounding.</summary>
     private const double Consistent = 1e-9;
 
-    /// <summary>Weighs things by Saaty's random index.</summary>
-    /// <inheritdoc cref="Weights(double[,], RandomIndex)"/>
-    public static AhpWeights Weights(double[,] matrix) => Weights(matrix, RandomIndex.Saaty);
-
     /// <summary>
     /// Weighs things. λ_max is accurate to 1e-12 and completed judgements to 1e-9, relatively. The judgement that hurts most is found by
-    /// trying each, so the time is O(n⁵), and more for a matrix with gaps; a tenth of a second for ten things.
+    /// trying each, so the time is O(n⁵), and more for a matrix with gaps: tens of milliseconds for ten things.
     /// </summary>
     /// <param name="matrix">
     /// Row i, column j: how many times i matters as much as j; 1 on the diagonal, reciprocals across it. NaN where nobody judged: such
@@ -59,7 +55,8 @@ public static class Ahp
             OutsideScale = [.. judgements.Given.Where(IsOutside).Select(pair => At(matrix, pair))],
         };
 
-        bool IsOutside((int Row, int Column) pair) => judgements[pair.Row, pair.Column] is > ScaleEnd + Consistent or < 1 / ScaleEnd - Consistent;
+        bool IsOutside((int Row, int Column) pair) =>
+            judgements[pair.Row, pair.Column] is > ScaleEnd + Consistent or < 1 / ScaleEnd - Consistent;
     }
 
     private static (double Index, double Ratio) Consistency(double lambdaMax, int size, RandomIndex randomIndex)

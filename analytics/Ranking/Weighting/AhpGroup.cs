@@ -26,14 +26,19 @@ public static class AhpGroup
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(randomIndex);
         if (members.Count == 0)
-            throw InputRefusedException.Of("no_members", Field, "ต้องมีตารางเปรียบเทียบของสมาชิกอย่างน้อยหนึ่งคน", "Give the matrix of at least one member.");
+        {
+            throw InputRefusedException.Of(
+                "no_members", Field, "ต้องมีตารางเปรียบเทียบของสมาชิกอย่างน้อยหนึ่งคน", "Give the matrix of at least one member.");
+        }
+
         PairwiseMatrix[] read = [.. members.Select((matrix, member) => Read(matrix, member, randomIndex))];
         var size = read[0].Size;
         if (Array.FindIndex(read, matrix => matrix.Size != size) is var other and >= 0)
         {
             throw InputRefusedException.Of(
                 "sizes_differ", Field,
-                $"สมาชิกคนที่ 1 เปรียบเทียบ {size} รายการ แต่คนที่ {other + 1} เปรียบเทียบ {read[other].Size} รายการ ทุกคนต้องเปรียบเทียบรายการเดียวกัน",
+                $"สมาชิกคนที่ 1 เปรียบเทียบ {size} รายการ แต่คนที่ {other + 1} เปรียบเทียบ {read[other].Size} รายการ "
+                + "ทุกคนต้องเปรียบเทียบรายการเดียวกัน",
                 $"Member 1 compares {size} things and member {other + 1} compares {read[other].Size}. All must compare the same things.");
         }
 
@@ -60,7 +65,9 @@ public static class AhpGroup
         catch (InputRefusedException refused)
         {
             throw InputRefusedException.Of(
-                refused.Code, $"{Field}[{member}]", $"สมาชิกคนที่ {member + 1}: {refused.Text.Th}", $"Member {member + 1}: {refused.Text.En}");
+                refused.Code, $"{Field}[{member}]",
+                $"สมาชิกคนที่ {member + 1}: {refused.Text.Th}",
+                $"Member {member + 1}: {refused.Text.En}");
         }
     }
 

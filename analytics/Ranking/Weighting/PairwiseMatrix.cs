@@ -3,7 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace Sedz.Analytics.Ranking.Weighting;
 
-/// <summary>Pairwise judgements that were found usable: square, positive, reciprocal, and connecting every thing with every other.</summary>
+/// <summary>Pairwise judgements that were found usable: square, positive, reciprocal, of things that they connect.</summary>
 internal sealed class PairwiseMatrix
 {
     private const string Field = "matrix";
@@ -42,7 +42,9 @@ internal sealed class PairwiseMatrix
     public double this[int row, int column] => values[row, column];
 
     /// <summary>Reads judgements.</summary>
-    /// <param name="matrix">Row i, column j: how many times i matters as much as j. NaN where nobody judged; one of a pair is enough.</param>
+    /// <param name="matrix">
+    /// Row i, column j: how many times i matters as much as j. NaN where nobody judged; one of a pair is enough.
+    /// </param>
     /// <param name="mostThings">The most things that can be compared.</param>
     /// <exception cref="InputRefusedException">The matrix cannot be used.</exception>
     public static PairwiseMatrix Read(double[,] matrix, int mostThings)
@@ -78,7 +80,8 @@ internal sealed class PairwiseMatrix
             throw InputRefusedException.Of(
                 "too_many_things", Field,
                 $"ตารางเปรียบเทียบมี {rows} รายการ ตารางดัชนีสุ่มที่ใช้มีค่าถึง {mostThings} รายการ โปรดจัดกลุ่มรายการเป็นลำดับชั้น",
-                $"The matrix compares {rows} things and the table of random indices ends at {mostThings}. Group the things into a hierarchy.");
+                $"The matrix compares {rows} things and the table of random indices ends at {mostThings}. "
+                + "Group the things into a hierarchy.");
         }
 
         var values = new double[rows, rows];
@@ -141,10 +144,10 @@ internal sealed class PairwiseMatrix
         {
             throw InputRefusedException.Of(
                 "not_reciprocal", Field,
-                $"แถวที่ {row + 1} คอลัมน์ที่ {column + 1} เป็น {Text(forth)} แต่แถวที่ {column + 1} คอลัมน์ที่ {row + 1} เป็น {Text(back)} "
-                + $"ค่าหนึ่งต้องเป็นส่วนกลับของอีกค่าหนึ่ง คือ 1/{Text(larger)} โปรดแก้ค่าใดค่าหนึ่ง หรือเว้นว่างไว้ค่าหนึ่ง",
-                $"Row {row + 1}, column {column + 1} is {Text(forth)} and row {column + 1}, column {row + 1} is {Text(back)}. One must be the "
-                + $"reciprocal of the other, 1/{Text(larger)}: correct one of them, or leave one out.");
+                $"แถวที่ {row + 1} คอลัมน์ที่ {column + 1} เป็น {Text(forth)} แต่แถวที่ {column + 1} คอลัมน์ที่ {row + 1} เป็น "
+                + $"{Text(back)} ค่าหนึ่งต้องเป็นส่วนกลับของอีกค่าหนึ่ง คือ 1/{Text(larger)} โปรดแก้ค่าใดค่าหนึ่ง หรือเว้นว่างไว้ค่าหนึ่ง",
+                $"Row {row + 1}, column {column + 1} is {Text(forth)} and row {column + 1}, column {row + 1} is {Text(back)}. One must "
+                + $"be the reciprocal of the other, 1/{Text(larger)}: correct one of them, or leave one out.");
         }
 
         return larger == forth ? forth : 1 / back;

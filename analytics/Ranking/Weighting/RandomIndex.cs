@@ -23,7 +23,7 @@ public sealed class RandomIndex
         "T. L. Saaty, Theory and Applications of the Analytic Network Process, RWS Publications, 2005, p. 31",
         0, 0, 0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49);
 
-    /// <summary>The table of Donegan and Dodd, from more matrices and a little lower: the same matrix has a higher ratio under it.</summary>
+    /// <summary>The table of Donegan and Dodd, a little lower: the same matrix has a higher ratio under it.</summary>
     public static RandomIndex DoneganDodd { get; } = new(
         "dd",
         "H. A. Donegan and F. J. Dodd, A note on Saaty's random indexes, Mathematical and Computer Modelling 15 (10), 1991, 135-137",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sedz.Schema;
-using Sedz.Schema.Ranking;
 
 namespace Sedz.Analytics.Ranking.Weighting;
 
@@ -25,7 +24,8 @@ public static class WeightNormalisation
         var sum = hazardRecurrence + labourAvailability + readiness;
         if (Math.Abs(sum - 1) <= Tolerance)
             return null;
-        var (total, th, en) = (sum.ToString("0.######", CultureInfo.InvariantCulture), List(weights, name => name.Th), List(weights, name => name.En));
+        var total = sum.ToString("0.######", CultureInfo.InvariantCulture);
+        var (th, en) = (List(weights, name => name.Th), List(weights, name => name.En));
         return new(
             $"น้ำหนักที่ให้ไว้รวมกันได้ {total} จึงปรับตามสัดส่วนให้รวมกันเป็น 1: {th}",
             $"The weights given sum to {total}. They were rescaled in proportion to sum to 1: {en}.");
@@ -33,6 +33,7 @@ public static class WeightNormalisation
 
     private static string List(CriterionWeights weights, Func<LocalizedText, string> speak) => string.Join(
         ", ",
-        CriterionWeights.Criteria.Select(
-            (Criterion criterion) => $"{speak(RankingWords.Of(criterion))} {weights.Of(criterion).ToString(ThreeDecimals, CultureInfo.InvariantCulture)}"));
+        from criterion in CriterionWeights.Criteria
+        let weight = weights.Of(criterion).ToString(ThreeDecimals, CultureInfo.InvariantCulture)
+        select $"{speak(RankingWords.Of(criterion))} {weight}");
 }

@@ -8,7 +8,9 @@ namespace Sedz.Analytics.Ranking.Weighting;
 /// </summary>
 public static class WeightPresets
 {
-    /// <summary>How many times as much the leading criteria count. The least whole number that leads; a judgement, open to the committee's.</summary>
+    /// <summary>
+    /// How many times as much the leading criteria count. The least whole number that leads; a judgement, open to the committee's.
+    /// </summary>
     public const double LeadFactor = 2;
 
     /// <summary>A third each: what a ranking uses when nobody asks otherwise.</summary>
@@ -25,9 +27,10 @@ public static class WeightPresets
         "POTENTIAL",
         new("เน้นพื้นที่ที่มีศักยภาพ", "Led by potential"),
         new(
-            "สำหรับพื้นที่ที่เลือกเพราะมีศักยภาพ แรงงานคืนถิ่นและความพร้อมดำเนินการคือสิ่งที่ทำให้เริ่มงานได้ จึงนับเป็นสองเท่าของการเกิดภัยพิบัติซ้ำซาก",
-            "For areas chosen for their potential: the workers who came home and the readiness of the site are what work can start with, so "
-            + "each counts twice as much as disaster recurrence."),
+            "สำหรับพื้นที่ที่เลือกเพราะมีศักยภาพ แรงงานคืนถิ่นและความพร้อมดำเนินการคือสิ่งที่ทำให้เริ่มงานได้ "
+            + "จึงนับเป็นสองเท่าของการเกิดภัยพิบัติซ้ำซาก",
+            "For areas chosen for their potential: the workers who came home and the readiness of the site are what work can start with, "
+            + "so each counts twice as much as disaster recurrence."),
         CriterionWeights.Of(1, LeadFactor, LeadFactor));
 
     /// <summary>Led by recurrent disasters.</summary>

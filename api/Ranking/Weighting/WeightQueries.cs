@@ -31,12 +31,14 @@ public sealed class WeightQueries : QueryFields<SedzDb>
                     Answer(() => Ahp.Weights(MatrixOf(context.Argument<double?[][]>(MatrixArgument)), RandomIndex.Saaty))))
             .Argument<double?[][]>(
                 MatrixArgument,
-                "Row i, column j: how many times i matters as much as j, 1/9 to 9; 1 on the diagonal, reciprocals across it (two decimals are "
-                + "enough), at most ten things. Null where nobody judged: such judgements are completed, as long as the others connect all things.")
+                "Row i, column j: how many times i matters as much as j, 1/9 to 9; 1 on the diagonal, reciprocals across it (two decimals "
+                + "are enough), at most ten things. Null where nobody judged: such judgements are completed, as long as the others connect "
+                + "all things.")
             .Public();
         Value<AhpGroupWeights>(
                 "ahpGroupWeights",
-                "Weights of several people's judgements: the geometric mean, pair by pair, with the members' own weights and how far they disagree.",
+                "Weights of several people's judgements: the geometric mean, pair by pair, with the members' own weights and how far they "
+                + "disagree.",
                 context => Task.FromResult(Answer(() => AhpGroup.Weights(
                     MembersOf(context.Argument<double?[][][]>(MembersArgument)), RandomIndex.Saaty))))
             .Argument<double?[][][]>(

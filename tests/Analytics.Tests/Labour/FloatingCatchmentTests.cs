@@ -13,7 +13,8 @@ public sealed class FloatingCatchmentTests
     {
         TravelCost[] cost =
         [
-            new(0, 0, 1), new(1, 1, 1), new(2, 2, 1), new(0, 2, 40), new(1, 2, 40), new(2, 0, 40), new(2, 1, 40), new(0, 1, 80), new(1, 0, 80),
+            new(0, 0, 1), new(1, 1, 1), new(2, 2, 1), new(0, 2, 40), new(1, 2, 40), new(2, 0, 40), new(2, 1, 40), new(0, 1, 80),
+            new(1, 0, 80),
         ];
         var access = FloatingCatchment.Accessibility([100, 50, 10], [15, 20, 100], cost, CatchmentDecay.Gravity(1, 61));
         Assert.Equal(1462 / 4411.0, access.Accessibility[0], 1e-12);
@@ -27,7 +28,13 @@ public sealed class FloatingCatchmentTests
         var random = new Random(seed);
         double[] people = [.. Enumerable.Range(0, 8).Select(_ => (double)random.Next(5))];
         double[] supply = [.. Enumerable.Range(0, 6).Select(_ => (double)random.Next(9))];
-        TravelCost[] cost = [.. from o in Enumerable.Range(0, 8) from d in Enumerable.Range(0, 6) where random.Next(3) > 0 select new TravelCost(o, d, random.Next(80_000))];
+        TravelCost[] cost =
+        [
+            .. from o in Enumerable.Range(0, 8)
+               from d in Enumerable.Range(0, 6)
+               where random.Next(3) > 0
+               select new TravelCost(o, d, random.Next(80_000)),
+        ];
         foreach (var decay in new[]
         {
             CatchmentDecay.Sedz, CatchmentDecay.Within(40_000), CatchmentDecay.Steps((20_000, 1), (40_000, 0.68), (60_000, 0.22)),
@@ -35,7 +42,8 @@ public sealed class FloatingCatchmentTests
         })
         {
             var access = FloatingCatchment.Accessibility(people, supply, cost, decay);
-            var reached = supply.Where((_, d) => cost.Any(trip => trip.Destination == d && people[trip.Origin] * decay.Of(trip.Cost) > 0)).Sum();
+            var reached = supply
+                .Where((_, d) => cost.Any(trip => trip.Destination == d && people[trip.Origin] * decay.Of(trip.Cost) > 0)).Sum();
             Assert.Equal(reached, people.Zip(access.Accessibility, (p, a) => p * a).Sum(), 1e-9);
         }
     }
@@ -82,7 +90,8 @@ public sealed class FloatingCatchmentTests
         Assert.All(
             new Func<CatchmentDecay>[]
             {
-                () => CatchmentDecay.Within(0), () => CatchmentDecay.Within(double.NaN), () => CatchmentDecay.Gravity(-1, 5), () => CatchmentDecay.Steps(),
+                () => CatchmentDecay.Within(0), () => CatchmentDecay.Within(double.NaN), () => CatchmentDecay.Gravity(-1, 5),
+                () => CatchmentDecay.Steps(),
                 () => CatchmentDecay.Steps((5, 1), (5, 0.5)), () => CatchmentDecay.Steps((5, -1)), () => CatchmentDecay.Gaussian(0, 5),
             },
             make => Assert.Equal("bad_decay", Assert.Throws<InputRefusedException>(make).Code));

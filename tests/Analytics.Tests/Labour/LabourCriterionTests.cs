@@ -35,7 +35,7 @@ public class LabourCriterionTests
     public void Assess_WhereOtherSitesDrawWorkers_SaysSoInBothLanguages()
     {
         var note = Assert.Single(LabourCriterion.Assess(new([new(null, 10, 2, 25)], IsAsIf: false), null, null).Notes);
-        Assert.Contains("draw 20% of the workers", note.En, StringComparison.Ordinal);
+        Assert.Contains("draw 20 % of the workers", note.En, StringComparison.Ordinal);
         Assert.Contains("ร้อยละ 20 ", note.Th, StringComparison.Ordinal);
     }
 

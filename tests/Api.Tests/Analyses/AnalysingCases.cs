@@ -19,8 +19,9 @@ public sealed class AnalysingCases
             var tolerance = given.Number("tol_weights");
             if (given.TryGetProperty("kind", out _))
             {
+                // The published sums are of parts that were rounded to three decimals first: the last digit may be off by one.
                 foreach (var alternative in given.At("published_target_weights").EnumerateObject())
-                    Assert.Equal(alternative.Value.GetDouble(), result.At("target_weights").Number(alternative.Name), tolerance);
+                    Assert.Equal(alternative.Value.GetDouble(), result.At("target_weights").Number(alternative.Name), 0.001);
                 foreach (var alternative in given.At("reference_full_precision").EnumerateObject())
                     Assert.Equal(alternative.Value.GetDouble(), result.At("target_weights").Number(alternative.Name), Exact);
                 continue;
@@ -91,11 +92,14 @@ public sealed class AnalysingCases
     public void Ahp_OfAGroupWithGapsAndFractions_CompletesAndShowsDisagreement()
     {
         var result = Answer(
-            "ahp", """{"names":["ก","ข","ค"],"members":[[[1,2,NaN],["1/2",1,2],[null,"1/2",1]],{"matrix":[[1,2,4],[0.5,1,2],[0.25,0.5,1]]}]}""");
+            "ahp",
+            """
+            {"names":["ก","ข","ค"],"members":[[[1,2,NaN],["1/2",1,2],[null,"1/2",1]],{"matrix":[[1,2,4],[0.5,1,2],[0.25,0.5,1]]}]}
+            """);
         AssertClose([4 / 7.0, 2 / 7.0, 1 / 7.0], result.List("weights"), Exact);
         Assert.Equal(["ก", "ค"], result.List("members")[0].List("completed")[0].List("between").Select(name => name.GetString()));
-        Assert.Equal([1, 1, null], result.List("disagreement").OrderBy(pair => pair.Count("column")).ThenByDescending(pair => pair.Count("members"))
-            .Select(pair => pair.IsNull("factor") ? (double?)null : Math.Round(pair.Number("factor"), 9)).Order().Reverse());
+        Assert.Equal([2, 1, 2], result.List("disagreement").Select(pair => pair.Count("members")));
+        Assert.Equal([false, true, false], result.List("disagreement").Select(pair => pair.IsNull("factor")));
     }
 
     [Fact]
@@ -115,6 +119,8 @@ public sealed class AnalysingCases
     [InlineData("ahp", """{"matrix":[[1]],"random_index":"my own"}""", "unknown_random_index")]
     [InlineData("ahp", """{}""", "missing_field")]
     [InlineData("ahp", """{"matrix":[[1]],"names":["a","b"]}""", "names_differ")]
+    [InlineData("ahp", """{"matrix":[[1,"1/0"],[null,1]]}""", "not_a_number")]
+    [InlineData("ahp", """{"matrix":[[1,2],[null,1]],"names":["a","a"]}""", "repeated_name")]
     [InlineData("ahp", """[3]""", "not_an_object")]
     [InlineData("ahp", """{"matrix":""", "not_json")]
     [InlineData("topsis", """{"matrix":[[1,null]]}""", "not_a_number")]
@@ -126,6 +132,8 @@ public sealed class AnalysingCases
     [InlineData("floating-catchment", """{"pop":{"a":1},"supply":[1],"cost":[{"o":"b","d":0,"c":1}],"catchment":5}""", "unknown_place")]
     [InlineData("empirical-bayes", """{"counts":[1,2],"exposures":[1]}""", "sizes_differ")]
     [InlineData("empirical-bayes", """{"counts":{"a":1},"exposures":{"b":1}}""", "unknown_place")]
+    [InlineData("empirical-bayes", """{"counts":{"a":1,"a":2},"exposures":[1,1]}""", "repeated_name")]
+    [InlineData("empirical-bayes", """{"counts":[1e300,2],"exposures":[1e-300,1]}""", "out_of_range")]
     public void Analysis_OfACaseThatCannotBeUsed_IsOneErrorAndNothingElse(string method, string input, string code)
     {
         var answer = Analysis.Run(method, input);

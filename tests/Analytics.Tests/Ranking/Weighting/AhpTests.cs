@@ -56,7 +56,7 @@ public sealed class AhpTests
             Missing, 1 / 4.0, Missing, 1 / 8.0,
             Missing, 1 / 5.0, Missing,
             Missing, 1 / 6.0,
-            Missing));
+            Missing), RandomIndex.Saaty);
         AssertClose(
             [0.3300, 1.7197, 0.4664, 9.9205, 4.8525, 0.5696, 0.5253, 0.1424, 0.9312, 0.1093, 0.2912, 0.4031],
             houses.Completed.Select(judgement => judgement.Value),

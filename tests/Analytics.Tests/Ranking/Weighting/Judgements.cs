@@ -38,6 +38,8 @@ internal static class Judgements
     public static double[,] Any(int size, int seed)
     {
         var random = new Random(seed);
-        return Above(size, [.. Enumerable.Range(0, size * (size - 1) / 2).Select(_ => Math.Pow(random.Next(1, 10), random.Next(2) == 0 ? 1 : -1))]);
+        return Above(
+            size,
+            [.. Enumerable.Range(0, size * (size - 1) / 2).Select(_ => Math.Pow(random.Next(1, 10), random.Next(2) == 0 ? 1 : -1))]);
     }
 }

@@ -34,7 +34,8 @@ public sealed class WeightPresetsTests
     {
         var note = WeightNormalisation.Note(2, 1, 1)!;
         Assert.Equal(
-            "The weights given sum to 4. They were rescaled in proportion to sum to 1: disaster recurrence 0.500, labour availability 0.250, readiness 0.250.",
+            "The weights given sum to 4. They were rescaled in proportion to sum to 1: disaster recurrence 0.500, labour availability 0.250, "
+            + "readiness 0.250.",
             note.En);
         Assert.Contains("รวมกันได้ 4", note.Th, StringComparison.Ordinal);
     }
