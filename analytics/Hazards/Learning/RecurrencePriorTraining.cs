@@ -6,7 +6,7 @@ namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
 /// Learns the prior mean of each reference place from other places, for each source and hazard by itself. Pure: the same input gives the same
-/// bytes. Takes some seconds for a thousand places.
+/// bytes. Takes some seconds for a thousand places; the search for neighbours grows with the square of their number.
 /// </summary>
 public static class RecurrencePriorTraining
 {
@@ -20,8 +20,8 @@ public static class RecurrencePriorTraining
     private static readonly LocalizedText TooShort = new(
         $"ช่วงที่สังเกตสั้นกว่า {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} ปี หรือเหตุการณ์ทั้งหมดอยู่ในช่วงเดียว "
         + "จึงไม่มีช่วงเวลาพอให้ทดสอบว่าสิ่งที่เรียนรู้เกิดซ้ำจริง",
-        $"The window is shorter than {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} years, or all events fell in one period: nothing can show that "
-        + "what is learnt comes back.");
+        $"The window is shorter than {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} years, or all events fell in one period: "
+        + "nothing can show that what is learnt comes back.");
 
     private static readonly LocalizedText NoGain = new(
         "แบบจำลองที่เรียนรู้ทำนายช่วงเวลาที่ไม่เคยเห็นได้ไม่ดีกว่าค่าเฉลี่ยเดียวกันทุกพื้นที่อย่างชัดเจน",
