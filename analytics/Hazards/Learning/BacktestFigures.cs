@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sedz.Schema;
+using Sedz.Schema.Provinces;
 
 namespace Sedz.Analytics.Hazards.Learning;
 
@@ -11,6 +12,9 @@ public sealed record BacktestFigures
 {
     /// <summary>The source and hazard.</summary>
     public required SourceHazard Source { get; init; }
+
+    /// <summary>The level of the places.</summary>
+    public required PlaceLevel Level { get; init; }
 
     /// <summary>First year (CE) learnt from.</summary>
     public required int FitFrom { get; init; }
@@ -28,7 +32,7 @@ public sealed record BacktestFigures
     public required PriorMethod Method { get; init; }
 
     /// <summary>Ratio by which rates were brought to the level of the latest ten years learnt from; 1 without a shift.</summary>
-    public required double Level { get; init; }
+    public required double LevelRatio { get; init; }
 
     /// <summary>What happened in all places over what was foretold.</summary>
     public required double TotalRatio { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.ML;
 
 namespace Sedz.Analytics.Hazards.Learning;
 
@@ -8,9 +9,10 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// </summary>
 internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeatures features, int seed)
 {
-    /// <summary>The least that trees may say, as a share of the mean of all: they can say 0, which is no rate.</summary>
+    /// <summary>The least that a method may say, as a share of the mean of all: trees can say next to 0, which is no rate.</summary>
     private const double LowestShare = 0.05;
 
+    private readonly MLContext context = new(seed);
     private readonly int[] folds = SpatialFolds.Of(places, seed);
 
     /// <summary>The priors by one method.</summary>
@@ -62,8 +64,8 @@ internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeature
         var scale = new FeatureScale(rows);
         float[][] scaled = [.. rows.Select(scale.Of)];
         return method == PriorMethod.Trees
-            ? PriorTrees.Fit(scaled, totals, years, seed).Model
-            : PriorRegression.Fit(scaled, totals, years, seed).Model;
+            ? PriorTrees.Fit(context, scaled, features.Terms(method), totals, years, seed).Saved()
+            : PriorRegression.Fit(context, scaled, totals, years).Saved();
     }
 
     private void Fill(PriorMethod method, double[] totals, int years, int fold, int[] train, int[] held, PlacePrior[] priors)
@@ -75,33 +77,39 @@ internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeature
         float[][] scaled = [.. heldRows.Select(scale.Of)];
         float[][] learnt = [.. trainRows.Select(scale.Of)];
         double[] counts = [.. train.Select(place => totals[place])];
-        if (method == PriorMethod.Trees)
-        {
-            var rates = PriorTrees.Fit(learnt, counts, years, seed).Rates(scaled);
-            for (var i = 0; i < held.Length; i++)
-            {
-                var rate = Math.Max(rates[i], LowestShare * mean / years);
-                priors[held[i]] = new(places[held[i]].Code, rate, rate, []);
-            }
-
-            return;
-        }
-
         var terms = features.Terms(method);
-        var regression = PriorRegression.Fit(learnt, counts, years, seed);
+        var say = Learn(method, learnt, terms, counts, years);
         for (var i = 0; i < held.Length; i++)
         {
+            var (bias, logs) = say(scaled[i]);
             ImmutableArray<PriorFactor> factors =
             [
-                .. terms.Distinct().Order().Select(term => new PriorFactor(
-                    term,
-                    Math.Exp(regression.LogFactor(scaled[i], terms, term)),
-                    !terms.Zip(heldRows[i]).Any(value => value.First == term && value.Second is null))),
+                .. logs.OrderBy(log => log.Key).Select(log => new PriorFactor(
+                    log.Key,
+                    Math.Exp(log.Value),
+                    !terms.Zip(heldRows[i]).Any(value => value.First == log.Key && value.Second is null))),
             ];
-            var baseline = Math.Exp(regression.Bias);
-            priors[held[i]] = new(
-                places[held[i]].Code, factors.Aggregate(baseline, (product, factor) => product * factor.Factor), baseline, factors);
+            var baseline = Math.Exp(bias);
+            var rate = factors.Aggregate(baseline, (product, factor) => product * factor.Factor);
+            var least = LowestShare * mean / years;
+            priors[held[i]] = rate >= least
+                ? new(places[held[i]].Code, rate, baseline, factors)
+                : new(places[held[i]].Code, least, least, []);
         }
+    }
+
+    /// <summary>Learns, and gives the logarithm of the baseline and of each factor for a row.</summary>
+    private Func<float[], (double Bias, Dictionary<PriorTerm, double> Logs)> Learn(
+        PriorMethod method, float[][] rows, PriorTerm[] terms, double[] counts, int years)
+    {
+        if (method == PriorMethod.Trees)
+        {
+            var trees = PriorTrees.Fit(context, rows, terms, counts, years, seed);
+            return row => (trees.Bias, trees.LogFactors(row));
+        }
+
+        var regression = PriorRegression.Fit(context, rows, counts, years);
+        return row => (regression.Bias, terms.Distinct().ToDictionary(term => term, term => regression.LogFactor(row, terms, term)));
     }
 
     private int[] Indices(Func<int, bool> chosen) => [.. Enumerable.Range(0, places.Count).Where(chosen)];

@@ -24,4 +24,12 @@ internal sealed class LearningRow
             rows.Select((row, i) => new LearningRow { Features = row, Rate = (float)((totals?[i] ?? 0) / years), Years = years }).ToArray(),
             schema);
     }
+
+    /// <summary>A model that was fitted to such a table, as the library saves it.</summary>
+    public static byte[] Saved(MLContext context, ITransformer model, IDataView table)
+    {
+        using var saved = new MemoryStream();
+        context.Model.Save(model, table.Schema, saved);
+        return saved.ToArray();
+    }
 }

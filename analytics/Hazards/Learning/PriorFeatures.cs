@@ -39,5 +39,5 @@ internal sealed class PriorFeatures
         [.. Used(method).Select(column => column.Values[place]), neighbours.LogRatio(place, totals, mean, mayLookAt)];
 
     private IEnumerable<(PriorTerm Term, double?[] Values)> Used(PriorMethod method) =>
-        columns.Where(column => column.Term != PriorTerm.Rainfall || method != PriorMethod.Regression);
+        columns.Where(column => column.Term != PriorTerm.Rainfall || (HasRainfall && method != PriorMethod.Regression));
 }

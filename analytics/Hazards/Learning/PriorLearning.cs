@@ -16,15 +16,16 @@ internal sealed record PriorLearning(
     /// <param name="places">The places of the history, in its order.</param>
     /// <param name="history">Counts with at least one event.</param>
     /// <param name="seed">Seed of the folds and of the library.</param>
+    /// <param name="withTrees">Whether trees are tried.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static PriorLearning Run(
-        IReadOnlyList<TrainingPlace> places, EventHistory history, int seed, CancellationToken cancellationToken)
+        IReadOnlyList<TrainingPlace> places, EventHistory history, int seed, bool withTrees, CancellationToken cancellationToken)
     {
         int[] years = [.. Enumerable.Range(history.FromYear, history.Years)];
         var totals = history.Totals(years);
         var features = new PriorFeatures(places, history.ToYear);
         var crossFit = new CrossFit(places, features, seed);
-        var methods = PriorSelection.Methods(features);
+        var methods = PriorSelection.Methods(features, withTrees);
         var deviances = PriorSelection.HeldOut(crossFit, methods, history, cancellationToken);
         var chosen = PriorSelection.Choose(deviances);
         var fits = (deviances is null ? [PriorMethod.Plain] : methods)

@@ -12,6 +12,6 @@ public enum PriorMethod
     /// <summary>The same with rainfall.</summary>
     RegressionWithRainfall,
 
-    /// <summary>Boosted trees of a Tweedie loss on all of these. It has no factors that multiply, so none are shown.</summary>
+    /// <summary>Boosted trees of a Tweedie loss on all of these; their factors are exact Shapley values of the terms.</summary>
     Trees,
 }

@@ -20,32 +20,32 @@ internal sealed class PriorRegression
     private const float Tolerance = 1e-7f;
 
     private readonly double[] weights;
+    private readonly Func<byte[]> save;
 
-    private PriorRegression(double bias, double[] weights, byte[] model)
+    private PriorRegression(double bias, double[] weights, Func<byte[]> save)
     {
         Bias = bias;
         this.weights = weights;
-        Model = model;
+        this.save = save;
     }
 
     /// <summary>b, the logarithm of the mean of a place of which nothing is known.</summary>
     public double Bias { get; }
 
     /// <summary>The model as the library saves it.</summary>
-    public byte[] Model { get; }
+    public byte[] Saved() => save();
 
     /// <summary>w·x of each term, 0 for a term that the row does not have.</summary>
     public double LogFactor(float[] row, PriorTerm[] terms, PriorTerm term) =>
         row.Select((value, i) => terms[i] == term ? weights[i] * value : 0).Sum();
 
     /// <summary>Fits rows of one place each.</summary>
+    /// <param name="context">The library.</param>
     /// <param name="rows">Scaled features.</param>
     /// <param name="totals">Events of each; at least one of all.</param>
     /// <param name="years">Years observed.</param>
-    /// <param name="seed">Seed of the library.</param>
-    public static PriorRegression Fit(IReadOnlyList<float[]> rows, IReadOnlyList<double> totals, int years, int seed)
+    public static PriorRegression Fit(MLContext context, IReadOnlyList<float[]> rows, IReadOnlyList<double> totals, int years)
     {
-        var context = new MLContext(seed);
         var table = LearningRow.Table(context, rows, totals, years);
         var trainer = context.Regression.Trainers.LbfgsPoissonRegression(new LbfgsPoissonRegressionTrainer.Options
         {
@@ -58,8 +58,7 @@ internal sealed class PriorRegression
             NumberOfThreads = 1,
         });
         var fitted = trainer.Fit(table);
-        using var saved = new MemoryStream();
-        context.Model.Save(fitted, table.Schema, saved);
-        return new(fitted.Model.Bias, [.. fitted.Model.Weights.Select(weight => (double)weight)], saved.ToArray());
+        return new(
+            fitted.Model.Bias, [.. fitted.Model.Weights.Select(weight => (double)weight)], () => LearningRow.Saved(context, fitted, table));
     }
 }

@@ -12,13 +12,22 @@ internal static class PriorSelection
     /// <summary>The fewest periods; with fewer nothing shows what comes back, and plain empirical Bayes stays.</summary>
     public const int FewestPeriods = 3;
 
-    /// <summary>By what share a richer method must be better than the simpler one that it would replace, among the learnt ones.</summary>
+    /// <summary>By what share a learnt method must be better than plain empirical Bayes: less is chance where all places are alike.</summary>
+    public const double LearntMustGain = 0.005;
+
+    /// <summary>By what share a richer learnt method must be better than the simpler one that it would replace.</summary>
     public const double RicherMustGain = 0.02;
 
     /// <summary>The methods that can be tried, simplest first.</summary>
-    public static PriorMethod[] Methods(PriorFeatures features) => features.HasRainfall
-        ? [PriorMethod.Plain, PriorMethod.Regression, PriorMethod.RegressionWithRainfall, PriorMethod.Trees]
-        : [PriorMethod.Plain, PriorMethod.Regression, PriorMethod.Trees];
+    public static PriorMethod[] Methods(PriorFeatures features, bool withTrees) =>
+    [
+        .. Enum.GetValues<PriorMethod>().Where(method => method switch
+        {
+            PriorMethod.RegressionWithRainfall => features.HasRainfall,
+            PriorMethod.Trees => withTrees,
+            _ => true,
+        }),
+    ];
 
     /// <summary>
     /// The deviance of each method over all periods; null where the window is too short, or all events fell in one period, so that there is
@@ -60,8 +69,8 @@ internal static class PriorSelection
         var chosen = PriorMethod.Plain;
         foreach (var (method, deviance) in deviances.OrderBy(pair => pair.Key))
         {
-            var enough = chosen == PriorMethod.Plain ? 1 : 1 - RicherMustGain;
-            if (deviance < deviances[chosen] * enough)
+            var gain = chosen == PriorMethod.Plain ? LearntMustGain : RicherMustGain;
+            if (deviance < deviances[chosen] * (1 - gain))
                 chosen = method;
         }
 

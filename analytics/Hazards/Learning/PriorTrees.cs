@@ -1,12 +1,11 @@
 using Microsoft.ML;
-using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
 /// ML.NET's boosted trees of a Tweedie loss: small trees in small steps, since there are few places. They are biased low and can say 0, so
-/// the caller floors and recalibrates what they say.
+/// the caller floors and recalibrates what they say. The library's own contributions of features do not add up and are not used.
 /// </summary>
 internal sealed class PriorTrees
 {
@@ -15,27 +14,35 @@ internal sealed class PriorTrees
     private const int FewestPlacesInALeaf = 8;
     private const double Step = 0.05;
 
-    private readonly MLContext context;
-    private readonly ITransformer model;
+    private readonly TreeTerms terms;
+    private readonly Func<byte[]> save;
 
-    private PriorTrees(MLContext context, ITransformer model, byte[] saved)
+    private PriorTrees(TreeTerms terms, Func<byte[]> save)
     {
-        this.context = context;
-        this.model = model;
-        Model = saved;
+        this.terms = terms;
+        this.save = save;
     }
 
+    /// <summary>The logarithm of the mean of a place of which nothing is known.</summary>
+    public double Bias => terms.Of(0, []);
+
     /// <summary>The model as the library saves it.</summary>
-    public byte[] Model { get; }
+    public byte[] Saved() => save();
 
-    public double[] Rates(IReadOnlyList<float[]> rows) =>
-        [.. model.Transform(LearningRow.Table(context, rows, null, 1)).GetColumn<float>("Score").Select(score => (double)score)];
+    /// <summary>What each term adds to the logarithm of the mean.</summary>
+    public Dictionary<PriorTerm, double> LogFactors(float[] row) => terms.Shares(row);
 
-    public static PriorTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<double> totals, int years, int seed)
+    /// <param name="context">The library.</param>
+    /// <param name="rows">Scaled features.</param>
+    /// <param name="terms">The term of each feature.</param>
+    /// <param name="totals">Events of each.</param>
+    /// <param name="years">Years observed.</param>
+    /// <param name="seed">Seed of the library.</param>
+    public static PriorTrees Fit(
+        MLContext context, IReadOnlyList<float[]> rows, PriorTerm[] terms, IReadOnlyList<double> totals, int years, int seed)
     {
-        var context = new MLContext(seed);
         var table = LearningRow.Table(context, rows, totals, years);
-        var model = context.Regression.Trainers.FastTreeTweedie(new FastTreeTweedieTrainer.Options
+        var fitted = context.Regression.Trainers.FastTreeTweedie(new FastTreeTweedieTrainer.Options
         {
             LabelColumnName = nameof(LearningRow.Rate),
             FeatureColumnName = nameof(LearningRow.Features),
@@ -47,8 +54,6 @@ internal sealed class PriorTrees
             NumberOfThreads = 1,
             Seed = seed,
         }).Fit(table);
-        using var saved = new MemoryStream();
-        context.Model.Save(model, table.Schema, saved);
-        return new(context, model, saved.ToArray());
+        return new(new(fitted.Model.TrainedTreeEnsemble, terms, rows), () => LearningRow.Saved(context, fitted, table));
     }
 }

@@ -14,28 +14,26 @@ public static class RecurrenceBacktest
     private const double MostCoverage = 0.97;
 
     /// <summary>Runs a backtest.</summary>
-    /// <param name="places">What is known of the places; those that the history does not hold are passed over, and the other way round.</param>
-    /// <param name="history">Counts by place and year.</param>
+    /// <param name="set">Places and counts.</param>
     /// <param name="fitTo">The last year (CE) to learn from; later ones of the history are foretold.</param>
     /// <param name="seed">Seed of the folds and of the library.</param>
+    /// <param name="withTrees">Whether boosted trees are tried, which take most of the time.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The figures; null where nothing happened in the years to learn from, or in those to foretell.</returns>
     public static BacktestFigures? Run(
-        IReadOnlyList<TrainingPlace> places, EventHistory history, int fitTo, int seed, CancellationToken cancellationToken = default)
+        RecurrenceTrainingSet set, int fitTo, int seed, bool withTrees = true, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(places);
-        ArgumentNullException.ThrowIfNull(history);
-        var known = places.Where(place => history.Places.Contains(place.Code)).OrderBy(place => place.Code, StringComparer.Ordinal).ToArray();
-        if (known.Length == 0)
+        ArgumentNullException.ThrowIfNull(set);
+        if (set.Known() is not { } known)
             return null;
-        history = history.At(known.Select(place => place.Code).ToHashSet());
+        var (places, history) = (known.Places, known.History);
         var past = history.Between(history.FromYear, fitTo);
         int[] ahead = [.. Enumerable.Range(fitTo + 1, history.ToYear - fitTo)];
         var (totals, happened) = (past.Totals([.. Enumerable.Range(past.FromYear, past.Years)]), history.Totals(ahead));
         if (past.Events == 0 || happened.Sum() == 0)
             return null;
 
-        var learnt = PriorLearning.Run(known, past, seed, cancellationToken);
+        var learnt = PriorLearning.Run(places, past, seed, withTrees, cancellationToken);
         var means = learnt.Means;
         var model = PriorSelection.Forecast(history.Source, means, totals, past.Years, learnt.Shift?.Latest, ahead.Length);
         var mean = totals.Average() / past.Years;
@@ -50,9 +48,10 @@ public static class RecurrenceBacktest
             FitFrom = past.FromYear,
             FitTo = fitTo,
             PredictTo = history.ToYear,
-            Places = known.Length,
+            Places = places.Count,
             Method = learnt.Method,
-            Level = learnt.Shift?.Latest.Ratio ?? 1,
+            Level = set.Level,
+            LevelRatio = learnt.Shift?.Latest.Ratio ?? 1,
             TotalRatio = ratio,
             Model = FiguresOf(model),
             Plain = FiguresOf(plain),

@@ -24,8 +24,8 @@ public static class RecurrencePriorTraining
         + "what is learnt comes back.");
 
     private static readonly LocalizedText NoGain = new(
-        "แบบจำลองที่เรียนรู้ไม่ได้ทำนายช่วงเวลาที่ไม่เคยเห็นได้ดีกว่าค่าเฉลี่ยเดียวกันทุกพื้นที่",
-        "No learnt model foretold periods that it had not seen better than one mean for all places.");
+        "แบบจำลองที่เรียนรู้ทำนายช่วงเวลาที่ไม่เคยเห็นได้ไม่ดีกว่าค่าเฉลี่ยเดียวกันทุกพื้นที่อย่างชัดเจน",
+        "No learnt model foretold periods that it had not seen clearly better than one mean for all places.");
 
     /// <summary>Trains.</summary>
     /// <param name="input">Places, counts and seed.</param>
@@ -40,16 +40,16 @@ public static class RecurrencePriorTraining
             throw new ArgumentException("Each source and hazard is trained once.", nameof(input));
         var (done, all) = (0, input.Sets.Count + input.Backtests.Count);
         var priors = input.Sets.OrderBy(set => set.History.Source, SourceHazard.Order)
-            .Select(set => Counted(Train(set, input.Seed, cancellationToken)))
+            .Select(set => Counted(Train(set, input, cancellationToken)))
             .ToImmutableArray();
         var backtests = input.Backtests
             .Where(set => set.History.Years >= BacktestYears + PriorSelection.FewestPeriods * PriorSelection.PeriodYears)
             .Select(set => Counted(RecurrenceBacktest.Run(
-                set.Places, set.History, set.History.ToYear - BacktestYears, input.Seed, cancellationToken)))
+                set, set.History.ToYear - BacktestYears, input.Seed, input.WithTrees, cancellationToken)))
             .OfType<BacktestFigures>()
             .ToImmutableArray();
         progress?.Report(1);
-        return new(priors, backtests, input.Seed) { Options = Options };
+        return new(priors, backtests, input.Seed) { Options = Options.Add("with_trees", input.WithTrees ? "true" : "false") };
 
         T Counted<T>(T result)
         {
@@ -66,39 +66,36 @@ public static class RecurrencePriorTraining
         ["ridge_years"] = Text(PriorRegression.RidgeYears),
         ["neighbour_reach_km"] = Text(NeighbourHistory.ReachKilometres),
         ["most_neighbours"] = Text(NeighbourHistory.MostNeighbours),
+        ["learnt_must_gain"] = Text(PriorSelection.LearntMustGain),
         ["richer_must_gain"] = Text(PriorSelection.RicherMustGain),
         ["most_windows"] = Text(RecurrencePrior.MostWindows),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static TrainedPrior Train(RecurrenceTrainingSet set, int seed, CancellationToken cancellationToken)
+    private static TrainedPrior Train(RecurrenceTrainingSet set, RecurrenceTrainingInput input, CancellationToken cancellationToken)
     {
-        var places = set.Places.Where(place => set.History.Places.Contains(place.Code))
-            .OrderBy(place => place.Code, StringComparer.Ordinal).ToArray();
-        var history = places.Length == 0 ? set.History : set.History.At(places.Select(place => place.Code).ToHashSet());
-        if (places.Length == 0 || history.Events == 0)
-            return Of(set, history, places.Length, null, NoEvent);
-        var learnt = PriorLearning.Run(places, history, seed, cancellationToken);
+        if (set.Known() is not { History.Events: > 0 } known)
+            return Of(set, null, NoEvent);
+        var learnt = PriorLearning.Run(known.Places, known.History, input.Seed, input.WithTrees, cancellationToken);
         return Of(
-            set, history, places.Length, learnt,
+            known, learnt,
             learnt.Method != PriorMethod.Plain ? null : learnt.Candidates[0].HeldOutDeviance is null ? TooShort : NoGain);
     }
 
-    private static TrainedPrior Of(RecurrenceTrainingSet set, EventHistory history, int places, PriorLearning? learnt, LocalizedText? whyPlain)
-        => new()
-        {
-            Source = history.Source,
-            Level = set.Level,
-            FromYear = history.FromYear,
-            ToYear = history.ToYear,
-            Places = places,
-            Events = history.Events,
-            Method = learnt?.Method ?? PriorMethod.Plain,
-            WhyPlain = whyPlain,
-            Candidates = learnt?.Candidates ?? [],
-            Shape = learnt?.Shape ?? RecurrencePrior.JeffreysShape,
-            Priors = whyPlain is null ? learnt!.Priors : [],
-            Model = learnt?.Model,
-        };
+    private static TrainedPrior Of(RecurrenceTrainingSet set, PriorLearning? learnt, LocalizedText? whyPlain) => new()
+    {
+        Source = set.History.Source,
+        Level = set.Level,
+        FromYear = set.History.FromYear,
+        ToYear = set.History.ToYear,
+        Places = set.Places.Count,
+        Events = set.History.Events,
+        Method = learnt?.Method ?? PriorMethod.Plain,
+        WhyPlain = whyPlain,
+        Candidates = learnt?.Candidates ?? [],
+        Shape = learnt?.Shape ?? RecurrencePrior.JeffreysShape,
+        Priors = whyPlain is null ? learnt!.Priors : [],
+        Model = learnt?.Model is { } model ? new ReadOnlyMemory<byte>(model) : (ReadOnlyMemory<byte>?)null,
+    };
 }

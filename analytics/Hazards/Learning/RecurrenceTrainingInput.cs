@@ -6,5 +6,6 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// Sets to backtest: those of <paramref name="Sets"/>, or the same records counted otherwise, such as flood-years by the area covered.
 /// </param>
 /// <param name="Seed">Seed of the folds and of the library; the same input and seed give the same bytes.</param>
+/// <param name="WithTrees">Whether boosted trees are tried, which take most of the time; on by default.</param>
 public sealed record RecurrenceTrainingInput(
-    IReadOnlyList<RecurrenceTrainingSet> Sets, IReadOnlyList<RecurrenceTrainingSet> Backtests, int Seed);
+    IReadOnlyList<RecurrenceTrainingSet> Sets, IReadOnlyList<RecurrenceTrainingSet> Backtests, int Seed, bool WithTrees = true);

@@ -6,4 +6,18 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// <param name="Level">The level of the places.</param>
 /// <param name="Places">What is known of the places, each once. One without history is passed over, and the other way round.</param>
 /// <param name="History">Counts by place and year.</param>
-public sealed record RecurrenceTrainingSet(PlaceLevel Level, IReadOnlyList<TrainingPlace> Places, EventHistory History);
+public sealed record RecurrenceTrainingSet(PlaceLevel Level, IReadOnlyList<TrainingPlace> Places, EventHistory History)
+{
+    /// <summary>
+    /// The same with the places of which both something is known and a history is there, in the order of their codes; null without such a
+    /// place.
+    /// </summary>
+    internal RecurrenceTrainingSet? Known()
+    {
+        var counted = History.Places.ToHashSet();
+        var places = Places.Where(place => counted.Contains(place.Code)).OrderBy(place => place.Code, StringComparer.Ordinal).ToArray();
+        return places.Length == 0
+            ? null
+            : this with { Places = places, History = History.At(places.Select(place => place.Code).ToHashSet()) };
+    }
+}

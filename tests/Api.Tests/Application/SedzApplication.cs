@@ -107,6 +107,15 @@ public sealed class SedzApplication : IAsyncDisposable
             new(path) { SourceId = "ddpm", ObservedFrom = 2011, ObservedTo = 2020, Coverage = [] }, progress: null, CancellationToken.None);
     }
 
+    /// <summary>Records events of the whole country as rows of <c>province,hazard,start</c>, with the years that the source observed.</summary>
+    public async Task RecordAsync(string source, int fromYear, int toYear, params string[] rows)
+    {
+        var path = Path.Combine(Settings.DataFolder, $"{source}.csv");
+        await File.WriteAllTextAsync(path, $"province,hazard,start\n{string.Join('\n', rows)}\n");
+        await new HazardImport(Services.GetRequiredService<IDbContextFactory<SedzDb>>(), Clock).RunAsync(
+            new(path) { SourceId = source, ObservedFrom = fromYear, ObservedTo = toYear, Coverage = [] }, progress: null, CancellationToken.None);
+    }
+
     /// <summary>Imports the boundary of Phetchabun as a square of one degree, 101 to 102 E and 16 to 17 N.</summary>
     public async Task DrawPhetchabunAsync()
     {

@@ -11,7 +11,9 @@ public sealed class AskingForRecurrence : IAsyncLifetime
     private const string Everything = """
         hazard ratePerYear low high returnPeriodYears priorShare evidenceLevel disagreement ten: probabilityWithin(years: 10)
         none: probabilityWithin(years: 0)
-        sources { id ratePerYear low high returnPeriodYears timesFrom timesTo years fromYear toYear evidenceLevel priorShare }
+        sources { id ratePerYear low high returnPeriodYears timesFrom timesTo years fromYear toYear evidenceLevel priorShare
+          ownShare levelShift { fromYear toYear ratio low high text { th en } }
+          prior { method { th en } ratePerYear weightInYears referencePlaces learntAt baselinePerYear factors { name { en } factor isKnown } } }
         eventYears { year sourceId times level isCounted } frequencies { sourceId timesFrom timesTo outOfYears level isCounted }
         whyNoRate { th en }
         """;
@@ -65,6 +67,26 @@ public sealed class AskingForRecurrence : IAsyncLifetime
         Assert.Equal(0.1 / (10 + PriorYears), province.Number("ratePerYear"), Tolerance);
         Assert.Equal((0, 0), (province.List("sources")[0].Count("timesFrom"), province.List("sources")[0].Count("timesTo")));
         Assert.Empty(province.List("eventYears"));
+    }
+
+    // 20 years: 10 with 2 events, 10 with 4; no dispersion beyond chance, so the latest decade is at (5 + 4) / (5 + 3) of the window's level.
+    [Fact]
+    public async Task Recurrence_OfASourceThatRecordsMoreNow_IsToldAtItsLatestLevelWithTheShiftBesideIt()
+    {
+        await _application.RecordAsync(
+            "longer", 1991, 2010, "50,flood,1993-09-01", "50,flood,1998-09-01", "50,flood,2001-09-01", "50,flood,2004-09-01", "50,flood,2006-09-01",
+            "50,flood,2009-09-01");
+
+        var source = (await AskAsync("""provinceCode: "50" """)).List("sources").Single(s => s.Text("id") == "longer");
+
+        Assert.Equal((2001, 2010), (source.Count("levelShift.fromYear"), source.Count("levelShift.toYear")));
+        Assert.Equal(9.0 / 8, source.Number("levelShift.ratio"), Tolerance);
+        Assert.InRange(1, source.Number("levelShift.low"), source.Number("levelShift.high"));
+        Assert.Contains("พ.ศ. 2544–2553", source.Text("levelShift.text.th"), StringComparison.Ordinal);
+        Assert.Contains("2001–2010", source.Text("levelShift.text.en"), StringComparison.Ordinal);
+        var prior = source.Number("prior.weightInYears");
+        var own = source.Number("prior.ratePerYear") / (9.0 / 8);
+        Assert.Equal(9.0 / 8 * (6 + own * prior) / (20 + prior), source.Number("ratePerYear"), Tolerance);
     }
 
     [Fact]
@@ -124,6 +146,15 @@ public sealed class AskingForRecurrence : IAsyncLifetime
             new[] { "timesFrom", "timesTo", "years", "fromYear", "toYear" }.Select(field => source.Count(field)));
         foreach (var field in (string[])["ratePerYear", "low", "high", "returnPeriodYears", "priorShare"])
             Assert.Equal(place.Number(field), source.Number(field), Tolerance);
+        // Ten years are too short to tell a shift of level, and no model is active: one mean of the 77 provinces.
+        Assert.Equal(10 / (10 + PriorYears), source.Number("ownShare"), Tolerance);
+        Assert.True(source.IsNull("levelShift"));
+        Assert.Equal((3 / 770.0, PriorYears), (source.Number("prior.ratePerYear"), source.Number("prior.weightInYears")));
+        Assert.Equal(77, source.Count("prior.referencePlaces"));
+        Assert.True(source.IsNull("prior.learntAt"));
+        Assert.True(source.IsNull("prior.baselinePerYear"));
+        Assert.Empty(source.List("prior.factors"));
+        Assert.Contains("one mean", source.Text("prior.method.en"), StringComparison.Ordinal);
         Assert.Equal(
             [(1999, 1, false), (2012, 1, true), (2014, 2, true)],
             place.List("eventYears").Select(year => (year.Count("year"), year.Count("times"), year.At("isCounted").GetBoolean())));

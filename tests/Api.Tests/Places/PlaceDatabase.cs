@@ -6,6 +6,7 @@ using NetTopologySuite.Geometries;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
+using Sedz.Api.Imports.Rainfall;
 using Sedz.Api.Imports.Reports;
 using Sedz.Api.Operations;
 using Sedz.Api.Tests.Application;
@@ -52,6 +53,10 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public async Task<ImportReport> ImportHazardsAsync(HazardImportOptions options) =>
         await new HazardImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
             .RunAsync(options, progress: null, CancellationToken.None);
+
+    public async Task<ImportReport> ImportRainfallAsync(string path, string source = "oae", bool dryRun = false) =>
+        await new RainfallImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+            .RunAsync(path, source, dryRun, progress: null, CancellationToken.None);
 
     /// <summary>Adds a site, at a point unless the longitude is null, with the places that it names, and gives its number.</summary>
     public async Task<int> AddSiteAsync(
@@ -107,7 +112,7 @@ public sealed class PlaceDatabase : IAsyncDisposable
         var text = new StringBuilder();
         await using var connection = TestDatabase.Open(settings);
         foreach (var table in (string[])[
-            "Districts", "Subdistricts", "Boundaries",
+            "Districts", "Subdistricts", "Boundaries", "ProvinceRainfall",
             "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
         {
             await using var command = connection.CreateCommand();

@@ -1,6 +1,7 @@
 using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Hazards.Learning;
 using Sedz.Analytics.Tests.Spreadsheets;
+using Sedz.Schema.Provinces;
 using Xunit.Abstractions;
 
 namespace Sedz.Analytics.Tests.Hazards.Learning;
@@ -32,7 +33,7 @@ public class RealBacktestTests(ITestOutputHelper output)
     {
         foreach (var history in new[] { RealCountry.GdisProvinces(), RealCountry.DfoProvinces() })
         {
-            foreach (var fitTo in new[] { 1997, 1999, 2004, 2007 })
+            foreach (var fitTo in new[] { 1997, 2004 })
             {
                 var figures = Backtest(RealCountry.Provinces, history.Between(1985, Math.Min(fitTo + 10, 2012)), fitTo);
                 Assert.True(figures.Model.RankCorrelation > figures.Plain.RankCorrelation - 0.1);
@@ -51,11 +52,13 @@ public class RealBacktestTests(ITestOutputHelper output)
         Assert.All([figures.Coverage, figures.CoverageMatched], share => Assert.True(share is >= 0.80 and <= 0.97 || !figures.Notes.IsEmpty));
     }
 
+    private static PlaceLevel PlaceLevelOf(EventHistory history) => history.Places[0].Length == 2 ? PlaceLevel.Province : PlaceLevel.District;
+
     private BacktestFigures Backtest(IReadOnlyList<TrainingPlace> places, EventHistory history, int fitTo)
     {
-        var figures = RecurrenceBacktest.Run(places, history, fitTo, Seed)!;
+        var figures = RecurrenceBacktest.Run(new(PlaceLevelOf(history), places, history), fitTo, Seed)!;
         output.WriteLine(
-            $"{figures.Source.SourceId}, {figures.Places} places, {figures.FitFrom}-{figures.FitTo} to {figures.PredictTo}, {figures.Method}, level {figures.Level:0.00}, "
+            $"{figures.Source.SourceId}, {figures.Places} places, {figures.FitFrom}-{figures.FitTo} to {figures.PredictTo}, {figures.Method}, level {figures.LevelRatio:0.00}, "
             + $"total {figures.TotalRatio:0.00}, coverage {figures.Coverage:0.000} matched {figures.CoverageMatched:0.000}, "
             + $"gain over plain {figures.GainOverPlain:P1}, over baselines {figures.GainOverBaselines:P1}");
         foreach (var (name, figure) in new[]
