@@ -5,19 +5,9 @@ using Sedz.Api.Tests.Application;
 namespace Sedz.Api.Tests.Models;
 
 [Trait("Database", "both")]
-public sealed class UsingTheModelOfADemonstration : IAsyncLifetime
+public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstration) : IClassFixture<TrainedDemonstration>
 {
-    private const int Sites = 76;
-
-    private SedzApplication _application = null!;
-
-    public async Task InitializeAsync()
-    {
-        _application = await SedzApplication.StartAsync();
-        await _application.MakeDemoAsync(Sites);
-    }
-
-    public Task DisposeAsync() => _application.DisposeAsync().AsTask();
+    private readonly SedzApplication _application = demonstration.Application;
 
     [Fact]
     public async Task Demonstration_TrainsAndActivatesItsOwnModel_MarkedSyntheticWhereverItSpeaks()
@@ -33,7 +23,7 @@ public sealed class UsingTheModelOfADemonstration : IAsyncLifetime
         Assert.Equal(("ACTIVATED", "demo"), (active.List("decisions")[0].Text("action"), active.List("decisions")[0].Text("by")));
         Assert.NotEmpty(active.List("description.measures"));
         Assert.Contains("ข้อมูลสมมติ", await _application.Http.GetStringAsync("/models"), StringComparison.Ordinal);
-        Assert.Contains(await NotesAsync(), note => note.Contains("synthetic", StringComparison.Ordinal));
+        Assert.Contains(await TrainedDemonstration.NotesAsync(_application), note => note.Contains("synthetic", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,33 +44,6 @@ public sealed class UsingTheModelOfADemonstration : IAsyncLifetime
     }
 
     [Fact]
-    public async Task RetiringIt_LetsThePublishedRuleSpeakAndChangesTheScores()
-    {
-        var before = await ScoresAsync();
-
-        var answer = await SedzProcess.RunAsync(_application.Settings, "model", "retire", "recurrence-prior", "1", "--reason", "เปรียบเทียบ");
-
-        Assert.Equal((ExitCode.Done, ""), (answer.ExitCode, answer.Errors));
-        Assert.NotEqual(before, await ScoresAsync());
-        Assert.DoesNotContain(await NotesAsync(), note => note.Contains("model version", StringComparison.Ordinal));
-        Assert.Contains("ยังไม่มีผู้เปิดใช้", (await SedzProcess.RunAsync(_application.Settings, "model", "list")).Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task FirstRealSite_EndsTheDemonstration_AndItsModelFallsSilent()
-    {
-        await _application.CreateSiteAsync("67-9001");
-
-        Assert.Contains(await NotesAsync(), note => note.Contains("no demonstration", StringComparison.Ordinal));
-        var answer = await SedzProcess.RunAsync(_application.Settings, "train", "--kind", "recurrence-prior");
-        Assert.Equal(ExitCode.Done, answer.ExitCode);
-        Assert.Contains("synthetic", answer.Output, StringComparison.Ordinal);
-        var refused = await SedzProcess.RunAsync(_application.Settings, "model", "activate", "recurrence-prior", "2", "--reason", "ลอง");
-        Assert.Equal(ExitCode.Failed, refused.ExitCode);
-        Assert.Contains("[synthetic_data]", refused.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Training_OfEveryKindFromTheCommandLine_IsDoneAndSaysWhatIsMissing()
     {
         var answer = await SedzProcess.RunAsync(_application.Settings, "train", "--seed", "7");
@@ -92,14 +55,4 @@ public sealed class UsingTheModelOfADemonstration : IAsyncLifetime
         Assert.Contains("Seed: 7", card.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Failed, (await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "9")).ExitCode);
     }
-
-    private async Task<IReadOnlyList<string>> NotesAsync() =>
-        [.. (await _application.QueryAsync("{ siteRanking(first: 1) { nodes { components { criterion notes { en } } } } }"))
-            .List("siteRanking.nodes")[0].List("components")
-            .Where(component => component.Text("criterion") == "HAZARD_RECURRENCE")
-            .SelectMany(component => component.List("notes"))
-            .Select(note => note.Text("en")!)];
-
-    private async Task<IReadOnlyList<double>> ScoresAsync() =>
-        [.. (await _application.QueryAsync("{ siteRanking(first: 500) { nodes { score } } }")).List("siteRanking.nodes").Select(n => n.Number("score"))];
 }
