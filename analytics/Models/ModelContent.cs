@@ -65,6 +65,21 @@ public sealed class ModelContent
     /// <exception cref="InvalidDataException">It is no such archive, or it is larger than <see cref="MostBytes"/>.</exception>
     public static ModelContent Read(byte[] archive) => Of(Unpack(archive));
 
+    /// <summary>The content of an archive; null where there is none, or it is no archive of a content.</summary>
+    /// <param name="archive">The archive, or null.</param>
+    public static ModelContent? TryRead(byte[]? archive)
+    {
+        try
+        {
+            return archive is null ? null : Read(archive);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or ArgumentException or EndOfStreamException)
+        {
+            // An archive whose file ends before its stated length, or that names a file twice, is as broken as none.
+            return null;
+        }
+    }
+
     private static byte[] Pack(IEnumerable<ModelEntry> entries)
     {
         using var bytes = new MemoryStream();

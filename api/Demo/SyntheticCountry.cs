@@ -8,16 +8,10 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part, a history of hazards and a model that learns from it, from one
-/// seed.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.
 /// </summary>
-public sealed class SyntheticCountry
+public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
-    private readonly IDbContextFactory<SedzDb> databases;
-    private readonly SyntheticModel model;
-
-    internal SyntheticCountry(IDbContextFactory<SedzDb> databases, SyntheticModel model) => (this.databases, this.model) = (databases, model);
-
     /// <summary>The seed: the same number makes the same country on every machine.</summary>
     public const int Seed = 2565;
 
@@ -31,17 +25,11 @@ public sealed class SyntheticCountry
     private const int BatchSites = 5_000;
 
     /// <summary>The time that every record carries: fixed, so that the same seed makes the same bytes.</summary>
-    private static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
+    internal static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>Writes the country in one transaction, in place of an earlier one, and then trains its model.</summary>
+    /// <summary>Writes the country in one transaction, in place of an earlier one, whose models are forgotten with it.</summary>
     /// <exception cref="RealDataException">The database holds sites that are not made up.</exception>
     public async Task WriteAsync(int sites, CancellationToken cancellationToken)
-    {
-        await WriteCountryAsync(sites, cancellationToken);
-        await model.MakeAsync(MadeAt, cancellationToken);
-    }
-
-    private async Task WriteCountryAsync(int sites, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.MigrateAsync(cancellationToken);

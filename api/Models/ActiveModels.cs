@@ -63,12 +63,11 @@ public sealed partial class ActiveModels(ILogger<ActiveModels> logger)
     {
         try
         {
-            var content = ModelContent.Read(archive ?? throw new InvalidDataException("The content is missing."));
-            return content.Hash == version.ContentHash
+            return ModelContent.TryRead(archive) is { } content && content.Hash == version.ContentHash
                 ? new(reader(content), null)
-                : throw new InvalidDataException("The content is not what was trained.");
+                : throw new InvalidDataException("The content is missing, or is not what was trained.");
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
+        catch (InvalidDataException unreadable)
         {
             LogUnreadable(logger, unreadable, version.Kind, version.Number);
             return new(null, ModelProblems.Unreadable(version));

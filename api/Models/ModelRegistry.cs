@@ -172,7 +172,7 @@ public sealed class ModelRegistry
         var archive = await db.ModelArchives.AsNoTracking().Where(a => a.ModelVersionId == version.Id).Select(a => a.Bytes)
             .SingleOrDefaultAsync(cancellationToken);
         var description = ModelDescription.Read(version.Description);
-        var content = ContentOf(archive);
+        var content = ModelContent.TryRead(archive);
         return new()
         {
             IsIntact = content?.Hash == version.ContentHash,
@@ -183,18 +183,6 @@ public sealed class ModelRegistry
             IsDataUnchanged = await trainer.DataHashAsync(db, cancellationToken) == version.DataHash,
             OtherPackages = ModelPackages.OthersThan(description.Packages, ModelPackages.Here),
         };
-    }
-
-    private static ModelContent? ContentOf(byte[]? archive)
-    {
-        try
-        {
-            return archive is null ? null : ModelContent.Read(archive);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or ArgumentException)
-        {
-            return null;
-        }
     }
 
     private static bool IsReadable(IModelTrainer trainer, ModelContent content)

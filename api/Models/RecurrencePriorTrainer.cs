@@ -25,19 +25,21 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
         SedzDb db, int seed, IProgress<LocalizedText>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(Reading);
-        var data = await RecurrenceTrainingData.ReadAsync(db, seed, withBacktests: true, cancellationToken);
-        if (data.Input.Sets.Count == 0)
+        var input = await RecurrenceTrainingReader.ReadAsync(db, seed, cancellationToken);
+        if (input.Sets.Count == 0)
         {
             return TrainingOutcome.Refused(NoSource);
         }
 
         var result = await Task.Run(
-            () => RecurrencePriorTraining.Run(data.Input, progress is null ? null : new Shown(progress), cancellationToken), cancellationToken);
-        return RecurrencePriorModel.Of(data.Input, result, data.IsSynthetic);
+            () => RecurrencePriorTraining.Run(input, progress is null ? null : new Shown(progress), cancellationToken), cancellationToken);
+        var used = input.Sets.Select(set => set.History.Source.SourceId).ToHashSet();
+        var synthetic = await db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id).ToListAsync(cancellationToken);
+        return RecurrencePriorModel.Of(input, result, synthetic.Any(used.Contains));
     }
 
     public async Task<string> DataHashAsync(SedzDb db, CancellationToken cancellationToken) =>
-        RecurrencePriorModel.HashOf((await RecurrenceTrainingData.ReadAsync(db, seed: 0, withBacktests: false, cancellationToken)).Input);
+        RecurrencePriorModel.HashOf(await RecurrenceTrainingReader.ReadAsync(db, seed: 0, cancellationToken));
 
     public async Task<ModelRefusal?> WhyNotAsync(SedzDb db, CancellationToken cancellationToken) =>
         await db.HazardPriors.AnyAsync(p => p.GivesRate, cancellationToken) ? null : NoSource;
@@ -59,9 +61,9 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
         }
 
         var priors = (TrainedPriors)model;
-        var data = await RecurrenceTrainingData.ReadAsync(db, seed: 0, withBacktests: false, cancellationToken);
+        var input = await RecurrenceTrainingReader.ReadAsync(db, seed: 0, cancellationToken);
         var drifts = new List<ProvinceDrift>();
-        foreach (var set in data.Input.Sets.Where(set => set.History.FromYear <= lastYear && set.History.ToYear > lastYear))
+        foreach (var set in input.Sets.Where(set => set.History.FromYear <= lastYear && set.History.ToYear > lastYear))
         {
             var history = set.History;
             var learnt = history.Between(history.FromYear, lastYear);

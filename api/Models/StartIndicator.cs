@@ -29,7 +29,7 @@ internal static class StartIndicator
             Value = chance,
             Share = 0,
             OnScale = ScaleValue.Exact(chance),
-            Source = $"model:{Key}/{version.Number}",
+            Source = $"model:readiness-start/{version.Number}",
             Period = $"{version.FromYear}–{version.ToYear}",
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Models;
 using Sedz.Api.Hazards;
 using Sedz.Api.Sites;
 using Sedz.Schema.Database;
@@ -26,6 +27,7 @@ public static class DatabaseCheck
         await EligibilityAsync(db, cancellationToken),
         await ProvincesAsync(db, cancellationToken),
         .. await HazardsAsync(db, cancellationToken),
+        await ModelsAsync(db, cancellationToken),
     ];
 
     private static async Task<CheckResult> MigrationsAsync(SedzDb db, CancellationToken cancellationToken)
@@ -72,6 +74,30 @@ public static class DatabaseCheck
                 "exposures to hazards", siteIds.Count == 0,
                 $"{kept} kept, {siteIds.Count} sites out of date {string.Join(" ", codes)}".TrimEnd()),
         ];
+    }
+
+    /// <summary>The content of every version of a model against the hash that it was trained with.</summary>
+    private static async Task<CheckResult> ModelsAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var wrong = new List<string>();
+        var count = 0;
+        var versions = db.ModelVersions.AsNoTracking().OrderBy(v => v.Kind).ThenBy(v => v.Number).Select(v => new
+        {
+            v.Kind,
+            v.Number,
+            v.ContentHash,
+            Archive = db.ModelArchives.Where(a => a.ModelVersionId == v.Id).Select(a => a.Bytes).SingleOrDefault(),
+        });
+        await foreach (var version in versions.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            count++;
+            if (ModelContent.TryRead(version.Archive)?.Hash != version.ContentHash)
+            {
+                wrong.Add($"{version.Kind}/{version.Number}");
+            }
+        }
+
+        return new("models", wrong.Count == 0, $"{count} versions, {wrong.Count} changed {string.Join(" ", wrong.Take(Named))}".TrimEnd());
     }
 
     /// <summary>The keys of the rows that are kept otherwise than they must be, are missing, or should not be there.</summary>

@@ -30,9 +30,9 @@ public static class SedzRegistration
             : PersistedDocuments.None);
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<RankingReader>();
-        services.AddSingleton(provider => new SyntheticCountry(
-            provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
-            new(provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>())));
+        services.AddSingleton<SyntheticCountry>();
+        services.AddSingleton(provider => new SyntheticModel(
+            provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>()));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
         services.AddSedzModels();

@@ -181,8 +181,8 @@ public static class RecurrencePriorModel
         foreach (var prior in result.Priors.Where(prior => prior.WhyPlain is not null))
             yield return new($"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}", $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}");
         yield return result.Priors.Any(prior => prior.Method == PriorMethod.Trees)
-            ? new("แบบจำลองต้นไม้ไม่แสดงส่วนประกอบ เพราะส่วนประกอบที่ชุดคำสั่งให้มาบวกกันไม่ครบ",
-                "No parts are shown of a tree model: those that the library gives do not add up")
+            ? new("ส่วนของแต่ละตัวแปรในแบบจำลองต้นไม้คำนวณแบบ Shapley อย่างแน่นอนจากต้นไม้เอง ไม่ใช้ค่าที่ชุดคำสั่งให้มาซึ่งบวกกันไม่ครบ",
+                "Shares in a tree model are exact Shapley values worked out from its trees, not the library's, which do not add up")
             : new("ไม่ใช้แบบจำลองต้นไม้ ตัวประกอบของแต่ละพื้นที่คูณกันได้พอดี", "No tree model is served; the factors of each place multiply exactly");
     }
 
@@ -204,7 +204,7 @@ public static class RecurrencePriorModel
     private static string PartOf(SourceHazard source) => $"{source.SourceId}-{source.Hazard}".ToLowerInvariant();
 
     private static string PartOf(BacktestFigures figures) =>
-        $"{PartOf(figures.Source)} n={figures.Places.ToString(CultureInfo.InvariantCulture)}";
+        $"{PartOf(figures.Source)} {figures.Level.ToString().ToLowerInvariant()} n={figures.Places.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

@@ -73,6 +73,9 @@ public sealed class SedzApplication : IAsyncDisposable
 
     public Task MakeDemoAsync(int sites) => Services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, CancellationToken.None);
 
+    /// <summary>Trains and activates the model of a demonstration, as the command does after making the country.</summary>
+    public Task<bool> MakeDemoModelAsync() => Services.GetRequiredService<SyntheticModel>().MakeAsync(CancellationToken.None);
+
     /// <summary>Adds a site that meets every rule, changed as the test needs it.</summary>
     /// <param name="code">Its code; the first two digits are its province.</param>
     /// <param name="change">What is different about it.</param>

@@ -55,6 +55,12 @@ public sealed class CheckingADatabase : IAsyncLifetime
     [InlineData("UPDATE SiteExposures SET TimesTo = 9 WHERE SiteId = 2", "exposures to hazards", "1 sites out of date 67-0002")]
     [InlineData("UPDATE HazardPriors SET Years = 900", "priors of hazards", "1 out of date ddpm/Flood")]
     [InlineData("UPDATE Sites SET OutsideProvince = 1 WHERE Code = '67-0002'", "places in their provinces", "1 out of date 67-0002")]
+    [InlineData(
+        """
+        INSERT INTO ModelVersions (Kind, Number, State, ContentHash, DataHash, TrainingRows, Synthetic, Seed, Description, TrainedAt, TrainedBy)
+        VALUES (0, 3, 0, 'hash', 'hash', 1, 0, 1, '{}', '2022-01-01', 'test')
+        """,
+        "models", "1 changed RecurrencePrior/3")]
     [InlineData("DELETE FROM __EFMigrationsHistory", "migrations", "pending")]
     public async Task Check_OfADatabaseThatSomebodyBroke_FailsAndNamesWhatIsWrong(string breaking, string subject, string detail)
     {

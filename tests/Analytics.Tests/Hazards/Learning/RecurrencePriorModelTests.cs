@@ -1,0 +1,106 @@
+using System.Text;
+using Sedz.Analytics.Hazards;
+using Sedz.Analytics.Hazards.Learning;
+using Sedz.Analytics.Models;
+using Sedz.Schema.Hazards;
+using Sedz.Schema.Models;
+using Sedz.Schema.Provinces;
+
+namespace Sedz.Analytics.Tests.Hazards.Learning;
+
+public class RecurrencePriorModelTests
+{
+    private const int Seed = 7;
+
+    private static readonly RecurrenceTrainingInput Country = Generate(floodsInTheNorth: 0.8, floodsElsewhere: 0.1);
+
+    private static readonly Lazy<TrainedModel> Trained = new(() => Train(Country).Model!);
+
+    [Fact]
+    public void Of_HistoryThatRegionsExplain_IsAVersionThatIsNoWorseThanOneMean()
+    {
+        Assert.Equal((ModelKind.RecurrencePrior, 1990, 2019), (Trained.Value.Kind, Trained.Value.FromYear, Trained.Value.ToYear));
+        Assert.Equal(Country.Sets[0].History.Places.Length * 30, Trained.Value.Rows);
+        Assert.Contains(Trained.Value.Description.Measures, measure => measure.Key == "held_out_deviance");
+        Assert.All(Trained.Value.Description.Measures, measure => Assert.Null(measure.Beaten));
+        Assert.All(Trained.Value.Description.Inputs, field => Assert.NotEmpty(field.Unit));
+        Assert.Contains(Trained.Value.Description.Packages, package => package.Name == "Microsoft.ML.FastTree");
+    }
+
+    [Fact]
+    public void Read_ItsContent_GivesThePriorsOfItsPlaces()
+    {
+        var content = ModelContent.Read(Trained.Value.Content.ToArchive());
+
+        var priors = RecurrencePriorModel.Read(content);
+
+        RecurrencePriorModel.RequireReadable(content);
+        var source = Country.Sets[0].History.Source;
+        var north = priors.Find(source, new PlaceRef(PlaceLevel.Province, "50"))!;
+        var south = priors.Find(source, new PlaceRef(PlaceLevel.Province, "90"))!;
+        Assert.True(north.Prior.MeanRate > south.Prior.MeanRate);
+    }
+
+    [Fact]
+    public void Of_TheSameInput_HasTheSameHashes()
+    {
+        var again = Train(Country).Model!;
+
+        Assert.Equal(Trained.Value.Content.Hash, again.Content.Hash);
+        Assert.Equal(Trained.Value.DataHash, again.DataHash);
+        Assert.Equal(Trained.Value.Description.ToJson(), again.Description.ToJson());
+    }
+
+    [Fact]
+    public void HashOf_OtherCounts_IsAnother() =>
+        Assert.NotEqual(Trained.Value.DataHash, RecurrencePriorModel.HashOf(Generate(floodsInTheNorth: 0.7, floodsElsewhere: 0.1)));
+
+    [Fact]
+    public void Of_HistoryWithoutEvents_IsRefusedAndSaysWhy()
+    {
+        var refusal = Train(Generate(floodsInTheNorth: 0, floodsElsewhere: 0)).Refusal!;
+
+        Assert.Equal("nothing_learnt", refusal.Code);
+        Assert.Contains("map-flood", refusal.Text.Th, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[{"source":"map","hazard":"Flood"}]""")]
+    [InlineData("not json")]
+    public void Read_ContentOfAnotherForm_IsRefused(string json) =>
+        Assert.Throws<InvalidDataException>(() => RecurrencePriorModel.Read(
+            ModelContent.Of(new ModelEntry(TrainedPriors.FileName, Encoding.UTF8.GetBytes(json)))));
+
+    [Fact]
+    public void Read_ContentWithoutPriors_IsRefused() => Assert.Throws<InvalidDataException>(() => RecurrencePriorModel.Read(ModelContent.Of()));
+
+    [Fact]
+    public void RequireReadable_BrokenModelOfTheLibrary_IsRefused()
+    {
+        var entries = Trained.Value.Content.Entries.Select(entry =>
+            entry.Name.StartsWith("mlnet/", StringComparison.Ordinal) ? entry with { Bytes = new byte[] { 1, 2, 3 } } : entry);
+
+        Assert.Throws<InvalidDataException>(() => RecurrencePriorModel.RequireReadable(ModelContent.Of(entries)));
+    }
+
+    private static TrainingOutcome Train(RecurrenceTrainingInput input) =>
+        RecurrencePriorModel.Of(input, RecurrencePriorTraining.Run(input), isSynthetic: true);
+
+    private static RecurrenceTrainingInput Generate(double floodsInTheNorth, double floodsElsewhere)
+    {
+        var random = new Random(11);
+        TrainingPlace[] places =
+        [
+            .. ProvinceFacts.Provinces.Select(p => new TrainingPlace(p.Code, p.CentroidLongitude, p.CentroidLatitude, p.Region, p.AreaKm2, [])),
+        ];
+        var history = new EventHistory(new("map", Hazard.Flood), 1990, places.ToDictionary(
+            place => place.Code,
+            IReadOnlyList<int> (place) =>
+            [
+                .. Enumerable.Range(0, 30).Select(_ =>
+                    random.NextDouble() < (place.Region is Region.North or Region.Northeast ? floodsInTheNorth : floodsElsewhere) ? 1 : 0),
+            ]));
+        var set = new RecurrenceTrainingSet(PlaceLevel.Province, places, history);
+        return new([set], [set], Seed);
+    }
+}
