@@ -33,7 +33,7 @@ Command[] onTheDatabase =
 ];
 
 // A check must find the database as it is: bringing it up to date first would put right what it looks for.
-Command[] asItIs = [CheckCommand.Create(services), ParseCommand.Create(services), SchemaCommand.Create()];
+Command[] asItIs = [CheckCommand.Create(services), ParseCommand.Create(services), AnalyseCommand.Create(), SchemaCommand.Create()];
 
 var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Development Zones, read, judged and ranked");
 foreach (var command in onTheDatabase.Concat(asItIs))

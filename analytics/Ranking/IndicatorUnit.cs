@@ -11,4 +11,7 @@ public enum IndicatorUnit
 
     /// <summary>A published value on the scale of 0..1, for an answer in words. ค่าตามเกณฑ์ 0..1</summary>
     Scale,
+
+    /// <summary>Workers for each opening, after those that other sites draw. คนต่อตำแหน่งงาน</summary>
+    PerOpening,
 }

@@ -8,6 +8,7 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
+using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
 using Sedz.Schema.Database;
@@ -40,7 +41,8 @@ public static class SedzGraphQL
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()
             .AddType<RankedSiteAnswerType>().AddType<SiteAcceptabilityType>().AddType<EqualGroupType>().AddType<NotYetRankedSiteType>()
             .AddFields<RankingQueries>()
-            .AddFields<RankingSubscriptions>();
+            .AddFields<RankingSubscriptions>()
+            .AddType<AhpWeightsType>().AddFields<WeightQueries>();
     });
 
     /// <summary>The contract as SDL, sorted: what <c>schema/Contract/sedz.graphql</c> must hold. No database is opened.</summary>

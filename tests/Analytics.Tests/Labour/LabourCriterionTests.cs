@@ -1,4 +1,5 @@
 using Sedz.Analytics.Labour;
+using Sedz.Analytics.Ranking;
 using Sedz.Schema.Ranking;
 
 namespace Sedz.Analytics.Tests.Labour;
@@ -14,4 +15,44 @@ public class LabourCriterionTests
         Assert.Contains("no data", note.En, StringComparison.Ordinal);
         Assert.Contains("ยังไม่มีข้อมูล", note.Th, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Assess_WithoutRecords_IsNoData() => Assert.Same(LabourCriterion.NoData, LabourCriterion.Assess(null, "register", "2565"));
+
+    [Fact]
+    public void Assess_OpeningsOfTwoSkills_WeighsThemByTheirNumber()
+    {
+        var assessment = LabourCriterion.Assess(
+            new([new("6", 30, 2, 60), new("7", 10, 0.5, 5)], IsAsIf: false), "register", "2565");
+        Assert.Equal(0.75 * 0.75 + 0.25 * 0.25, assessment.Value!.Value.Value, 1e-12);
+        Assert.Equal(["labour.6", "labour.7"], assessment.Indicators.Select(indicator => indicator.Key));
+        Assert.All(assessment.Indicators, indicator => Assert.Equal(
+            (IndicatorUnit.PerOpening, "register", "2565"), (indicator.Unit, indicator.Source, indicator.Period)));
+        Assert.Empty(assessment.Notes);
+    }
+
+    [Fact]
+    public void Assess_WhereOtherSitesDrawWorkers_SaysSoInBothLanguages()
+    {
+        var note = Assert.Single(LabourCriterion.Assess(new([new(null, 10, 2, 25)], IsAsIf: false), null, null).Notes);
+        Assert.Contains("draw 20 % of the workers", note.En, StringComparison.Ordinal);
+        Assert.Contains("ร้อยละ 20 ", note.Th, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assess_ACandidateWithoutOpeningsAndNobodyNear_IsZeroAndSaysWhatWasSupposed()
+    {
+        var assessment = LabourCriterion.Assess(new([new(null, 1, 0, 0)], IsAsIf: true), null, null);
+        Assert.Equal(0, assessment.Value!.Value.Value);
+        Assert.Equal(2, assessment.Notes.Length);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0.5)]
+    [InlineData(2, 0.75)]
+    [InlineData(3, 1)]
+    [InlineData(100, 1)]
+    public void Scale_OfWorkersForAnOpening_IsPublished(double workers, double value) =>
+        Assert.Equal(value, LabourScale.PerOpening.Of(workers), 1e-12);
 }
