@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sedz.Analytics.Labour;
 using Sedz.Analytics.Readiness;
 using Sedz.Schema;
 using Sedz.Schema.Ranking;
@@ -7,7 +8,7 @@ namespace Sedz.Analytics.Ranking;
 
 /// <summary>How one indicator becomes a value of 0 to 1, with the reasons: the same for every list of sites.</summary>
 /// <param name="Criterion">The criterion that it is part of.</param>
-/// <param name="Key">The stable name of the indicator.</param>
+/// <param name="Key">The stable name of the indicator; of labour, how the names of its indicators begin.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Unit">The unit of the cut-offs.</param>
 /// <param name="CutOffs">Corners of a line, from left to right, flat outside them; for an answer in words, its possible values by themselves.</param>
@@ -33,6 +34,16 @@ public sealed record PublishedValue(
             RecurrenceScale.Of(hazard).CutOffs,
             RecurrenceScale.Of(hazard).Rationale,
             RecurrenceScale.ShareRationale)),
+        new(
+            Criterion.LabourAvailability,
+            "labour",
+            new("แรงงานต่อตำแหน่งงาน", "Workers for each opening"),
+            IndicatorUnit.PerOpening,
+            LabourScale.PerOpening.CutOffs,
+            LabourScale.PerOpening.Rationale,
+            new(
+                "แต่ละทักษะมีส่วนตามจำนวนตำแหน่งงานที่พื้นที่เปิดรับ",
+                "Each skill has a part by the number of openings that the site offers in it.")),
         Of(ReadinessScale.Documents, IndicatorUnit.Share, [0, 1], ReadinessScale.DocumentsRationale),
         Of(ReadinessScale.Water, IndicatorUnit.Scale, ReadinessScale.WaterValues, ReadinessScale.WaterRationale),
         Of(ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),

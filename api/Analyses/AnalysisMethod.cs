@@ -14,6 +14,7 @@ internal sealed record AnalysisMethod(string Name, Func<AnalysisCase, JsonObject
     [
         new("ahp", AhpAnalysis.Run),
         new("topsis", TopsisAnalysis.Run),
+        new("smaa", SmaaAnalysis.Run),
         new("floating-catchment", FloatingCatchmentAnalysis.Run),
         new("empirical-bayes", EmpiricalBayesAnalysis.Run),
     ];

@@ -100,7 +100,7 @@ internal static class RankingText
             group.LastRank,
             group.Count,
             group.Text,
-            board.Robustness.DatumFor(group, firmness.Options.Draws, firmness.Options.Seed)?.Text)),
+            board.Robustness.DatumFor(group, firmness.Options.Draws, firmness.Options.Seed)?.Text ?? SeparatingDatum.None)),
     ];
 
     private static void WriteTable(
@@ -118,8 +118,8 @@ internal static class RankingText
             })));
         foreach (var group in equals)
         {
-            console.WriteLine($"≈ กลุ่ม {group.Number}: {group.Text.Th}{(group.Datum is null ? "" : $" {group.Datum.Th}")}");
-            console.WriteLine($"  group {group.Number}: {group.Text.En}{(group.Datum is null ? "" : $" {group.Datum.En}")}");
+            console.WriteLine($"≈ กลุ่ม {group.Number}: {group.Text.Th} {group.Datum.Th}");
+            console.WriteLine($"  group {group.Number}: {group.Text.En} {group.Datum.En}");
         }
 
         foreach (var (criterion, note) in board.Ranking.Separations.Select(s => (s.Criterion, s.Text)))
@@ -158,7 +158,7 @@ internal static class RankingText
     /// <param name="Groups">The groups of equals.</param>
     public sealed record Firmness(RobustnessOptions Options, IReadOnlyList<SiteAcceptability> Acceptability, EqualGroups Groups);
 
-    private sealed record EqualRow(int Number, int FirstRank, int LastRank, int Size, LocalizedText Text, LocalizedText? Datum);
+    private sealed record EqualRow(int Number, int FirstRank, int LastRank, int Size, LocalizedText Text, LocalizedText Datum);
 
     private sealed record RankedRow(
         int Rank,

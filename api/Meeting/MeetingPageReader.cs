@@ -21,6 +21,9 @@ public sealed class MeetingPageReader(
     /// <summary>How many sites that are not ranked fit on the page below that many ranked ones.</summary>
     private const int NotYetBelowAFullRanking = 5;
 
+    /// <summary>How many of them are shown however many groups of equals there are.</summary>
+    private const int FewestNotYet = 1;
+
     /// <summary>How many of them fit in the place of each two ranked sites that are fewer.</summary>
     private const int NotYetInPlaceOfTwo = 3;
 
@@ -46,12 +49,12 @@ public sealed class MeetingPageReader(
 
         var board = rankings.Boards.Of([.. visible[province.Code]], CriterionWeights.Equal);
         RankedSite[] first = [.. board.Ranking.Sites.Take(Math.Clamp(ranked ?? DefaultRanked, 1, Most))];
-        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(Math.Clamp(notYet ?? NotYetThatFit(first.Length), 0, Most))];
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
         var robustness = FirstPlaces.For(board.Ranking.Sites.Count);
         var acceptability = await board.Robustness.AcceptabilityAsync(robustness, withPlaces: false, cancellationToken);
         var groups = await board.Robustness.GroupsAsync(robustness.Draws, robustness.Seed, cancellationToken);
+        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(Math.Clamp(notYet ?? NotYetThatFit(first.Length, Opening(groups, first.Length).Count()), 0, Most))];
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
         return new()
         {
             Province = province,
@@ -67,14 +70,18 @@ public sealed class MeetingPageReader(
 
         MeetingRow RowOf(RankedSite site, int index)
         {
-            var group = groups.Of(index) is { Count: > 1 } equals && equals.First == index ? equals : null;
-            var datum = group is null ? null : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed);
-            return new(site, sites[board.SiteIdOf(site)], acceptability[index].TopK, group, datum?.Text);
+            var group = Opening(groups, first.Length).FirstOrDefault(group => group.First == index);
+            var datum = group is null ? null : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed)?.Text ?? SeparatingDatum.None;
+            return new(site, sites[board.SiteIdOf(site)], acceptability[index].TopK, group, datum);
         }
     }
 
-    private static int NotYetThatFit(int ranked) =>
-        NotYetBelowAFullRanking + Math.Max(0, DefaultRanked - ranked) * NotYetInPlaceOfTwo / 2;
+    /// <summary>The groups of more than one site that begin among the first rows: each is a line of its own, in the place of a site that is not ranked.</summary>
+    private static IEnumerable<EqualGroup> Opening(EqualGroups groups, int rows) =>
+        groups.All.TakeWhile(group => group.First < rows).Where(group => group.Count > 1);
+
+    private static int NotYetThatFit(int ranked, int groups) =>
+        Math.Max(FewestNotYet, NotYetBelowAFullRanking - groups) + Math.Max(0, DefaultRanked - ranked) * NotYetInPlaceOfTwo / 2;
 
     private static async Task<Dictionary<int, MeetingSite>> SitesAsync(SedzDb db, IReadOnlyList<int> ids, CancellationToken cancellationToken) =>
         await db.Sites.Where(s => ids.Contains(s.Id))

@@ -9,5 +9,5 @@ namespace Sedz.Api.Meeting;
 /// <param name="Site">Its name and place.</param>
 /// <param name="TopK">The probability of being among the first places, 0 to 1.</param>
 /// <param name="Opens">The group of equals that begins with this site; null for a site within one, and for a site without equals.</param>
-/// <param name="Datum">What would separate that group best; null when nothing would.</param>
+/// <param name="Datum">What would separate that group best, or that nothing would; null without a group.</param>
 public sealed record MeetingRow(RankedSite Ranked, MeetingSite Site, double TopK, EqualGroup? Opens, LocalizedText? Datum);

@@ -48,7 +48,7 @@ internal static class MeetingStyle
         .equals td { background: #eef3f1; font-size: .86em; line-height: 1.3; padding: 2px 4px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .equals td:first-child { color: var(--accent); font-size: 1.2em; font-weight: bold; text-align: center; }
         .equals b { color: var(--accent); }
-        .chance { font-weight: bold; color: var(--accent); }
+        .chance { font-weight: bold; color: var(--accent); font-size: .95em; }
         .bar { display: inline-block; width: 34px; height: 6px; border-radius: 3px; vertical-align: middle; margin-right: 3px;
           background: linear-gradient(to right, var(--accent) calc(var(--value) * 100%), #e2e8e5 0); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .finding { display: block; }

@@ -7,7 +7,7 @@ namespace Sedz.Api.Ranking;
 
 /// <summary>
 /// The robustness of one board, computed when it is first asked for and kept while it is asked for again: the pages of a ranking share it.
-/// Whoever leaves calls off only what nobody else waits for. Safe for use by several threads.
+/// When the one who began a computation leaves, it ends, and another who waits for it begins it anew. Safe for use by several threads.
 /// </summary>
 public sealed class BoardRobustness
 {

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Ranking.Robustness;
+using Sedz.Analytics.Ranking.Weighting;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Types;
@@ -10,11 +10,14 @@ namespace Sedz.Api.Ranking;
 
 /// <summary>The arguments of a ranking, read and checked once for all fields that take them.</summary>
 /// <param name="Asked">The weights as they were asked for; null when left out.</param>
+/// <param name="Preset">The preset that was asked for; the default one without it and without weights.</param>
 /// <param name="Weights">The same as parts of 1.</param>
 /// <param name="Robustness">How the robustness is asked for.</param>
-internal sealed record RankingQuestion(RankingWeightsInput? Asked, CriterionWeights Weights, RobustnessOptions Robustness)
+internal sealed record RankingQuestion(
+    RankingWeightsInput? Asked, WeightPreset? Preset, CriterionWeights Weights, RobustnessOptions Robustness)
 {
     private const string WeightsArgument = "weights";
+    private const string PresetArgument = "preset";
     private const string TopKArgument = "topK";
     private const string DrawsArgument = "draws";
     private const string SeedArgument = "seed";
@@ -22,10 +25,15 @@ internal sealed record RankingQuestion(RankingWeightsInput? Asked, CriterionWeig
 
     private static readonly RobustnessOptions Defaults = new();
 
-    /// <summary>Declares the argument that every ranking has.</summary>
+    private static readonly Dictionary<string, WeightPreset> Presets = WeightPresets.All.ToDictionary(preset => preset.Key);
+
+    /// <summary>Declares the arguments that every ranking has.</summary>
     public static T WithWeights<T>(T field) where T : DeclaredField
     {
-        field.Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false);
+        field
+            .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
+            .Argument<string?>(
+                PresetArgument, $"The key of one of `weightPresets`, in place of weights: {string.Join(", ", Presets.Keys)}.", required: false);
         return field;
     }
 
@@ -55,14 +63,28 @@ internal sealed record RankingQuestion(RankingWeightsInput? Asked, CriterionWeig
     public static RankingQuestion OfWeights(FieldContext context)
     {
         var asked = context.Argument<RankingWeightsInput?>(WeightsArgument);
+        var key = context.Argument<string?>(PresetArgument);
         if (asked is null)
         {
-            return new(null, CriterionWeights.Equal, Defaults);
+            var preset = key is null ? WeightPresets.Equal : Presets.GetValueOrDefault(key) ?? throw UnknownPreset();
+            return new(null, preset, preset.Weights, Defaults);
+        }
+
+        if (key is not null)
+        {
+            throw RequestError.Invalid(
+                "ระบุได้เพียงอย่างเดียวระหว่าง weights กับ preset โปรดตัดออกหนึ่งอย่าง", "Give weights or preset, not both: leave one out.");
         }
 
         return CriterionWeights.ProblemWith(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness) is { } problem
             ? throw RequestError.Invalid(problem.Th, problem.En)
-            : new(asked, CriterionWeights.Of(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness), Defaults);
+            : new(asked, null, CriterionWeights.Of(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness), Defaults);
+    }
+
+    private static RequestError UnknownPreset()
+    {
+        var keys = string.Join(", ", Presets.Keys);
+        return RequestError.Invalid($"ไม่มีชุดน้ำหนัก (preset) นี้ ใช้ได้เฉพาะ {keys}", $"There is no such preset: use one of {keys}.");
     }
 
     /// <summary>Reads the weights and how the robustness is asked for.</summary>

@@ -6,7 +6,7 @@ namespace Sedz.Api.Ranking;
 
 /// <summary>How one indicator becomes a value of 0 to 1, with the reasons.</summary>
 /// <param name="Criterion">The criterion that it is part of.</param>
-/// <param name="Key">The stable name of the indicator.</param>
+/// <param name="Key">The stable name of the indicator; of labour, how the names of its indicators begin.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Unit">The unit of the cut-offs.</param>
 /// <param name="CutOffs">Corners of a line, from left to right, flat outside them; for an answer in words, its possible values by themselves.</param>

@@ -26,6 +26,11 @@ public sealed record SeparatingDatum(
 {
     private const int MostCodesNamed = 3;
 
+    /// <summary>What is said where no single datum would tell.</summary>
+    public static LocalizedText None { get; } = new(
+        "ไม่มีข้อมูลรายการใดเพียงรายการเดียวที่จะช่วยแยกได้ จึงเป็นดุลพินิจของคณะกรรมการ",
+        "No single datum would separate them: it is for the committee to judge.");
+
     /// <summary>The datum in words.</summary>
     public LocalizedText Text
     {

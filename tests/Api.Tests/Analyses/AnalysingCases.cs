@@ -50,6 +50,25 @@ public sealed class AnalysingCases
     }
 
     [RealDataFact]
+    public async Task Smaa_OfTheClosedForms_IsWithinTheErrorOfItsDraws()
+    {
+        foreach (var (given, result) in await RunTableAsync("smaa", "smaa_closed_form.json"))
+        {
+            // Five standard errors of a share of one half at 100,000 draws.
+            foreach (var (expected, found) in given.List("acceptability").Zip(result.List("acceptability")))
+                AssertClose([.. expected.EnumerateArray()], [.. found.EnumerateArray()], 0.008);
+            foreach (var (expected, found) in given.List("central_weights").Zip(result.List("central_weights")))
+            {
+                Assert.Equal(expected.ValueKind, found.ValueKind);
+                if (expected.ValueKind == JsonValueKind.Array)
+                    AssertClose([.. expected.EnumerateArray()], [.. found.EnumerateArray()], 0.008);
+            }
+
+            Assert.Equal(given.List("confidence").Select(one => one.ToString()), result.List("confidence").Select(one => one.ToString()));
+        }
+    }
+
+    [RealDataFact]
     public async Task FloatingCatchment_OfThePublishedTable_IsAsPublished()
     {
         foreach (var (given, result) in await RunTableAsync("floating-catchment", "two_step_floating_catchment.json"))

@@ -54,6 +54,33 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
         }
     }
 
+    [Theory]
+    [InlineData("th", "ออกจากกันไม่ได้")]
+    [InlineData("en", "take them as equals")]
+    public async Task Page_OfManySites_SaysWhichAreEqualsWhatWouldSeparateThemAndHowFirmEachPlaceIs(string language, string words)
+    {
+        var page = WebUtility.HtmlDecode(await _application.Http.GetStringAsync($"{Phetchabun}&lang={language}"));
+        var rows = (await _application.QueryAsync(
+            $$"""
+            { siteRanking(first: {{ReasonsOnThePage}}, topK: 10, where: { province: { code: { eq: "67" } } }) {
+                nodes { rank acceptability { topK } equalGroup { size firstRank text { {{language}} } datum { text { {{language}} } } } } } }
+            """))
+            .List("siteRanking.nodes");
+        var groups = rows.Select(row => row.At("equalGroup")).Where(group => group.Count("size") > 1).DistinctBy(group => group.Text($"text.{language}")).ToList();
+        Assert.Equal(3, groups.Count);
+        Assert.Contains(groups, group => !group.IsNull("datum"));
+        Assert.All(groups, group =>
+        {
+            Assert.Contains(words, group.Text($"text.{language}")!, StringComparison.Ordinal);
+            Assert.Contains(group.Text($"text.{language}")!, page, StringComparison.Ordinal);
+            if (!group.IsNull("datum"))
+                Assert.Contains(group.Text($"datum.text.{language}")!, page, StringComparison.Ordinal);
+        });
+        Assert.Equal(
+            rows.Select(row => row.At("acceptability").Number("topK") is var share && share > 0.99 ? ">99 %" : $"{Math.Round(100 * share)} %"),
+            Chance().Matches(page).Select(chance => chance.Groups["chance"].Value));
+    }
+
     [Fact]
     public async Task Page_OfRealSites_SaysHowManyThereAreWhenItWasMadeAndWhoDecides()
     {
@@ -112,7 +139,8 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
     [Fact]
     public async Task Page_WithRoomLeftByTheRanking_ShowsMoreOfWhatIsMissing()
     {
-        Assert.Equal(5, GapRow().Count(await _application.Http.GetStringAsync(Phetchabun)));
+        // Three groups of equals take the place of three of five rows.
+        Assert.Equal(2, GapRow().Count(await _application.Http.GetStringAsync(Phetchabun)));
         var page = await _application.Http.GetStringAsync("/?province=66&lang=en");
         Assert.Equal(20, GapRow().Count(page));
         Assert.Contains("No site meets the rules yet", page, StringComparison.Ordinal);
@@ -173,10 +201,13 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
     private static partial Regex RankCell();
 
     [GeneratedRegex(
-        """<td class="number score">(?<score>[\d.]+)</td>"""
+        """<td class="number score">(?<score>[\d.]+)<small class="chance">[<>\d&;a-z]+ %</small></td>"""
         + """(?:\s*<td class="number">(?:\s*<span class="bar"[^>]*></span>\s*(?<part>[\d.]+)\s*<small>)?.*?</td>){3}""",
         RegexOptions.Singleline)]
     private static partial Regex ScoreRow();
+
+    [GeneratedRegex("""<small class="chance">(?<chance>[^/]*)</small>""")]
+    private static partial Regex Chance();
 
     [GeneratedRegex("""<td class="findings">""")]
     private static partial Regex GapRow();
