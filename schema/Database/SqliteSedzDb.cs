@@ -12,7 +12,7 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     public override async Task EnsureObjectsAsync(CancellationToken cancellationToken = default)
     {
         await Database.EnsureSpatialIndexesAsync(cancellationToken);
-        await new SqliteNullOrder(this).EnsureAsync(cancellationToken);
+        await new SqliteListOrder(this).EnsureAsync(cancellationToken);
     }
 
     /// <inheritdoc />

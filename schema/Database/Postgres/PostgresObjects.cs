@@ -16,7 +16,7 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
         new(ChangeCounter.Table, ChangeCounter.CreateTable),
         .. Tables.Select(table => KeyValuePair.Create(ChangeCounter.Trigger(table), ChangeCounter.CreateTrigger(table))),
         .. Geometries.SelectMany(SpatialIndexes),
-        .. NullOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateWithNullKey)),
+        .. ListOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateOnPostgres)),
     ];
 
     private IEnumerable<string> Tables => db.Model.GetRelationalModel().Tables.Select(table => table.Name).Order(StringComparer.Ordinal);

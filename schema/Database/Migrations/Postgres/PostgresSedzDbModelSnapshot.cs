@@ -1739,7 +1739,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<double?>("AreaM2")
                         .HasColumnType("double precision")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<Geometry>("Boundary")
                         .HasColumnType("geometry (Geometry, 4326)");
@@ -1770,7 +1770,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.PrimitiveCollection<int[]>("Grounds")
                         .IsRequired()
@@ -1784,7 +1785,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("LandType")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<Point>("Location")
                         .HasColumnType("geometry (Point, 4326)");
@@ -1792,12 +1794,13 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<string>("NameEn")
                         .HasColumnType("text")
                         .UseCollation("C")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("th");
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("boolean");
@@ -1815,7 +1818,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool>("Published")
                         .HasColumnType("boolean");
@@ -1845,7 +1849,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1905,8 +1910,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasIndex("SubdistrictCode");
 
                     b.HasIndex("Eligibility", "ProvinceCode");
-
-                    b.HasIndex("NameTh", "Id");
 
                     b.HasIndex("ProvinceCode", "Code");
 

@@ -1675,7 +1675,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<double?>("AreaM2")
                         .HasColumnType("REAL")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<byte[]>("Boundary")
                         .HasColumnType("BLOB");
@@ -1703,7 +1703,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.PrimitiveCollection<string>("Grounds")
                         .IsRequired()
@@ -1716,19 +1717,21 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("LandType")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<byte[]>("Location")
                         .HasColumnType("BLOB");
 
                     b.Property<string>("NameEn")
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .UseCollation("th");
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("INTEGER");
@@ -1744,7 +1747,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
@@ -1771,7 +1775,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1827,8 +1832,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("SubdistrictCode");
 
                     b.HasIndex("Eligibility", "ProvinceCode");
-
-                    b.HasIndex("NameTh", "Id");
 
                     b.HasIndex("ProvinceCode", "Code");
 
