@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
 using Sedz.Benchmarks.Http;
+using Sedz.Benchmarks.Spatial;
 using Sedz.Benchmarks.Writes;
 
 const string Alternations = "--alternations";
@@ -18,6 +19,9 @@ switch (args)
         return;
     case [HttpCommand.Verb, .. var arguments]:
         await HttpCommand.RunAsync(arguments);
+        return;
+    case [SpatialCommand.Verb, .. var arguments]:
+        await SpatialCommand.RunAsync(arguments);
         return;
     case [WritesCommand.Verb, .. var arguments]:
         await WritesCommand.RunAsync(arguments);

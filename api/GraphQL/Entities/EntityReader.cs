@@ -98,7 +98,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var layout = new RowLayout(type, list.Fields);
         var (precedes, follows) = Outside(db, list);
         List<LambdaExpression> extras =
-            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.Condition)];
+            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.IsMet())];
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var inside = all;
         if (list.After is not null)
@@ -119,8 +119,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         return found.Select(values => new Row(layout, values)).Select(row => new NestedRow(
             row,
             row.Extra(at)!,
-            Precedes: precedes is not null && (bool)row.Extra(at + 1)!,
-            Follows: follows is not null && (bool)row.Extra(precedes is null ? at + 1 : at + 2)!)).ToLookup(row => row.Parent);
+            Precedes: precedes is not null && row.Extra(at + 1) is OutsideRows.Met,
+            Follows: follows is not null && row.Extra(precedes is null ? at + 1 : at + 2) is OutsideRows.Met)).ToLookup(row => row.Parent);
     }
 
     /// <summary>
@@ -178,7 +178,17 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// <summary>The rows at a cursor and beyond it.</summary>
     private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<object?> Position, bool Backward, bool NullIsSmallest)
     {
+        public const int Met = 1;
+
         public Expression<Func<T, bool>> Condition => List.Keyset.Beyond(Position, Backward, NullIsSmallest, inclusive: true);
+
+        /// <summary>The condition as a number beside the columns of a row: a comparison with null is neither true nor false.</summary>
+        public LambdaExpression IsMet()
+        {
+            var condition = Condition;
+            return Expression.Lambda(
+                Expression.Condition(condition.Body, Expression.Constant(Met), Expression.Constant(0)), condition.Parameters);
+        }
 
         /// <summary>Whether there is one, as a value beside the columns of any row.</summary>
         public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
