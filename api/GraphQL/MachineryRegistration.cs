@@ -23,7 +23,8 @@ public static class MachineryRegistration
 
     /// <summary>
     /// Registers the schema, the execution and the transport's parts. The application registers
-    /// <see cref="IDbContextFactory{TContext}"/> (pooled, since every fetch opens a context) and maps the endpoint.
+    /// <see cref="IDbContextFactory{TContext}"/> (pooled, since every fetch opens a context; with
+    /// <see cref="RowValueOptions.UseRowValues"/>, which pages are read by) and maps the endpoint.
     /// </summary>
     /// <typeparam name="TDb">The application's database.</typeparam>
     public static IServiceCollection AddGraphQLMachinery<TDb>(this IServiceCollection services, Action<MachineryOptions> configure)
@@ -43,7 +44,8 @@ public static class MachineryRegistration
             var queries = provider.GetKeyedService<IDbContextFactory<TDb>>(Queries) ?? primary;
             OpenDatabase open = async (readsItsWrites, cancellationToken) =>
                 await (readsItsWrites ? primary : queries).CreateDbContextAsync(cancellationToken);
-            return ActivatorUtilities.CreateInstance<OperationRunner>(provider, open);
+            using var db = primary.CreateDbContext();
+            return ActivatorUtilities.CreateInstance<OperationRunner>(provider, open, db.Model);
         });
         services.AddGraphQL(builder => builder
             .AddSchema(provider => new MachinerySchema(provider, options))

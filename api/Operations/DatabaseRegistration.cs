@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Paging;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Postgres;
 using Sedz.Schema.Database.Sqlite;
@@ -17,7 +18,7 @@ internal static class DatabaseRegistration
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string path) => services
         .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(
-            path, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
+            path, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).UseRowValues())
         .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
         .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => provider.GetRequiredService<IDbContextFactory<SedzDb>>())
         .AddSingleton<IDatabaseWriter, SqliteDatabaseWriter>()
@@ -45,5 +46,5 @@ internal static class DatabaseRegistration
     }
 
     private static void Use(DbContextOptionsBuilder options, string connection) => options.UseSedzPostgres(
-        connection, postgres => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        connection, postgres => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).UseRowValues();
 }

@@ -13,7 +13,7 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     {
         await Database.EnsureSpatialIndexesAsync(cancellationToken);
         await Database.EnsureSearchIndexesAsync(cancellationToken);
-        await new SqliteNullOrder(this).EnsureAsync(cancellationToken);
+        await new SqliteListOrder(this).EnsureAsync(cancellationToken);
     }
 
     /// <inheritdoc />

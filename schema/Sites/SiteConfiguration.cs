@@ -17,9 +17,13 @@ internal sealed class SiteConfiguration :
         site.ToTable("Sites").HasKey(s => s.Id);
         site.HasIndex(s => s.Code).IsUnique();
         site.Property(s => s.NameTh).InThaiOrder();
-        site.HasIndex(s => new { s.NameTh, s.Id });
-        NullOrder.Mark(site, s => s.NameEn);
-        NullOrder.Mark(site, s => s.AreaM2);
+        ListOrder.Mark(site, s => s.NameTh);
+        ListOrder.Mark(site, s => s.NameEn);
+        ListOrder.Mark(site, s => s.ProvinceCode);
+        ListOrder.Mark(site, s => s.LandType);
+        ListOrder.Mark(site, s => s.AreaM2);
+        ListOrder.Mark(site, s => s.Eligibility);
+        ListOrder.Mark(site, s => s.UpdatedAt);
         SearchIndex.Mark(site, s => s.NameTh);
         SearchIndex.Mark(site, s => s.NameEn);
         SearchIndex.Mark(site, s => s.HolderName);

@@ -5,6 +5,7 @@ using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
 using Sedz.Benchmarks.Http;
 using Sedz.Benchmarks.Ranking;
+using Sedz.Benchmarks.Spatial;
 using Sedz.Benchmarks.Writes;
 
 const string Alternations = "--alternations";
@@ -22,6 +23,9 @@ switch (args)
         return;
     case [StagesCommand.Verb, .. var arguments]:
         await StagesCommand.RunAsync(arguments);
+        return;
+    case [SpatialCommand.Verb, .. var arguments]:
+        await SpatialCommand.RunAsync(arguments);
         return;
     case [WritesCommand.Verb, .. var arguments]:
         await WritesCommand.RunAsync(arguments);

@@ -14,10 +14,10 @@ internal sealed class SyntheticInstallation : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private SyntheticInstallation(string folder)
+    private SyntheticInstallation(string folder, string? postgres)
     {
         Folder = folder;
-        services = SedzRegistration.BuildSedz(SedzSettings.In(folder));
+        services = SedzRegistration.BuildSedz(SedzSettings.In(folder, postgres));
     }
 
     /// <summary>Where the database and the keys are.</summary>
@@ -52,10 +52,11 @@ internal sealed class SyntheticInstallation : IAsyncDisposable
 
     /// <summary>An installation that holds reference facts only.</summary>
     /// <param name="parent">The folder that its own is made in; without one, that for temporary files.</param>
-    public static async Task<SyntheticInstallation> EmptyAsync(string? parent = null)
+    /// <param name="postgres">The connection string of a database of PostgreSQL; without one, a SQLite file in the folder.</param>
+    public static async Task<SyntheticInstallation> EmptyAsync(string? parent = null, string? postgres = null)
     {
         var name = Path.Combine(parent ?? Path.GetTempPath(), "sedz-benchmark-" + Path.GetRandomFileName());
-        var made = new SyntheticInstallation(Directory.CreateDirectory(name).FullName);
+        var made = new SyntheticInstallation(Directory.CreateDirectory(name).FullName, postgres);
         await using var db = await made.OpenAsync();
         await db.MigrateAsync();
         return made;

@@ -35,7 +35,10 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         return [.. found.Select(values => new Row(layout, values))];
     }
 
-    /// <summary>A page of a source: one statement, and one more for <c>totalCount</c>.</summary>
+    /// <summary>
+    /// A page of a source: one statement, and one more for <c>totalCount</c>. The page that crosses the border between nulls and values of the
+    /// first sort key, one of a list, takes another.
+    /// </summary>
     public async Task<Page> PageAsync(
         Func<DbContext, IQueryable<T>> source, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
@@ -47,11 +50,17 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
 
         var layout = new RowLayout(type, list.Fields);
         var cursor = list.Parts.HasFlag(ListParts.Cursors) ? list.Keyset.Values.ToList() : [];
-        var (precedes, follows) = Outside(list);
+        var (precedes, follows) = Outside(db, list);
         List<LambdaExpression> extras =
             [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
-        var found = await Window(db, all, list).Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
-        var rows = found.ConvertAll(values => new Row(layout, values));
+        var projection = RowProjection.Build<T>(layout, scope, extras);
+        var rows = new List<Row>();
+        foreach (var window in Windows(db, all, list))
+        {
+            rows.AddRange((await window.Select(projection).ToListAsync(cancellationToken)).Select(values => new Row(layout, values)));
+            if (rows.Count > list.Page.Limit)
+                break;
+        }
 
         // The flags stand in every row. Only a page without any row needs to ask for them by itself.
         var at = cursor.Count;
@@ -87,15 +96,15 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         var layout = new RowLayout(type, list.Fields);
-        var (precedes, follows) = Outside(list);
+        var (precedes, follows) = Outside(db, list);
         List<LambdaExpression> extras =
-            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.Condition)];
+            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.IsMet())];
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var inside = all;
         if (list.After is not null)
-            inside = inside.Where(list.Keyset.Beyond(list.After, backward: false));
+            inside = inside.Where(list.Keyset.Beyond(list.After, backward: false, nullIsSmallest));
         if (list.Before is not null)
-            inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true));
+            inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true, nullIsSmallest));
         var rows = IsNumbered(list) ? FirstOfEach(inside, foreignKey, list, list.Page.Limit + 1, nullIsSmallest) : inside;
         if (precedes is not null || follows is not null)
         {
@@ -110,8 +119,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         return found.Select(values => new Row(layout, values)).Select(row => new NestedRow(
             row,
             row.Extra(at)!,
-            Precedes: precedes is not null && (bool)row.Extra(at + 1)!,
-            Follows: follows is not null && (bool)row.Extra(precedes is null ? at + 1 : at + 2)!)).ToLookup(row => row.Parent);
+            Precedes: precedes is not null && row.Extra(at + 1) is OutsideRows.Met,
+            Follows: follows is not null && row.Extra(precedes is null ? at + 1 : at + 2) is OutsideRows.Met)).ToLookup(row => row.Parent);
     }
 
     /// <summary>
@@ -123,20 +132,23 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
 
-    /// <summary>The rows of a page in the order of reading, and one more when the list goes on.</summary>
-    private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
+    /// <summary>
+    /// The rows of a page in the order of reading, and more when the list goes on; those of a second query follow those of the first and are
+    /// needed only when it has too few.
+    /// </summary>
+    private IEnumerable<IQueryable<T>> Windows(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
     {
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var backward = list.Page.IsBackward;
         var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
-        var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward));
-        IReadOnlyList<KeysetPart<T>> parts = start is null ? [new(_ => true, From: 0)] : [.. list.Keyset.PartsBeyond(start, backward)];
-        var pages = parts.Select(part => list.Keyset
-            .Order(start is null ? bounded : bounded.Where(part.Where), backward, nullIsSmallest, part.From)
-            .Take(list.Page.Limit + 1)).ToList();
-        return pages.Count == 1
-            ? pages[0]
-            : list.Keyset.Order(ByKeys(db, pages), backward, nullIsSmallest).Take(list.Page.Limit + 1);
+        var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward, nullIsSmallest));
+        return start is null
+            ? [First(bounded)]
+            : list.Keyset.PartsBeyond(start, backward, nullIsSmallest).ToLookup(part => part.IsLast, part => First(bounded.Where(part.Where)))
+                .OrderBy(parts => parts.Key).Select(parts => parts.ToList())
+                .Select(parts => parts is [var only] ? only : First(ByKeys(db, parts)));
+
+        IQueryable<T> First(IQueryable<T> rows) => list.Keyset.Order(rows, backward, nullIsSmallest).Take(list.Page.Limit + 1);
     }
 
     /// <summary>The rows that are in one of several queries, found by their keys in one statement.</summary>
@@ -153,18 +165,34 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     }
 
     /// <summary>The rows outside the range of the cursors, where the operation asks whether there are any.</summary>
-    private static (OutsideRows? Precede, OutsideRows? Follow) Outside(EntityListRequest<T> list) => (
-        list is { After: { } after } && list.Parts.HasFlag(ListParts.HasPrevious) ? new OutsideRows(list, after, Backward: true) : null,
-        list is { Before: { } before } && list.Parts.HasFlag(ListParts.HasNext) ? new OutsideRows(list, before, Backward: false) : null);
+    private static (OutsideRows? Precede, OutsideRows? Follow) Outside(DbContext db, EntityListRequest<T> list)
+    {
+        var nullIsSmallest = NullOrder.IsSmallest(db);
+        return (
+            list is { After: { } after } && list.Parts.HasFlag(ListParts.HasPrevious)
+                ? new(list, after, Backward: true, nullIsSmallest) : null,
+            list is { Before: { } before } && list.Parts.HasFlag(ListParts.HasNext)
+                ? new(list, before, Backward: false, nullIsSmallest) : null);
+    }
 
     /// <summary>The rows at a cursor and beyond it.</summary>
-    private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<object?> Position, bool Backward)
+    private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<object?> Position, bool Backward, bool NullIsSmallest)
     {
-        public Expression<Func<T, bool>> Condition => List.Keyset.Beyond(Position, Backward, inclusive: true);
+        public const int Met = 1;
+
+        public Expression<Func<T, bool>> Condition => List.Keyset.Beyond(Position, Backward, NullIsSmallest, inclusive: true);
+
+        /// <summary>The condition as a number beside the columns of a row: a comparison with null is neither true nor false.</summary>
+        public LambdaExpression IsMet()
+        {
+            var condition = Condition;
+            return Expression.Lambda(
+                Expression.Condition(condition.Body, Expression.Constant(Met), Expression.Constant(0)), condition.Parameters);
+        }
 
         /// <summary>Whether there is one, as a value beside the columns of any row.</summary>
         public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
-            List.Keyset.PartsBeyond(Position, Backward, inclusive: true)
+            List.Keyset.PartsBeyond(Position, Backward, NullIsSmallest, inclusive: true)
                 .Select(Expression (part) => Expression.Call(
                     typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part.Where).Expression))
                 .Aggregate(Expression.OrElse),

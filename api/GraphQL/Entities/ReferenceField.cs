@@ -31,6 +31,10 @@ public sealed class ReferenceField : EntityField
     /// <summary>From the entity to the related one, for <c>where</c> and <c>order</c>.</summary>
     internal LambdaExpression Navigation { get; }
 
+    /// <summary>Whether a field of the related entity is what the row itself keeps of it.</summary>
+    internal bool IsKeptAs(string name) => Target.GetField(name) is ColumnField { IsSortable: true } column
+        && MemberPath.Of(_targetKey ?? Target.KeyField.Slot!).Last == MemberPath.Of(column.Slot!).Last;
+
     /// <summary>The navigation property.</summary>
     internal PropertyInfo Member { get; }
 

@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Subscriptions;
 
@@ -17,6 +18,7 @@ internal sealed partial class OperationRunner(
     CursorKey cursorKey,
     DocumentFinder documents,
     OpenDatabase openDatabase,
+    IModel model,
     ILogger<OperationRunner> logger)
 {
     private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
@@ -96,6 +98,7 @@ internal sealed partial class OperationRunner(
         var scope = new RequestScope(
             run.Caller,
             openDatabase,
+            model,
             options,
             cursorKey,
             budget ?? new OperationBudget(options.Limits.MaxComplexity),

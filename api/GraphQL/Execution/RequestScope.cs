@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Security.Claims;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Sedz.Api.GraphQL.Batching;
 using Sedz.Api.GraphQL.Filtering;
 using Sedz.Api.GraphQL.Paging;
@@ -19,6 +20,7 @@ namespace Sedz.Api.GraphQL.Execution;
 internal sealed class RequestScope(
     ClaimsPrincipal caller,
     OpenDatabase openAsync,
+    IModel model,
     MachineryOptions options,
     CursorKey cursorKey,
     OperationBudget budget,
@@ -29,6 +31,9 @@ internal sealed class RequestScope(
 
     /// <summary>Who asks; never null, an anonymous caller has no identity that is authenticated.</summary>
     public ClaimsPrincipal Caller { get; } = caller;
+
+    /// <summary>How the database keeps the entities.</summary>
+    public IModel Model { get; } = model;
 
     /// <summary>The limits of this server.</summary>
     public GraphQLLimits Limits => options.Limits;

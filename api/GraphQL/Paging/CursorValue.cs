@@ -15,7 +15,7 @@ internal static class CursorValue
             case string text:
                 writer.Write(text);
                 break;
-            case int or long or short or byte:
+            case int or long or short or byte or Enum:
                 writer.Write(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
                 break;
             case double or float:
@@ -58,6 +58,7 @@ internal static class CursorValue
             _ when plain == typeof(int) => (int)reader.ReadInt64(),
             _ when plain == typeof(short) => (short)reader.ReadInt64(),
             _ when plain == typeof(byte) => (byte)reader.ReadInt64(),
+            _ when plain.IsEnum => Enum.ToObject(plain, reader.ReadInt64()),
             _ when plain == typeof(double) => reader.ReadDouble(),
             _ when plain == typeof(float) => (float)reader.ReadDouble(),
             _ when plain == typeof(decimal) => reader.ReadDecimal(),

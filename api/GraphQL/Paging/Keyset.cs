@@ -24,11 +24,10 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <param name="rows">The rows.</param>
     /// <param name="backward">True for the other way round.</param>
     /// <param name="nullIsSmallest">True when the database sorts null before every value.</param>
-    /// <param name="from">The first key that is sorted by, where the rows are equal in those before it.</param>
-    public IQueryable<T> Order(IQueryable<T> rows, bool backward, bool nullIsSmallest, int from = 0)
+    public IQueryable<T> Order(IQueryable<T> rows, bool backward, bool nullIsSmallest)
     {
         IOrderedQueryable<T>? ordered = null;
-        foreach (var key in keys.Skip(from))
+        foreach (var key in keys)
         {
             var descending = key.Descending != backward;
             if (key.IsNullable && !nullIsSmallest)
@@ -42,46 +41,104 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <summary>The rows beyond a position.</summary>
     /// <param name="position">Sort values of a cursor.</param>
     /// <param name="backward">False for rows after the position, true for rows before it.</param>
+    /// <param name="nullIsSmallest">True when the database sorts null before every value.</param>
     /// <param name="inclusive">True when a row at the position counts.</param>
-    public Expression<Func<T, bool>> Beyond(IReadOnlyList<object?> position, bool backward, bool inclusive = false)
+    public Expression<Func<T, bool>> Beyond(IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(
-            Parts(row, position, backward, inclusive).Select(part => part.Condition).Aggregate(Expression.OrElse), row);
+            Parts(row, position, backward, nullIsSmallest, inclusive).Select(part => part.Condition).Aggregate(Expression.OrElse), row);
     }
 
     /// <summary>
-    /// The same rows in parts that have none in common, each of which an index on the keys serves from its first row on: those equal in
-    /// all keys but the last and greater there, those equal in all but the last two, and so on. A database does not see that in an OR: it
-    /// would read all rows that are equal in the first key.
+    /// The same rows in parts that have none in common, each of which an index on the keys serves from its first row on. A database does not
+    /// see that in an OR: it would read all rows that are equal in the first key. Keys of one direction are compared as one row value, so that
+    /// there is mostly one part; more where directions change and at nulls.
     /// </summary>
-    public IEnumerable<KeysetPart<T>> PartsBeyond(IReadOnlyList<object?> position, bool backward, bool inclusive = false)
+    public IEnumerable<KeysetPart<T>> PartsBeyond(
+        IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Parts(row, position, backward, inclusive)
-            .Select(part => new KeysetPart<T>(Expression.Lambda<Func<T, bool>>(part.Condition, row), part.From));
+        return Parts(row, position, backward, nullIsSmallest, inclusive)
+            .Select(part => new KeysetPart<T>(Expression.Lambda<Func<T, bool>>(part.Condition, row), part.IsLast));
     }
 
-    private IEnumerable<(Expression Condition, int From)> Parts(
-        ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool inclusive)
+    private IEnumerable<(Expression Condition, bool IsLast)> Parts(
+        ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive)
     {
+        Step[] steps = [.. Steps(row, position, backward, nullIsSmallest)];
         Expression? equalSoFar = null;
+        for (var (from, to) = (0, 0); from < steps.Length; from = to)
+        {
+            to = from + RunLength(steps.AsSpan(from));
+            var run = steps[from..to];
+            if (run is [{ At: null } atNull])
+            {
+                if (atNull is { Greater: true, MeetsNulls: true })
+                    yield return (And(equalSoFar, Expression.Not(IsNull(atNull.Value))), IsLast: from == 0);
+            }
+            else
+            {
+                var isBorder = from == 0 && run is [{ IsNullKey: true }];
+                yield return (And(equalSoFar, Comparison(run, inclusive && to == steps.Length)), IsLast: isBorder);
+            }
+
+            foreach (var step in run)
+            {
+                if (step is { At: not null, Greater: false, MeetsNulls: true })
+                    yield return (And(equalSoFar, IsNull(step.Value)), IsLast: equalSoFar is null);
+                equalSoFar = And(equalSoFar, IsAt(step.Value, step.At));
+            }
+        }
+    }
+
+    /// <summary>What is compared in turn: the keys, and before one with nulls its null key where the database needs it.</summary>
+    private IEnumerable<Step> Steps(ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest)
+    {
         for (var i = 0; i < keys.Count; i++)
         {
-            var value = Rebind.Body(keys[i].Value, row);
             var greater = keys[i].Descending == backward;
-            if (position[i] is { } at)
-                yield return (And(equalSoFar, Comparison(greater ? ExpressionType.GreaterThan : ExpressionType.LessThan, value, at)), i);
-            else if (greater)
-                yield return (And(equalSoFar, Expression.Not(IsNull(value))), i);
-            if (position[i] is not null && keys[i].IsNullable && !greater)
-                yield return (And(equalSoFar, IsNull(value)), i + 1);
-            equalSoFar = And(equalSoFar, IsAt(value, position[i]));
+            var hasNullKey = keys[i].IsNullable && !nullIsSmallest;
+            if (hasNullKey)
+                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false, IsNullKey: true);
+            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey, IsNullKey: false);
         }
-
-        if (inclusive)
-            yield return (equalSoFar!, keys.Count);
     }
+
+    /// <summary>How many steps from the first on are compared at once.</summary>
+    private static int RunLength(ReadOnlySpan<Step> steps)
+    {
+        var length = 1;
+        while (IsComparedAsItIs(steps[0]) && length < steps.Length && IsComparedAsItIs(steps[length])
+            && steps[length].Greater == steps[0].Greater)
+            length++;
+        return length > RowValue.MostValues ? 1 : length;
+    }
+
+    /// <summary>False for null, and for the types that SQLite keeps as texts in another order than theirs.</summary>
+    private static bool IsComparedAsItIs(Step step) => step.At is not (null or decimal or DateTimeOffset or TimeSpan or ulong);
+
+    private static Expression Comparison(Step[] run, bool inclusive)
+    {
+        var comparison = (run[0].Greater, inclusive) switch
+        {
+            (true, false) => ExpressionType.GreaterThan,
+            (true, true) => ExpressionType.GreaterThanOrEqual,
+            (false, false) => ExpressionType.LessThan,
+            (false, true) => ExpressionType.LessThanOrEqual,
+        };
+        return run is [var step]
+            ? Comparison(comparison, step.Value, step.At!)
+            : RowValue.Comparison(comparison, [.. run.Select(s => s.Value)], [.. run.Select(s => SqlParameter.Of(s.At, s.Value.Type))]);
+    }
+
+    /// <summary>A value that is compared with that of a position.</summary>
+    /// <param name="Value">The value of a row.</param>
+    /// <param name="At">The value of the position.</param>
+    /// <param name="Greater">True when greater values are beyond the position.</param>
+    /// <param name="MeetsNulls">True when the value can be null and no null key has told so before.</param>
+    /// <param name="IsNullKey">True for a null key.</param>
+    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls, bool IsNullKey);
 
     private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
 
@@ -94,9 +151,16 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
         var parameter = SqlParameter.Of(position, value.Type);
         if (value.Type == typeof(string))
             return Expression.MakeBinary(comparison, Expression.Call(typeof(string), nameof(string.Compare), null, value, parameter), Zero);
-        return value.Type == typeof(Guid)
-            ? Expression.MakeBinary(comparison, Expression.Call(value, nameof(Guid.CompareTo), null, parameter), Zero)
-            : Expression.MakeBinary(comparison, value, parameter);
+        if (value.Type == typeof(Guid))
+            return Expression.MakeBinary(comparison, Expression.Call(value, nameof(Guid.CompareTo), null, parameter), Zero);
+        if ((Nullable.GetUnderlyingType(value.Type) ?? value.Type) is { IsEnum: true } type)
+        {
+            var number = Enum.GetUnderlyingType(type);
+            number = value.Type == type ? number : typeof(Nullable<>).MakeGenericType(number);
+            return Expression.MakeBinary(comparison, Expression.Convert(value, number), Expression.Convert(parameter, number));
+        }
+
+        return Expression.MakeBinary(comparison, value, parameter);
     }
 
     private static readonly ConstantExpression Zero = Expression.Constant(0);

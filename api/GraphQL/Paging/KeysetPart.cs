@@ -4,5 +4,8 @@ namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>Some of the rows beyond a position.</summary>
 /// <param name="Where">Which.</param>
-/// <param name="From">The first sort key in which they can differ.</param>
-internal sealed record KeysetPart<T>(Expression<Func<T, bool>> Where, int From);
+/// <param name="IsLast">
+/// True for the rows on the other side of the border between nulls and values of the first key: all others come before them, and mostly fill
+/// the page.
+/// </param>
+internal sealed record KeysetPart<T>(Expression<Func<T, bool>> Where, bool IsLast);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Projection;
@@ -57,16 +58,26 @@ internal sealed class SortCompiler(RequestScope scope)
                 "Each member of an order names one field, since the fields of an object have no order: write [{ a: ASC }, { b: DESC }].");
         }
 
-        var (name, value) = part.Single();
+        var (name, direction) = part.Single();
         switch (fieldOf(name))
         {
             case ColumnField column:
                 isNullable |= column.IsNullable;
-                var key = visible(Comparable(Rebind.Body(column.Slot!, instance), isNullable));
-                return new SortKey(path + name, Expression.Lambda(key, row), isNullable, value is SortDirection.Descending);
-            case OwnedField owned when value is IDictionary<string, object?> { Count: > 0 } inner:
+                var value = Rebind.Body(column.Slot!, instance);
+                var key = visible(IsOrderedAsStored(column) ? Nullable(value, isNullable) : Comparable(value, isNullable));
+                return new SortKey(path + name, Expression.Lambda(key, row), isNullable, direction is SortDirection.Descending);
+            // An index on the row's own table serves it; one on the other table would have to be joined first.
+            case ReferenceField reference when direction is IDictionary<string, object?> { Count: 1 } only
+                && reference.IsKeptAs(only.Single().Key) && scope.RowFilter(reference.Target.ClrType) is null:
+                isNullable |= reference.IsNullable;
+                return new SortKey(
+                    $"{path}{name}.{only.Single().Key}",
+                    Expression.Lambda(visible(Nullable(Rebind.Body(reference.Slot!, instance), isNullable)), row),
+                    isNullable,
+                    only.Single().Value is SortDirection.Descending);
+            case OwnedField owned when direction is IDictionary<string, object?> { Count: > 0 } inner:
                 return Key(owned.Member, row, instance, inner, $"{path}{name}.", isNullable || owned.IsNullable, visible);
-            case ReferenceField reference when value is IDictionary<string, object?> { Count: > 0 } inner:
+            case ReferenceField reference when direction is IDictionary<string, object?> { Count: > 0 } inner:
                 var target = Rebind.Body(reference.Navigation, instance);
                 var alsoVisible = Visible(reference.Target, target, visible);
                 return Key(reference.Target.Named, row, target, inner, $"{path}{name}.", isNullable || reference.IsNullable, alsoVisible);
@@ -83,15 +94,25 @@ internal sealed class SortCompiler(RequestScope scope)
     /// <summary>The value in a type that the database can order, nullable when it can be null.</summary>
     private static Expression Comparable(Expression value, bool isNullable)
     {
-        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var type = System.Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         if (type.IsEnum)
             value = Chosen(value, [.. Enum.GetValues(type).Cast<object>().Select((member, ordinal) => (member, ordinal))], isNullable);
         else if (type == typeof(bool))
             value = Chosen(value, [(false, 0), (true, 1)], isNullable);
-        return isNullable && value.Type.IsValueType && Nullable.GetUnderlyingType(value.Type) is null
+        return Nullable(value, isNullable);
+    }
+
+    /// <summary>Whether a column holds an enum's numbers: their order is that of the members, and an index on the column serves it.</summary>
+    private bool IsOrderedAsStored(ColumnField column) =>
+        column.ValueType.IsEnum
+        && column.Slot!.Body is MemberExpression { Expression: ParameterExpression }
+        && scope.Model.FindEntityType(column.Slot.Parameters[0].Type)?.FindProperty(column.Member)?.GetTypeMapping().Converter?.ProviderClrType
+            == Enum.GetUnderlyingType(column.ValueType);
+
+    private static Expression Nullable(Expression value, bool isNullable) =>
+        isNullable && value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
             ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
             : value;
-    }
 
     /// <summary>
     /// A number for each of a few values; null for null, which a value of a type without null is, too, behind a relation that is missing.

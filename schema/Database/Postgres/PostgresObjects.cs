@@ -20,9 +20,9 @@ internal sealed class PostgresObjects(PostgresSedzDb db)
         new(PostgresNewsBoard.Table, PostgresNewsBoard.CreateTable),
         .. Tables.Select(table => KeyValuePair.Create(ChangeCounter.Trigger(table), ChangeCounter.CreateTrigger(table))),
         .. Geometries.SelectMany(SpatialIndexes),
-        .. NullOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateWithNullKey)),
         new(TrigramExtension, $"CREATE EXTENSION {TrigramExtension}"),
         .. SearchIndex.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateOnPostgres)),
+        .. ListOrder.In(db.Model).Select(index => KeyValuePair.Create(index.Index, index.CreateOnPostgres)),
     ];
 
     private IEnumerable<string> Tables => db.Model.GetRelationalModel().Tables.Select(table => table.Name).Order(StringComparer.Ordinal);

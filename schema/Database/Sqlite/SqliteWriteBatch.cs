@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -12,8 +13,6 @@ internal static class SqliteWriteBatch
 {
     /// <summary>The most units of a transaction. More would make the first wait longer than their share of the disk's time is worth.</summary>
     private const int MostUnits = 128;
-
-    private const string Savepoint = "unit";
 
     private static readonly AsyncLocal<bool> Running = new();
 
@@ -56,12 +55,13 @@ internal static class SqliteWriteBatch
         var transaction = await db.Database.BeginTransactionAsync().ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
+            using var savepoint = new SqliteSavepoint((SqliteTransaction)transaction.GetDbTransaction());
             for (var unit = first; unit is not null; unit = ended.Count < MostUnits ? Next(first.Databases, waiting) : null)
             {
                 if (!unit.Start())
                     continue;
                 ended.Add((unit, null));
-                ended[^1] = (unit, await RunAsync(db, transaction, unit).ConfigureAwait(false));
+                ended[^1] = (unit, await RunAsync(db, savepoint, unit).ConfigureAwait(false));
                 db.ChangeTracker.Clear();
             }
 
@@ -72,9 +72,9 @@ internal static class SqliteWriteBatch
 
     /// <summary>Runs a unit inside its savepoint.</summary>
     /// <returns>Why it failed and was taken back; null when it did not.</returns>
-    private static async Task<Exception?> RunAsync(SedzDb db, IDbContextTransaction transaction, ISqliteWriteUnit unit)
+    private static async Task<Exception?> RunAsync(SedzDb db, SqliteSavepoint savepoint, ISqliteWriteUnit unit)
     {
-        await transaction.CreateSavepointAsync(Savepoint).ConfigureAwait(false);
+        savepoint.Set();
         Exception? reason = null;
         try
         {
@@ -84,10 +84,10 @@ internal static class SqliteWriteBatch
         catch (Exception thrown)
         {
             reason = thrown;
-            await transaction.RollbackToSavepointAsync(Savepoint).ConfigureAwait(false);
+            savepoint.GoBack();
         }
 
-        await transaction.ReleaseSavepointAsync(Savepoint).ConfigureAwait(false);
+        savepoint.Release();
         return reason;
     }
 

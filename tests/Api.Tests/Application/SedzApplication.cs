@@ -157,6 +157,36 @@ public sealed class SedzApplication : IAsyncDisposable
         return _statements.Statements;
     }
 
+    /// <summary>
+    /// The plans of the statements that an operation sends, without those ways that a table of two hundred rows makes cheaper than any index.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> PlansAsync(string query)
+    {
+        _statements.Clear();
+        await QueryAsync(query);
+        await using var db = await OpenAsync();
+        await db.Database.OpenConnectionAsync();
+        var isPostgres = Settings.Database.PostgresConnection is not null;
+        if (isPostgres)
+            await db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off");
+        var plans = new List<string>();
+        foreach (var command in _statements.Commands(db.Database.GetDbConnection()))
+        {
+            command.CommandText = (isPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + command.CommandText;
+            var lines = new List<string>();
+            await using (command)
+            await using (var reader = await command.ExecuteReaderAsync())
+            {
+                while (await reader.ReadAsync())
+                    lines.Add(reader.GetString(reader.FieldCount - 1));
+            }
+
+            plans.Add(string.Join('\n', lines));
+        }
+
+        return plans;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -165,9 +165,12 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
     }
 
     [Theory]
-    [InlineData("first: 2", "hasNextPage", "after", "endCursor")]
-    [InlineData("last: 2", "hasPreviousPage", "before", "startCursor")]
-    public async Task NestedConnection_PagedForOneParent_WalksItsRowsOnce(string size, string more, string at, string from)
+    [InlineData("title: DESC", "first: 2", "hasNextPage", "after", "endCursor")]
+    [InlineData("title: DESC", "last: 2", "hasPreviousPage", "before", "startCursor")]
+    [InlineData("rating: ASC", "first: 2", "hasNextPage", "after", "endCursor")]
+    [InlineData("rating: ASC", "last: 2", "hasPreviousPage", "before", "startCursor")]
+    [InlineData("subtitle: DESC", "first: 2", "hasNextPage", "after", "endCursor")]
+    public async Task NestedConnection_PagedForOneParent_WalksItsRowsOnce(string order, string size, string more, string at, string from)
     {
         var author = library.Authors.Where(a => !a.IsHidden).MaxBy(a => a.Books.Count)!;
         var id = GlobalId.Encode("Author", author.Id);
@@ -178,7 +181,7 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
             var arguments = cursor is null ? size : $"{size}, {at}: \"{cursor}\"";
             var page = (await library.DataAsync(
                 $$"""
-                { node(id: "{{id}}") { ... on Author { books({{arguments}}, order: [{ title: DESC }]) {
+                { node(id: "{{id}}") { ... on Author { books({{arguments}}, order: [{ {{order}} }]) {
                   totalCount nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }
                 """)).At("node", "books");
             Assert.Equal(author.Books.Count, page.GetProperty("totalCount").GetInt32());

@@ -9,29 +9,43 @@ namespace Sedz.Api.Tests.Postgres;
 /// <summary>The queries that lists send can be served by the indexes that were made for them, on each engine.</summary>
 public sealed class UsingIndexes(TwoEngines engines) : IClassFixture<TwoEngines>
 {
-    [PostgresFact]
-    public async Task Order_ByAColumnWithNulls_IsReadFromItsIndex()
+    /// <summary>Orders of sites, each with its column.</summary>
+    public static TheoryData<string, string> Orders => new()
     {
-        await ReadsAsync(engines.Sqlite, "IX_Sites_AreaM2_nulls", db => db.Sites.OrderBy(s => s.AreaM2).ThenBy(s => s.Id));
-        await ReadsAsync(
-            engines.Sqlite, "IX_Sites_NameEn_nulls", db => db.Sites.OrderByDescending(s => s.NameEn).ThenByDescending(s => s.Id));
-        await ReadsAsync(
-            engines.Postgres,
-            "IX_Sites_AreaM2_nulls",
-            db => db.Sites.OrderBy(s => s.AreaM2 == null ? 0 : 1).ThenBy(s => s.AreaM2).ThenBy(s => s.Id));
-        await ReadsAsync(
-            engines.Postgres,
-            "IX_Sites_NameEn_nulls",
-            db => db.Sites.OrderByDescending(s => s.NameEn == null ? 0 : 1).ThenByDescending(s => s.NameEn).ThenByDescending(s => s.Id));
+        { "{ nameTh: ASC }", "NameTh" }, { "{ nameTh: DESC }", "NameTh" },
+        { "{ nameEn: ASC }", "NameEn" }, { "{ nameEn: DESC }", "NameEn" },
+        { "{ areaM2: ASC }", "AreaM2" }, { "{ areaM2: DESC }", "AreaM2" },
+        { "{ landType: ASC }", "LandType" }, { "{ landType: DESC }", "LandType" },
+        { "{ eligibilityStatus: ASC }", "Eligibility" }, { "{ updatedAt: DESC }", "UpdatedAt" },
+        { "{ province: { code: ASC } }", "ProvinceCode" }, { "{ province: { code: DESC } }", "ProvinceCode" },
+    };
 
-        static async Task ReadsAsync(SedzApplication application, string index, Func<SedzDb, IQueryable<Site>> order)
+    /// <summary>The first page is read off the index, a later one is searched for there by all keys at once, and none is sorted.</summary>
+    [PostgresTheory]
+    [MemberData(nameof(Orders))]
+    public async Task Page_AnywhereInAnOrder_IsFoundInItsIndex(string order, string column)
+    {
+        foreach (var application in new[] { engines.Sqlite, engines.Postgres })
         {
-            var plan = await PlanAsync(application, db => order(db).Take(10));
-            Assert.Contains(index, plan, StringComparison.Ordinal);
-            Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
-            Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
+            foreach (var before in new[] { 0, 3, 100, 180 })
+            {
+                var after = before == 0 ? "" : $", after: \"{await CursorAsync(application, order, before)}\"";
+                foreach (var plan in await application.PlansAsync($"{{ sites(first: 10, order: {order}{after}) {{ nodes {{ code }} }} }}"))
+                {
+                    Assert.Contains($"IX_Sites_{column}_order", plan, StringComparison.Ordinal);
+                    Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+                    Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
+                    Assert.DoesNotContain("Filter", plan, StringComparison.Ordinal);
+                    if (before > 0)
+                        Assert.Matches($@"rowid\)?[<>]|{column}>\?|{column}=\?|Index Cond", plan);
+                }
+            }
         }
     }
+
+    private static async Task<string> CursorAsync(SedzApplication application, string order, int rows) =>
+        (await application.QueryAsync($"{{ sites(first: {rows}, order: {order}) {{ pageInfo {{ endCursor }} }} }}"))
+            .Text("sites.pageInfo.endCursor")!;
 
     [PostgresFact]
     public async Task Radius_InMetres_IsReadFromTheIndexOfGeographies()

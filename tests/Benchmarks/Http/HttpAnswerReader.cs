@@ -13,60 +13,60 @@ internal sealed class HttpAnswerReader(Socket socket)
 
     /// <summary>Reads one answer to its end.</summary>
     /// <exception cref="InvalidOperationException">It is not 200.</exception>
-    public async ValueTask SkipAsync()
+    public void Skip()
     {
-        var head = await HeadAsync();
+        var head = Head();
         if (!head.StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal))
             throw new InvalidOperationException($"The server answered {head}");
         const string Length = "\r\nContent-Length: ";
         if (head.IndexOf(Length, StringComparison.Ordinal) is >= 0 and var at)
         {
             var digits = head.AsSpan(at + Length.Length);
-            await SkipAsync(int.Parse(digits[..digits.IndexOf('\r')], CultureInfo.InvariantCulture));
+            Skip(int.Parse(digits[..digits.IndexOf('\r')], CultureInfo.InvariantCulture));
             return;
         }
 
-        for (var chunk = await ChunkAsync(); ; chunk = await ChunkAsync())
+        for (var chunk = Chunk(); ; chunk = Chunk())
         {
-            await SkipAsync(chunk + 2);
+            Skip(chunk + 2);
             if (chunk == 0)
                 return;
         }
     }
 
-    private async ValueTask<string> HeadAsync()
+    private string Head()
     {
         int end;
         while ((end = buffer.AsSpan(from, to - from).IndexOf("\r\n\r\n"u8)) < 0)
-            await MoreAsync();
+            More();
         var head = Encoding.ASCII.GetString(buffer, from, end + 2);
         from += end + 4;
         return head;
     }
 
-    private async ValueTask<int> ChunkAsync()
+    private int Chunk()
     {
         int end;
         while ((end = buffer.AsSpan(from, to - from).IndexOf("\r\n"u8)) < 0)
-            await MoreAsync();
+            More();
         var length = int.Parse(buffer.AsSpan(from, end), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         from += end + 2;
         return length;
     }
 
-    private async ValueTask SkipAsync(int count)
+    private void Skip(int count)
     {
         while (to - from < count)
         {
             count -= to - from;
             from = to;
-            await MoreAsync();
+            More();
         }
 
         from += count;
     }
 
-    private async ValueTask MoreAsync()
+    private void More()
     {
         if (from == to)
             from = to = 0;
@@ -76,7 +76,7 @@ internal sealed class HttpAnswerReader(Socket socket)
             (from, to) = (0, to - from);
         }
 
-        var read = await socket.ReceiveAsync(buffer.AsMemory(to));
+        var read = socket.Receive(buffer.AsSpan(to));
         if (read == 0)
             throw new InvalidOperationException("The server closed the connection.");
         to += read;

@@ -31,13 +31,24 @@ internal sealed record HttpCase(
     private static HttpCase Twin(string name, int connections, string query, string path) => new(
         name, Country, connections, _ => Task.FromResult(HttpQuestion.Product("product", query)), new("twin", path, query), SameBytes: true);
 
-    /// <summary>Page 1,000 of ten against page 1, in an order by key, by a column, and by one that can be null.</summary>
-    private static IEnumerable<HttpCase> Pages(int sites) => new[] { "", "nameTh", "areaM2" }.Select(column => new HttpCase(
-        $"page-1000-by-{(column.Length == 0 ? "id" : column)}",
+    /// <summary>
+    /// Page 1,000 of ten against page 1, in an order by the key, by a text in Thai order, by a number that can be null, in both directions, by a
+    /// few values that most rows share, and by one of a related row.
+    /// </summary>
+    private static IEnumerable<HttpCase> Pages(int sites) => new[]
+    {
+        ("id", ""),
+        ("nameTh", "{ nameTh: ASC }"),
+        ("areaM2", "{ areaM2: ASC }"),
+        ("areaM2-desc", "{ areaM2: DESC }"),
+        ("landType", "{ landType: ASC }"),
+        ("province-code", "{ province: { code: ASC } }"),
+    }.Select(order => new HttpCase(
+        $"page-1000-by-{order.Item1}",
         sites,
         FewConnections,
-        run => SitePages.QuestionAsync(run, column, page: 1_000),
-        SitePages.First(column),
+        run => SitePages.QuestionAsync(run, order.Item2, page: 1_000),
+        SitePages.First(order.Item2),
         SameBytes: false));
 
     /// <summary>Sites of an area; the peer tells what the rest of the request costs.</summary>

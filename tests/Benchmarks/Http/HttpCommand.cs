@@ -19,14 +19,15 @@ internal static class HttpCommand
     /// <summary>Runs the cases that the arguments name and writes a table.</summary>
     public static Task<int> RunAsync(string[] arguments)
     {
-        var name = new Option<string?>("--case") { Description = "One case; without it all" };
+        var name = new Option<string?>("--case") { Description = "One case, or all that begin alike with a star at the end; without it all" };
+        var sites = new Option<int?>("--sites") { Description = "Only cases with so many sites" };
         var alternations = new Option<int>("--alternations") { Description = "How often subject and peer take turns", DefaultValueFactory = _ => 5 };
         var seconds = new Option<double>("--seconds") { Description = "Length of each turn", DefaultValueFactory = _ => 5 };
-        var command = new RootCommand("Requests a second and their latency") { name, alternations, seconds };
+        var command = new RootCommand("Requests a second and their latency") { name, sites, alternations, seconds };
         command.SetAction(async (parsed, _) =>
         {
             var table = new HttpTable();
-            foreach (var data in HttpCase.All.Where(c => parsed.GetValue(name) is null || parsed.GetValue(name) == c.Name).GroupBy(c => c.Sites))
+            foreach (var data in HttpCase.All.Where(c => IsWanted(c, parsed.GetValue(name), parsed.GetValue(sites))).GroupBy(c => c.Sites))
             {
                 await using var installation = await HttpData.MakeAsync(data.Key);
                 using var run = await HttpRun.StartAsync(installation.Folder);
@@ -38,6 +39,10 @@ internal static class HttpCommand
         });
         return command.Parse(arguments).InvokeAsync();
     }
+
+    private static bool IsWanted(HttpCase one, string? name, int? sites) =>
+        (sites ?? one.Sites) == one.Sites
+        && (name is null || (name.EndsWith('*') ? one.Name.StartsWith(name[..^1], StringComparison.Ordinal) : one.Name == name));
 
     /// <summary>Asks until the runtime has compiled what is asked often for good, which takes thousands of answers, or the time is up.</summary>
     private static async Task WarmUpAsync(HttpRun run, HttpQuestion question)

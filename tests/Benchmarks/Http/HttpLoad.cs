@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Sedz.Benchmarks.Http;
 
 /// <summary>
-/// The load generator, in a process of its own: connections that each send a question again as soon as they have the answer. Sockets, because
-/// a client library would cost as much as some answers do.
+/// The load generator, in a process of its own: connections that each send a question again as soon as they have the answer. Bare sockets, and
+/// a thread that waits at each: a client library, or an engine that tells of what has come, would cost as much as some answers do.
 /// </summary>
 internal static class HttpLoad
 {
@@ -24,33 +24,36 @@ internal static class HttpLoad
         var span = TimeSpan.FromSeconds(double.Parse(arguments[2], CultureInfo.InvariantCulture));
         var request = Convert.FromBase64String(await Console.In.ReadToEndAsync());
 
-        var warmUp = (await RunAsync(server, connections, span * WarmUpShare, request)).Count;
+        var warmUp = Run(server, connections, span * WarmUpShare, request).Count;
         var processor = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
-        var latencies = await RunAsync(server, connections, span, request);
+        var latencies = Run(server, connections, span, request);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var busy = (Environment.CpuUsage.TotalTime - processor).TotalSeconds / seconds;
         Console.WriteLine(JsonSerializer.Serialize(HttpLoadReport.Of(warmUp, latencies, seconds, busy)));
     }
 
-    private static async Task<List<double>> RunAsync(Uri server, int connections, TimeSpan span, byte[] request)
+    private static List<double> Run(Uri server, int connections, TimeSpan span, byte[] request)
     {
         var ends = Stopwatch.GetTimestamp() + (long)(span.TotalSeconds * Stopwatch.Frequency);
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => ConnectionAsync(server, ends, request)));
+        var all = new List<double>[connections];
+        var threads = all.Select((_, number) => new Thread(() => all[number] = Ask(server, ends, request))).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
         return [.. all.SelectMany(latencies => latencies)];
     }
 
     /// <returns>Milliseconds of each answer.</returns>
-    private static async Task<List<double>> ConnectionAsync(Uri server, long ends, byte[] request)
+    private static List<double> Ask(Uri server, long ends, byte[] request)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(server.Host, server.Port);
+        socket.Connect(server.Host, server.Port);
         var answers = new HttpAnswerReader(socket);
         var latencies = new List<double>();
         while (Stopwatch.GetTimestamp() is var sent && sent < ends)
         {
-            await socket.SendAsync(request);
-            await answers.SkipAsync();
+            socket.Send(request);
+            answers.Skip();
             latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
         }
 

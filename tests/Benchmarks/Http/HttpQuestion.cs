@@ -18,9 +18,11 @@ internal sealed record HttpQuestion(string Name, string Path, string Query)
         "{ sites(first: 50) { nodes { id code nameTh landType holderKind areaM2 eligibilityStatus consent ready roadAccess published updatedAt "
         + "province { code nameTh } documents { kind number text } } } }";
 
-    /// <summary>The first ten of all ranked sites.</summary>
+    /// <summary>
+    /// The first hundred of all ranked sites. Ten would be sent by a twin faster than one core can ask for them.
+    /// </summary>
     public const string RankingQuery =
-        "{ siteRanking(first: 10) { nodes { rank score site { code nameTh province { nameTh } } "
+        "{ siteRanking(first: 100) { nodes { rank score site { code nameTh province { nameTh } } "
         + "components { criterion value weight contribution } } } }";
 
     /// <summary>Fifty sites of a polygon that holds a thousandth of the country's middle.</summary>

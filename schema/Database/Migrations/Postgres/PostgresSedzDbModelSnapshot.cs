@@ -26,33 +26,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "postgis");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
-                {
-                    b.Property<string>("Source")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("ImportId")
-                        .HasColumnType("integer");
-
-                    b.PrimitiveCollection<List<double?>>("Months")
-                        .IsRequired()
-                        .HasColumnType("double precision[]");
-
-                    b.HasKey("Source", "ProvinceCode", "Year");
-
-                    b.HasIndex("ProvinceCode");
-
-                    b.ToTable("ProvinceRainfall", (string)null);
-                });
-
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -67,24 +40,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<bool>("GivesRate")
                         .HasColumnType("boolean");
-
-                    b.Property<long?>("LevelEvents")
-                        .HasColumnType("bigint");
-
-                    b.Property<int?>("LevelFromYear")
-                        .HasColumnType("integer");
-
-                    b.Property<double?>("LevelHigh")
-                        .HasColumnType("double precision");
-
-                    b.Property<double?>("LevelLow")
-                        .HasColumnType("double precision");
-
-                    b.Property<double?>("LevelRatio")
-                        .HasColumnType("double precision");
-
-                    b.Property<int?>("LevelToYear")
-                        .HasColumnType("integer");
 
                     b.Property<int>("RecordedLevel")
                         .HasColumnType("integer");
@@ -500,125 +455,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SiteChanges", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
-                {
-                    b.Property<int>("ModelVersionId")
-                        .HasColumnType("integer");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.HasKey("ModelVersionId");
-
-                    b.ToTable("ModelArchives", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("Action")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("ModelVersionId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.PrimitiveCollection<List<string>>("Warnings")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ModelVersionId");
-
-                    b.ToTable("ModelDecisions", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("DataHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int?>("FromYear")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Seed")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("State")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("Synthetic")
-                        .HasColumnType("boolean");
-
-                    b.Property<int?>("ToYear")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("TrainedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("TrainedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("TrainingRows")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind")
-                        .IsUnique()
-                        .HasFilter("\"State\" = 1");
-
-                    b.HasIndex("Kind", "Number")
-                        .IsUnique();
-
-                    b.ToTable("ModelVersions", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
@@ -1945,8 +1781,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<string>("HolderName")
                         .HasColumnType("text")
-                        .UseCollation("C")
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .UseCollation("C");
 
                     b.Property<int>("LandType")
                         .HasColumnType("integer");
@@ -1957,14 +1792,12 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<string>("NameEn")
                         .HasColumnType("text")
                         .UseCollation("C")
-                        .HasAnnotation("Sedz:NullOrder", true)
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .HasAnnotation("Sedz:NullOrder", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("th")
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .UseCollation("th");
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("boolean");
@@ -2094,30 +1927,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.ToTable("SiteNumberings", (string)null);
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
-                {
-                    b.Property<int>("SiteId")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Attestation")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("StartedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("SiteId");
-
-                    b.ToTable("SiteStarts", (string)null);
-                });
-
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -2190,15 +1999,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
-                {
-                    b.HasOne("Sedz.Schema.Provinces.Province", null)
-                        .WithMany()
-                        .HasForeignKey("ProvinceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -2275,24 +2075,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasOne("Sedz.Schema.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
-                {
-                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
-                        .WithOne()
-                        .HasForeignKey("Sedz.Schema.Models.ModelArchive", "ModelVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
-                {
-                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
-                        .WithMany("Decisions")
-                        .HasForeignKey("ModelVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2381,17 +2163,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Subdistrict");
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
-                {
-                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
-                        .WithOne("Start")
-                        .HasForeignKey("Sedz.Schema.Sites.SiteStart", "SiteId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Site");
-                });
-
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2421,18 +2192,11 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Rows");
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
-                {
-                    b.Navigation("Decisions");
-                });
-
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
 
                     b.Navigation("Nominations");
-
-                    b.Navigation("Start");
                 });
 #pragma warning restore 612, 618
         }

@@ -18,31 +18,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
-                {
-                    b.Property<string>("Source")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ImportId")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("Months")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Source", "ProvinceCode", "Year");
-
-                    b.HasIndex("ProvinceCode");
-
-                    b.ToTable("ProvinceRainfall", (string)null);
-                });
-
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -55,24 +30,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("GivesRate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LevelEvents")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("LevelFromYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double?>("LevelHigh")
-                        .HasColumnType("REAL");
-
-                    b.Property<double?>("LevelLow")
-                        .HasColumnType("REAL");
-
-                    b.Property<double?>("LevelRatio")
-                        .HasColumnType("REAL");
-
-                    b.Property<int?>("LevelToYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RecordedLevel")
@@ -459,115 +416,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SiteChanges", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
-                {
-                    b.Property<int>("ModelVersionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("ModelVersionId");
-
-                    b.ToTable("ModelArchives", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Action")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ModelVersionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Warnings")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ModelVersionId");
-
-                    b.ToTable("ModelDecisions", (string)null);
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DataHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("FromYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Seed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Synthetic")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ToYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("TrainedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TrainedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TrainingRows")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind")
-                        .IsUnique()
-                        .HasFilter("\"State\" = 1");
-
-                    b.HasIndex("Kind", "Number")
-                        .IsUnique();
-
-                    b.ToTable("ModelVersions", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
@@ -1865,8 +1713,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderName")
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LandType")
                         .HasColumnType("INTEGER");
@@ -1876,14 +1723,12 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<string>("NameEn")
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Sedz:NullOrder", true)
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .HasAnnotation("Sedz:NullOrder", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .UseCollation("th")
-                        .HasAnnotation("Sedz:SearchIndex", true);
+                        .UseCollation("th");
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("INTEGER");
@@ -2003,29 +1848,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("SiteNumberings", (string)null);
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
-                {
-                    b.Property<int>("SiteId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Attestation")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("StartedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SiteId");
-
-                    b.ToTable("SiteStarts", (string)null);
-                });
-
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.Property<int>("Id")
@@ -2094,15 +1916,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
-                {
-                    b.HasOne("Sedz.Schema.Provinces.Province", null)
-                        .WithMany()
-                        .HasForeignKey("ProvinceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -2179,24 +1992,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasOne("Sedz.Schema.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
-                {
-                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
-                        .WithOne()
-                        .HasForeignKey("Sedz.Schema.Models.ModelArchive", "ModelVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
-                {
-                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
-                        .WithMany("Decisions")
-                        .HasForeignKey("ModelVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2285,17 +2080,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Subdistrict");
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
-                {
-                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
-                        .WithOne("Start")
-                        .HasForeignKey("Sedz.Schema.Sites.SiteStart", "SiteId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Site");
-                });
-
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2325,18 +2109,11 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Rows");
                 });
 
-            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
-                {
-                    b.Navigation("Decisions");
-                });
-
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
 
                     b.Navigation("Nominations");
-
-                    b.Navigation("Start");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.GraphQL;
+using Sedz.Api.GraphQL.Paging;
 using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Api.Tests.GraphQL.Library;
@@ -20,6 +21,7 @@ internal static class LibrarySchema
             db.UseSqlite(connection.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
             var geometry = new LibraryGeometry();
             ((IDbContextOptionsBuilderInfrastructure)db).AddOrUpdateExtension(geometry);
+            db.UseRowValues();
             db.AddInterceptors(log, geometry, new SqliteInterrupt());
         });
         return services.AddGraphQLMachinery<LibraryDb>(options =>
