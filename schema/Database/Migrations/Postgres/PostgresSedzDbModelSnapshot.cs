@@ -26,6 +26,33 @@ namespace Sedz.Schema.Database.Migrations.Postgres
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "postgis");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<double?>>("Months")
+                        .IsRequired()
+                        .HasColumnType("double precision[]");
+
+                    b.HasKey("Source", "ProvinceCode", "Year");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.ToTable("ProvinceRainfall", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -40,6 +67,24 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<bool>("GivesRate")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("LevelEvents")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("LevelFromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("LevelHigh")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("LevelLow")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("LevelToYear")
+                        .HasColumnType("integer");
 
                     b.Property<int>("RecordedLevel")
                         .HasColumnType("integer");
@@ -455,6 +500,125 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SiteChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
+                {
+                    b.Property<int>("ModelVersionId")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ModelVersionId");
+
+                    b.ToTable("ModelArchives", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Action")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ModelVersionId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelVersionId");
+
+                    b.ToTable("ModelDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DataHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("TrainedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TrainedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("TrainingRows")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ModelVersions", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
@@ -1739,7 +1903,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<double?>("AreaM2")
                         .HasColumnType("double precision")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<Geometry>("Boundary")
                         .HasColumnType("geometry (Geometry, 4326)");
@@ -1770,7 +1934,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.PrimitiveCollection<int[]>("Grounds")
                         .IsRequired()
@@ -1781,10 +1946,12 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<string>("HolderName")
                         .HasColumnType("text")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<int>("LandType")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<Point>("Location")
                         .HasColumnType("geometry (Point, 4326)");
@@ -1792,12 +1959,15 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<string>("NameEn")
                         .HasColumnType("text")
                         .UseCollation("C")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("th");
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("boolean");
@@ -1815,7 +1985,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool>("Published")
                         .HasColumnType("boolean");
@@ -1845,7 +2016,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone");
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1906,8 +2078,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.HasIndex("Eligibility", "ProvinceCode");
 
-                    b.HasIndex("NameTh", "Id");
-
                     b.HasIndex("ProvinceCode", "Code");
 
                     b.ToTable("Sites", (string)null);
@@ -1925,6 +2095,30 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasKey("ProvinceCode");
 
                     b.ToTable("SiteNumberings", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("SiteStarts", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
@@ -2001,6 +2195,15 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.HasOne("Sedz.Schema.Hazards.HazardSource", null)
@@ -2075,6 +2278,24 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasOne("Sedz.Schema.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
+                {
+                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Models.ModelArchive", "ModelVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
+                {
+                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ModelVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2163,6 +2384,17 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Subdistrict");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithOne("Start")
+                        .HasForeignKey("Sedz.Schema.Sites.SiteStart", "SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2192,11 +2424,18 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Rows");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
 
                     b.Navigation("Nominations");
+
+                    b.Navigation("Start");
                 });
 #pragma warning restore 612, 618
         }

@@ -18,6 +18,31 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Months")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Source", "ProvinceCode", "Year");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.ToTable("ProvinceRainfall", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
                 {
                     b.Property<string>("SourceId")
@@ -30,6 +55,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("GivesRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LevelEvents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LevelFromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("LevelHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LevelLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LevelRatio")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("LevelToYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("RecordedLevel")
@@ -416,6 +459,115 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SiteChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
+                {
+                    b.Property<int>("ModelVersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ModelVersionId");
+
+                    b.ToTable("ModelArchives", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModelVersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModelVersionId");
+
+                    b.ToTable("ModelDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("TrainedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrainedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TrainingRows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ModelVersions", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
@@ -1675,7 +1827,7 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<double?>("AreaM2")
                         .HasColumnType("REAL")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<byte[]>("Boundary")
                         .HasColumnType("BLOB");
@@ -1703,7 +1855,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Eligibility")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.PrimitiveCollection<string>("Grounds")
                         .IsRequired()
@@ -1713,22 +1866,27 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderName")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<int>("LandType")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<byte[]>("Location")
                         .HasColumnType("BLOB");
 
                     b.Property<string>("NameEn")
                         .HasColumnType("TEXT")
-                        .HasAnnotation("Sedz:NullOrder", true);
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<string>("NameTh")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .UseCollation("th");
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
 
                     b.Property<bool?>("OutsideProvince")
                         .HasColumnType("INTEGER");
@@ -1744,7 +1902,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
@@ -1771,7 +1930,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1828,8 +1988,6 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.HasIndex("Eligibility", "ProvinceCode");
 
-                    b.HasIndex("NameTh", "Id");
-
                     b.HasIndex("ProvinceCode", "Code");
 
                     b.ToTable("Sites", (string)null);
@@ -1846,6 +2004,29 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("ProvinceCode");
 
                     b.ToTable("SiteNumberings", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("SiteStarts", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
@@ -1916,6 +2097,15 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                             SitesDeadline = new DateOnly(2021, 12, 15),
                             StartsOn = new DateOnly(2021, 10, 1)
                         });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -1992,6 +2182,24 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasOne("Sedz.Schema.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
+                {
+                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Models.ModelArchive", "ModelVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Models.ModelDecision", b =>
+                {
+                    b.HasOne("Sedz.Schema.Models.ModelVersion", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ModelVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2080,6 +2288,17 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Subdistrict");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Sites.SiteStart", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithOne("Start")
+                        .HasForeignKey("Sedz.Schema.Sites.SiteStart", "SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Submissions.Contact", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2109,11 +2328,18 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Rows");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
 
                     b.Navigation("Nominations");
+
+                    b.Navigation("Start");
                 });
 #pragma warning restore 612, 618
         }
