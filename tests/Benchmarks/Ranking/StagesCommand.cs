@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Sedz.Analytics.Ranking;
+using Microsoft.Extensions.Logging.Abstractions;
 using Sedz.Analytics.Ranking.Robustness;
+using Sedz.Analytics.Ranking;
 using Sedz.Api.Hazards;
+using Sedz.Api.Models;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
 
@@ -50,7 +52,7 @@ internal static class StagesCommand
         using var bare = installation.OpenBare();
         Time("bare reader of the same rows", () => FirstReadingBenchmarks.ReadBare(bare));
 
-        using var reader = new RankingReader(databases, installation.Service<IChangeMark>());
+        using var reader = new RankingReader(databases, installation.Service<IChangeMark>(), new(NullLogger<ActiveModels>.Instance));
         var watch = Stopwatch.StartNew();
         var standings = (await reader.StandingsAsync(CancellationToken.None)).All;
         stages.Add(("read and assess", watch.Elapsed.TotalMilliseconds));
