@@ -13,6 +13,12 @@ public static class RecurrencePriorTraining
     /// <summary>How many years at the end of a history its backtest foretells.</summary>
     public const int BacktestYears = 10;
 
+    /// <summary>
+    /// From how many years before those a backtest learns: the fewest from which anything can be learnt, so that sources whose windows differ
+    /// are judged over the same years.
+    /// </summary>
+    public const int BacktestFitYears = PriorSelection.FewestPeriods * PriorSelection.PeriodYears;
+
     private static readonly LocalizedText NoEvent = new(
         "แหล่งข้อมูลนี้ไม่มีเหตุการณ์ของภัยนี้ในช่วงที่สังเกต จึงไม่มีสิ่งให้เรียนรู้",
         "The source has no event of this hazard in the years it observed: there is nothing to learn.");
@@ -43,13 +49,18 @@ public static class RecurrencePriorTraining
             .Select(set => Counted(Train(set, input, cancellationToken)))
             .ToImmutableArray();
         var backtests = input.Backtests
-            .Where(set => set.History.Years >= BacktestYears + PriorSelection.FewestPeriods * PriorSelection.PeriodYears)
+            .Where(set => set.History.Years >= BacktestYears + BacktestFitYears)
             .Select(set => Counted(RecurrenceBacktest.Run(
-                set, set.History.ToYear - BacktestYears, input.Seed, input.WithTrees, cancellationToken)))
+                Latest(set), set.History.ToYear - BacktestYears, input.Seed, input.WithTrees, cancellationToken)))
             .OfType<BacktestFigures>()
             .ToImmutableArray();
         progress?.Report(1);
         return new(priors, backtests, input.Seed) { Options = Options.Add("with_trees", input.WithTrees ? "true" : "false") };
+
+        static RecurrenceTrainingSet Latest(RecurrenceTrainingSet set) => set with
+        {
+            History = set.History.Between(set.History.ToYear - BacktestYears - BacktestFitYears + 1, set.History.ToYear),
+        };
 
         T Counted<T>(T result)
         {

@@ -90,7 +90,12 @@ public sealed class RecurrenceTrainingReaderTests : IAsyncLifetime
         Assert.Equal(
             ["dfo Province 77", "dfo District 928", "gdis Province 77"],
             result.Backtests.Select(figures => $"{figures.Source.SourceId} {figures.Level} {figures.Places}"));
-        Assert.All(result.Backtests, figures => Assert.Equal(2012, figures.PredictTo));
+        Assert.All(result.Backtests, figures =>
+        {
+            Assert.Equal((1985, 2002, 2012), (figures.FitFrom, figures.FitTo, figures.PredictTo));
+            Assert.True(figures.Model.Deviance <= 1.02 * figures.Plain.Deviance);
+            Assert.True(figures.GainOverBaselines > 0);
+        });
     }
 
     private async Task<RecurrenceTrainingInput> ReadAsync()

@@ -17,12 +17,15 @@ public class RecurrencePriorModelTests
     private static readonly Lazy<TrainedModel> Trained = new(() => Train(Country).Model!);
 
     [Fact]
-    public void Of_HistoryThatRegionsExplain_IsAVersionThatIsNoWorseThanOneMean()
+    public void Of_HistoryThatRegionsExplain_IsAVersionThatBeatsOneMeanOnWhatItHasNotSeen()
     {
         Assert.Equal((ModelKind.RecurrencePrior, 1990, 2019), (Trained.Value.Kind, Trained.Value.FromYear, Trained.Value.ToYear));
         Assert.Equal(Country.Sets[0].History.Places.Length * 30, Trained.Value.Rows);
-        Assert.Contains(Trained.Value.Description.Measures, measure => measure.Key == "held_out_deviance");
-        Assert.All(Trained.Value.Description.Measures, measure => Assert.Null(measure.Beaten));
+        var heldOut = Assert.Single(Trained.Value.Description.Measures, measure => measure.Key == "held_out_deviance");
+        Assert.True(heldOut.Value < Assert.Single(heldOut.Baselines).Value);
+        Assert.Equal(
+            ["plain", "national", "own_mean"],
+            Assert.Single(Trained.Value.Description.Measures, measure => measure.Key == "backtest_deviance").Baselines.Select(b => b.Key));
         Assert.All(Trained.Value.Description.Inputs, field => Assert.NotEmpty(field.Unit));
         Assert.Contains(Trained.Value.Description.Packages, package => package.Name == "Microsoft.ML.FastTree");
     }
