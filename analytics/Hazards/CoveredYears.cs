@@ -15,8 +15,10 @@ public static class CoveredYears
     /// <summary>Counts the years.</summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="boundaries">The outline of each place by code; WGS84 degrees, whose distortion is the same for part and whole.</param>
-    /// <param name="footprints">Footprints with the year (CE) in which their event began, in any order; those of other years and those that are
-    /// not areas are passed over. A self-crossing outline is taken as the area that it encloses.</param>
+    /// <param name="footprints">
+    /// Footprints with the year (CE) in which their event began, in any order; those of other years and those that are not areas are passed
+    /// over. A self-crossing outline is taken as the area that it encloses.
+    /// </param>
     /// <param name="fromYear">The first year observed.</param>
     /// <param name="toYear">The last year observed, included.</param>
     public static EventHistory Count(
@@ -43,7 +45,8 @@ public static class CoveredYears
             }
         }
 
-        return new(source, fromYear, places.ToDictionary(place => place.Key, IReadOnlyList<int> (place) => place.Years, StringComparer.Ordinal));
+        return new(
+            source, fromYear, places.ToDictionary(place => place.Key, IReadOnlyList<int> (place) => place.Years, StringComparer.Ordinal));
     }
 
     private static bool Covers(IPreparedGeometry footprint, Geometry place) =>

@@ -84,5 +84,7 @@ public sealed class EventHistory
     }
 
     private EventHistory Of(Func<string, int[], IReadOnlyList<int>> part, int fromYear, IEnumerable<string> places) => new(
-        Source, fromYear, places.ToDictionary(place => place, place => part(place, counts[Places.BinarySearch(place, StringComparer.Ordinal)])));
+        Source,
+        fromYear,
+        places.ToDictionary(place => place, place => part(place, counts[Places.BinarySearch(place, StringComparer.Ordinal)])));
 }

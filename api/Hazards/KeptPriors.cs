@@ -20,6 +20,8 @@ internal static class KeptPriors
     }
 
     private static LevelPeriod? ShiftOf(HazardPrior prior) => prior.LevelRatio is { } ratio
-        ? new(prior.LevelFromYear!.Value, prior.LevelToYear!.Value, prior.LevelEvents!.Value, ratio, prior.LevelLow!.Value, prior.LevelHigh!.Value)
+        ? new(
+            prior.LevelFromYear!.Value, prior.LevelToYear!.Value, prior.LevelEvents!.Value, ratio, prior.LevelLow!.Value,
+            prior.LevelHigh!.Value)
         : null;
 }

@@ -73,7 +73,8 @@ public sealed class RankingReader(
                 readiness[facts] = ready = ReadinessCriterion.Assess(facts, StartIndicator.Of(starts, facts));
             }
 
-            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), row.Place), LabourCriterion.NoData, ready);
+            var candidate = new RankingCandidate(
+                row.Code, recurrence.Assess(evidence.Of(row.Id), row.Place), LabourCriterion.NoData, ready);
             standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts, candidate));
         }
 

@@ -6,12 +6,18 @@ namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
 /// Learns the prior mean of each reference place from other places, for each source and hazard by itself. Pure: the same input gives the same
-/// bytes. Takes some seconds for a thousand places.
+/// bytes. Takes some seconds for a thousand places; the search for neighbours grows with the square of their number.
 /// </summary>
 public static class RecurrencePriorTraining
 {
     /// <summary>How many years at the end of a history its backtest foretells.</summary>
     public const int BacktestYears = 10;
+
+    /// <summary>
+    /// From how many years before those a backtest learns: the fewest from which anything can be learnt, so that sources whose windows differ
+    /// are judged over the same years.
+    /// </summary>
+    public const int BacktestFitYears = PriorSelection.FewestPeriods * PriorSelection.PeriodYears;
 
     private static readonly LocalizedText NoEvent = new(
         "แหล่งข้อมูลนี้ไม่มีเหตุการณ์ของภัยนี้ในช่วงที่สังเกต จึงไม่มีสิ่งให้เรียนรู้",
@@ -20,8 +26,8 @@ public static class RecurrencePriorTraining
     private static readonly LocalizedText TooShort = new(
         $"ช่วงที่สังเกตสั้นกว่า {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} ปี หรือเหตุการณ์ทั้งหมดอยู่ในช่วงเดียว "
         + "จึงไม่มีช่วงเวลาพอให้ทดสอบว่าสิ่งที่เรียนรู้เกิดซ้ำจริง",
-        $"The window is shorter than {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} years, or all events fell in one period: nothing can show that "
-        + "what is learnt comes back.");
+        $"The window is shorter than {PriorSelection.FewestPeriods * PriorSelection.PeriodYears} years, or all events fell in one period: "
+        + "nothing can show that what is learnt comes back.");
 
     private static readonly LocalizedText NoGain = new(
         "แบบจำลองที่เรียนรู้ทำนายช่วงเวลาที่ไม่เคยเห็นได้ไม่ดีกว่าค่าเฉลี่ยเดียวกันทุกพื้นที่อย่างชัดเจน",
@@ -43,13 +49,18 @@ public static class RecurrencePriorTraining
             .Select(set => Counted(Train(set, input, cancellationToken)))
             .ToImmutableArray();
         var backtests = input.Backtests
-            .Where(set => set.History.Years >= BacktestYears + PriorSelection.FewestPeriods * PriorSelection.PeriodYears)
+            .Where(set => set.History.Years >= BacktestYears + BacktestFitYears)
             .Select(set => Counted(RecurrenceBacktest.Run(
-                set, set.History.ToYear - BacktestYears, input.Seed, input.WithTrees, cancellationToken)))
+                Latest(set), set.History.ToYear - BacktestYears, input.Seed, input.WithTrees, cancellationToken)))
             .OfType<BacktestFigures>()
             .ToImmutableArray();
         progress?.Report(1);
         return new(priors, backtests, input.Seed) { Options = Options.Add("with_trees", input.WithTrees ? "true" : "false") };
+
+        static RecurrenceTrainingSet Latest(RecurrenceTrainingSet set) => set with
+        {
+            History = set.History.Between(set.History.ToYear - BacktestYears - BacktestFitYears + 1, set.History.ToYear),
+        };
 
         T Counted<T>(T result)
         {

@@ -30,7 +30,8 @@ public sealed class TrainedPriors
             entry => new Known(entry.Level, entry.Places.ToFrozenDictionary(place => place.Code, place => new LearntPrior(
                 entry.Method,
                 place,
-                RecurrencePrior.Around(new(entry.Source, entry.Hazard), place.MeanRate, entry.Shape, entry.Years, entry.Places.Length)))));
+                RecurrencePrior.Around(
+                    new(entry.Source, entry.Hazard), place.MeanRate, entry.Shape, entry.Years, entry.Places.Length)))));
     }
 
     private Entry[] Entries { get; }
@@ -78,7 +79,8 @@ public sealed class TrainedPriors
         foreach (var entry in entries)
         {
             if (entry is not { Source: not null, Places: not null } || entry.Years < 1 || !(entry.Shape > 0)
-                || entry.Places.Any(place => place is not { Code: not null, Factors.IsDefault: false } || !(place.MeanRate > 0) || !double.IsFinite(place.MeanRate)))
+                || entry.Places.Any(place => place is not { Code: not null, Factors.IsDefault: false } || !(place.MeanRate > 0)
+                    || !double.IsFinite(place.MeanRate)))
             {
                 throw new JsonException("A learnt prior has a source, years, a shape above 0, and places with a rate above 0 each.");
             }

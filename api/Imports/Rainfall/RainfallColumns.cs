@@ -19,7 +19,8 @@ internal sealed record RainfallColumns(string Province, string Year, string[] Mo
     /// <summary>Finds the columns by their headings; null where one is missing.</summary>
     public static RainfallColumns? Of(IReadOnlyList<string> columns)
     {
-        var months = MonthNames.Select((names, month) => Headings.Find(columns, [$"m{month + 1:00}mm", $"m{month + 1:00}", .. names])).ToArray();
+        var months = MonthNames
+            .Select((names, month) => Headings.Find(columns, [$"m{month + 1:00}mm", $"m{month + 1:00}", .. names])).ToArray();
         return Headings.Find(columns, "provincecode", "code", "adm1pcode", "รหัสจังหวัด", "province", "จังหวัด") is { } province
             && Headings.Find(columns, "yearce", "year", "ปี", "ปีพศ") is { } year
             && months.All(month => month is not null)

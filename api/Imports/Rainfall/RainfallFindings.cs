@@ -31,7 +31,8 @@ internal static class RainfallFindings
         $"Rainfall is a number of millimetres from 0 to {Text(most)}: check it");
 
     public static RowFinding NoMonth(SourceRow row, string column) => Of(
-        row, column, "no_month", "ทั้งปีไม่มีปริมาณฝนของเดือนใดเลย โปรดเติมหรือลบแถว", "No month of the year is known: fill it in or leave the row out");
+        row, column, "no_month",
+        "ทั้งปีไม่มีปริมาณฝนของเดือนใดเลย โปรดเติมหรือลบแถว", "No month of the year is known: fill it in or leave the row out");
 
     public static RowFinding BlankMonths(SourceRow row, string column, int months) => Of(
         row, column, "blank_months",
@@ -40,14 +41,17 @@ internal static class RainfallFindings
 
     public static RowFinding ZerosForMissing(SourceRow row, string column, double total, double least, int months) => Of(
         row, column, "zeros_for_missing",
-        $"ฝนทั้งปีเพียง {Text(total)} มม. น้อยกว่า {Text(least)} มม. ซึ่งไม่เคยเกิดในจังหวัดใด ศูนย์ {months} เดือนจึงน่าจะแทนข้อมูลที่ขาด ไม่รับเป็นค่า เก็บไว้ว่าไม่ทราบ โปรดตรวจต้นฉบับ",
-        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had: {months} zeros seem to stand for what is missing. They are "
-        + "not taken as values but kept as not known: check the original");
+        $"ฝนทั้งปีเพียง {Text(total)} มม. น้อยกว่า {Text(least)} มม. ซึ่งไม่เคยเกิดในจังหวัดใด "
+        + $"ศูนย์ {months} เดือนจึงน่าจะแทนข้อมูลที่ขาด ไม่รับเป็นค่า เก็บไว้ว่าไม่ทราบ โปรดตรวจต้นฉบับ",
+        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had: {months} zeros seem to stand for what is "
+        + "missing. They are not taken as values but kept as not known: check the original");
 
     public static RowFinding TooDry(SourceRow row, string column, double total, double least) => Of(
         row, column, "too_dry",
-        $"ฝนทั้งปีเพียง {Text(total)} มม. น้อยกว่า {Text(least)} มม. ซึ่งไม่เคยเกิดในจังหวัดใด และไม่มีเดือนที่เป็นศูนย์ จึงไม่รับ โปรดตรวจหน่วยและต้นฉบับ",
-        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had, and no month is zero: not taken; check the unit and the original");
+        $"ฝนทั้งปีเพียง {Text(total)} มม. น้อยกว่า {Text(least)} มม. ซึ่งไม่เคยเกิดในจังหวัดใด "
+        + "และไม่มีเดือนที่เป็นศูนย์ จึงไม่รับ โปรดตรวจหน่วยและต้นฉบับ",
+        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had, and no month is zero: not taken; check "
+        + "the unit and the original");
 
     public static RowFinding Repeated(SourceRow row, string column) => Of(
         row, column, "repeated", "จังหวัดและปีนี้มีในแถวก่อนแล้ว จึงยึดแถวก่อน", "The province and year came in an earlier row, which stands");

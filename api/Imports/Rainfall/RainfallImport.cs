@@ -29,7 +29,8 @@ public sealed class RainfallImport(IDbContextFactory<SedzDb> databases, TimeProv
         string path, string source, bool dryRun, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source.Length is 0 or > MostLetters || !source.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        if (source.Length is 0 or > MostLetters
+            || !source.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
             throw new ImportRefusedException(RainfallFindings.WrongSource);
         var started = clock.GetUtcNow().UtcDateTime;
         using var file = SourceFile.Open(path);

@@ -25,7 +25,11 @@ internal static class Countries
             Rainfall =
             [
                 .. Enumerable.Range(FromYear, 10).Select(year => new RainfallYear(
-                    year, [.. Enumerable.Range(1, 12).Select(month => (double?)(80 + i + (year % 3 * 10) + (place.Region == Region.South ? month * 9 : 0)))])),
+                    year,
+                    [
+                        .. Enumerable.Range(1, 12)
+                            .Select(month => (double?)(80 + i + (year % 3 * 10) + (place.Region == Region.South ? month * 9 : 0))),
+                    ])),
             ],
         }),
     ];

@@ -58,8 +58,8 @@ public class RealBacktestTests(ITestOutputHelper output)
     {
         var figures = RecurrenceBacktest.Run(new(PlaceLevelOf(history), places, history), fitTo, Seed)!;
         output.WriteLine(
-            $"{figures.Source.SourceId}, {figures.Places} places, {figures.FitFrom}-{figures.FitTo} to {figures.PredictTo}, {figures.Method}, level {figures.LevelRatio:0.00}, "
-            + $"total {figures.TotalRatio:0.00}, coverage {figures.Coverage:0.000} matched {figures.CoverageMatched:0.000}, "
+            $"{figures.Source.SourceId}, {figures.Places} places, {figures.FitFrom}-{figures.FitTo} to {figures.PredictTo}, {figures.Method}, "
+            + $"level {figures.LevelRatio:0.00}, total {figures.TotalRatio:0.00}, coverage {figures.Coverage:0.000} matched {figures.CoverageMatched:0.000}, "
             + $"gain over plain {figures.GainOverPlain:P1}, over baselines {figures.GainOverBaselines:P1}");
         foreach (var (name, figure) in new[]
         {

@@ -38,7 +38,10 @@ internal static class RealCountry
             .ToHashSet();
         return new(new("gdis", Hazard.Flood), FromYear, ProvinceFacts.Provinces.ToDictionary(
             p => p.Code,
-            IReadOnlyList<int> (p) => [.. Enumerable.Range(FromYear, ToYear - FromYear + 1).Select(year => rows.Contains((year, NameOf(p.NameEn))) ? 1 : 0)]));
+            IReadOnlyList<int> (p) =>
+            [
+                .. Enumerable.Range(FromYear, ToYear - FromYear + 1).Select(year => rows.Contains((year, NameOf(p.NameEn))) ? 1 : 0),
+            ]));
     }
 
     public static EventHistory DfoProvinces() => Covered("th_adm1_simplified.geojson", "ADM1_PCODE");

@@ -68,14 +68,27 @@ public class RecurrencePriorTrainingTests
     }
 
     [Fact]
-    public void Run_PlacesAllAlike_StaysWithPlainEmpiricalBayesAndSaysWhy()
+    public void Run_PatternThatDoesNotComeBack_StaysWithPlainEmpiricalBayesAndSaysWhy()
     {
-        var trained = Train(Countries.Set(Countries.AllAlike(Years)));
+        var trained = Train(Countries.Set(Countries.Of(
+            Years, (place, year) => (place.Region == Region.South) == (year < Countries.FromYear + Years / 2) ? 1 : 0)));
 
         Assert.Equal(PriorMethod.Plain, trained.Method);
-        Assert.NotNull(trained.WhyPlain);
+        Assert.Contains("not seen", trained.WhyPlain!.En, StringComparison.Ordinal);
         Assert.Empty(trained.Priors);
         Assert.Null(trained.Model);
+    }
+
+    /// <summary>What chance alone tells apart must stay small: the ridge holds it down.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Run_PlacesAllAlike_AreHardlyToldApart(int seed)
+    {
+        var trained = Train(Countries.Set(Countries.AllAlike(Years, seed)));
+
+        var mean = (double)trained.Events / trained.Places / Years;
+        Assert.All(trained.Priors, prior => Assert.InRange(prior.MeanRate, mean / 1.15, mean * 1.15));
     }
 
     [Fact]
