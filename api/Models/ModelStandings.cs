@@ -60,6 +60,8 @@ public sealed class ModelStandings
         new(kind, ModelWords.Of(kind), ModelWords.PurposeOf(kind), activeId, speaks, text, remedy, drift);
 
     private static LocalizedText InUse(ModelVersion version) => version.Synthetic
-        ? new($"ใช้แบบจำลองรุ่นที่ {version.Number} ซึ่งฝึกจากข้อมูลสมมติเพื่อการสาธิต", $"Version {version.Number} speaks; it was trained on synthetic data for demonstration")
+        ? new(
+            $"ใช้แบบจำลองรุ่นที่ {version.Number} ซึ่งฝึกจากข้อมูลสมมติเพื่อการสาธิต",
+            $"Version {version.Number} speaks; it was trained on synthetic data for demonstration")
         : new($"ใช้แบบจำลองรุ่นที่ {version.Number}", $"Version {version.Number} speaks");
 }

@@ -16,7 +16,8 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
 
     private static readonly ModelRefusal NoSource = new(
         "no_observation_window",
-        new("ไม่มีบันทึกภัยจากแหล่งที่มีช่วงปีที่สังเกต จึงไม่มีสิ่งให้เรียนรู้", "There are no records of a source with years of observation: there is nothing to learn"),
+        new("ไม่มีบันทึกภัยจากแหล่งที่มีช่วงปีที่สังเกต จึงไม่มีสิ่งให้เรียนรู้",
+            "There are no records of a source with years of observation: there is nothing to learn"),
         new("นำเข้าบันทึกภัยด้วยคำสั่ง import hazards", "Import records with the command import hazards"));
 
     public ModelKind Kind => ModelKind.RecurrencePrior;

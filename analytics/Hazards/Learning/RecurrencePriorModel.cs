@@ -174,8 +174,13 @@ public static class RecurrencePriorModel
 
     private static IEnumerable<LocalizedText> Notes(RecurrenceTrainingResult result)
     {
-        yield return new(
-            "เครื่องหมาย = คือเมื่อปรับยอดรวมที่คาดไว้ให้เท่ากับที่เกิดจริง", "= marks figures after the forecast was held to the total that happened");
+        if (!result.Backtests.IsEmpty)
+        {
+            yield return new(
+                "เครื่องหมาย = คือเมื่อปรับยอดรวมที่คาดไว้ให้เท่ากับที่เกิดจริง",
+                "= marks figures after the forecast was held to the total that happened");
+        }
+
         foreach (var note in result.Backtests.SelectMany(figures => figures.Notes).Distinct())
             yield return note;
         foreach (var prior in result.Priors.Where(prior => prior.WhyPlain is not null))

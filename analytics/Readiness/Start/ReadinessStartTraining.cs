@@ -162,8 +162,12 @@ public static class ReadinessStartTraining
             ],
             Measures =
             [
-                Measure("brier", new("คะแนน Brier", "Brier score"), ChanceFigures.Brier(chances, outcomes), isLowerBetter: true, ChanceFigures.Brier(baseRates, outcomes)),
-                Measure("log_loss", new("ค่าสูญเสียลอการิทึม", "log loss"), ChanceFigures.LogLoss(chances, outcomes), isLowerBetter: true, ChanceFigures.LogLoss(baseRates, outcomes)),
+                Measure(
+                    "brier", new("คะแนน Brier", "Brier score"),
+                    ChanceFigures.Brier(chances, outcomes), isLowerBetter: true, ChanceFigures.Brier(baseRates, outcomes)),
+                Measure(
+                    "log_loss", new("ค่าสูญเสียลอการิทึม", "log loss"),
+                    ChanceFigures.LogLoss(chances, outcomes), isLowerBetter: true, ChanceFigures.LogLoss(baseRates, outcomes)),
                 Measure("auc", new("พื้นที่ใต้โค้ง ROC", "area under the ROC curve"), ChanceFigures.AreaUnderCurve(chances, outcomes), isLowerBetter: false, 0.5),
             ],
             Calibration = ChanceFigures.Calibration(chances, outcomes, CalibrationBins),
