@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sedz.Schema;
 using Sedz.Schema.Models;
 
 namespace Sedz.Analytics.Models;
@@ -40,15 +39,3 @@ public sealed record ModelCardFacts
     /// <summary>What was decided about it, the first decision first.</summary>
     public required ImmutableArray<ModelCardDecision> Decisions { get; init; }
 }
-
-/// <summary>A decision about a version. Who decided stands in the registry.</summary>
-/// <param name="Action">What was done.</param>
-/// <param name="At">When (UTC).</param>
-/// <param name="Reason">Why, in the person's words.</param>
-/// <param name="Warnings">Codes of what the person was warned of.</param>
-public sealed record ModelCardDecision(ModelAction Action, DateTime At, string Reason, ImmutableArray<string> Warnings);
-
-/// <summary>A part of a card.</summary>
-/// <param name="Title">What it is about.</param>
-/// <param name="Lines">The sentences; empty where nothing is said.</param>
-public sealed record ModelCardSection(LocalizedText Title, ImmutableArray<LocalizedText> Lines);

@@ -50,33 +50,3 @@ public sealed record ModelDescription
     public static ModelDescription Read(string json) =>
         JsonSerializer.Deserialize<ModelDescription>(json, Json) ?? throw new JsonException("A description is an object.");
 }
-
-/// <summary>A number or word that a model takes or gives.</summary>
-/// <param name="Name">Stable name.</param>
-/// <param name="Unit">Its unit, such as <c>mm/year</c>; <c>1</c> for a number without one.</param>
-/// <param name="Label">What it is.</param>
-public sealed record ModelField(string Name, string Unit, LocalizedText Label);
-
-/// <summary>A package that a model was trained with.</summary>
-/// <param name="Name">Name of the package.</param>
-/// <param name="Version">Its version.</param>
-public sealed record ModelPackage(string Name, string Version);
-
-/// <summary>An option of the training.</summary>
-/// <param name="Name">Stable name.</param>
-/// <param name="Value">Its value, numbers in the invariant culture.</param>
-public sealed record ModelOption(string Name, string Value);
-
-/// <summary>What was foretold against what happened, for rows of like forecasts.</summary>
-/// <param name="Part">What part of the model it is about, such as a source and hazard; empty for the whole.</param>
-/// <param name="Foretold">Mean of the forecasts.</param>
-/// <param name="Happened">Mean of what happened.</param>
-/// <param name="Rows">Number of rows.</param>
-public sealed record CalibrationBin(string Part, double Foretold, double Happened, int Rows);
-
-/// <summary>How often an interval held what happened.</summary>
-/// <param name="Part">What part of the model it is about; empty for the whole.</param>
-/// <param name="Level">What share it should hold, 0..1.</param>
-/// <param name="Held">The share that it held, 0..1.</param>
-/// <param name="Rows">Number of rows.</param>
-public sealed record IntervalCoverage(string Part, double Level, double Held, int Rows);

@@ -1,5 +1,3 @@
-using Sedz.Schema;
-
 namespace Sedz.Analytics.Models;
 
 /// <summary>A trained model, or why none was trained.</summary>
@@ -19,9 +17,3 @@ public sealed record TrainingOutcome
     /// <summary>None was trained.</summary>
     public static TrainingOutcome Refused(ModelRefusal refusal) => new(null, refusal);
 }
-
-/// <summary>Why something was not done with a model.</summary>
-/// <param name="Code">Short name, part of the contract, such as <c>too_few_outcomes</c>.</param>
-/// <param name="Text">What is wrong.</param>
-/// <param name="Remedy">What would put it right.</param>
-public sealed record ModelRefusal(string Code, LocalizedText Text, LocalizedText Remedy);

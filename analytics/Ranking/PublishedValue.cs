@@ -48,6 +48,7 @@ public sealed record PublishedValue(
         Of(ReadinessScale.Water, IndicatorUnit.Scale, ReadinessScale.WaterValues, ReadinessScale.WaterRationale),
         Of(ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),
         Of(ReadinessScale.Electricity, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),
+        Of(ReadinessScale.Land, IndicatorUnit.Scale, ReadinessScale.LandValues, ReadinessScale.LandRationale),
     ];
 
     private static PublishedValue Of(

@@ -144,6 +144,11 @@ public static class ReadinessScale
         "By how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond 0.75; piped water, which is made for "
         + "households, 0.5; rain alone 0.25; none 0.");
 
+    /// <summary>Why a plot has the value that it has.</summary>
+    public static LocalizedText LandRationale { get; } = new(
+        "พอสำหรับแปลงระดับตำบล (10 ไร่ขึ้นไป) 1 พอสำหรับแปลงระดับครัวเรือน (1 ไร่ขึ้นไป) 0.5 เล็กกว่านั้น 0",
+        "Enough for a community model (10 rai or more) 1; for a household model (1 rai or more) 0.5; less 0.");
+
     /// <summary>Why yes is 1 and no is 0.</summary>
     public static LocalizedText AnswerRationale { get; } = new(
         "มีเท่ากับ 1 ไม่มีเท่ากับ 0 หากยังไม่ทราบให้นับกึ่งกลางและแสดงช่วงที่เป็นไปได้",
@@ -159,9 +164,9 @@ public static class ReadinessScale
     /// may lie anywhere in its range.
     /// </summary>
     internal static ImmutableArray<double> PossibleValues(IndicatorDefinition definition) =>
-        definition == Water ? WaterValues
-        : definition == Road || definition == Electricity ? AnswerValues
-        : definition == Land ? LandValues
+        definition.Key == Water.Key ? WaterValues
+        : definition.Key == Road.Key || definition.Key == Electricity.Key ? AnswerValues
+        : definition.Key == Land.Key ? LandValues
         : [];
 
     /// <summary>The different values of <see cref="ValueOf(WaterSource?)"/>, rising.</summary>

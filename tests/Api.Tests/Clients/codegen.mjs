@@ -22,7 +22,7 @@ await generate({
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Geometry: 'unknown', Position: 'number[]', Upload: 'File' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'number', Geometry: 'unknown', Position: 'number[]', Upload: 'File' },
       },
       presetConfig: { fragmentMasking: false },
     },

@@ -77,7 +77,7 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
                 Assert.Contains(group.Text($"datum.text.{language}")!, page, StringComparison.Ordinal);
         });
         Assert.Equal(
-            rows.Select(row => row.At("acceptability").Number("topK") is var share && share > 0.99 ? ">99 %" : $"{Math.Round(100 * share)} %"),
+            rows.Select(row => row.At("acceptability").Number("topK") is var share && share > 0.99 ? ">99 %" : $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)} %"),
             Chance().Matches(page).Select(chance => chance.Groups["chance"].Value));
     }
 

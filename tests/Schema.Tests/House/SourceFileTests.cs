@@ -11,8 +11,16 @@ public sealed partial class SourceFileTests
     private static readonly Dictionary<string, string> Shared = new()
     {
         ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
+        ["api/Models/ModelInputs.cs"] = "the inputs of the three mutations of one feature",
+        ["api/Models/ModelsPageModel.cs"] = "what one page shows",
+        ["api/Portfolios/PortfolioAnswer.cs"] = "a choice with the rows that it is made of",
+        ["api/Portfolios/PortfolioInput.cs"] = "one question with the rows that it is made of",
+        ["api/Ranking/EqualGroupAnswer.cs"] = "a group with what would separate it",
         ["api/Ranking/RankedSiteAnswer.cs"] = "a ranked site with the parts that its score is made of",
+        ["api/Ranking/RankingWeightsAnswer.cs"] = "the weights asked for and used",
+        ["api/Ranking/SiteComparisonAnswer.cs"] = "why one site stands above another, criterion by criterion",
         ["api/Ranking/SiteRankingAnswer.cs"] = "a ranking with what it says of its own limits",
+        ["api/Ranking/ValueFunctionAnswer.cs"] = "a function with its cut-offs",
         ["api/Sites/Attested.cs"] = "one idea for three types of value",
     };
 
