@@ -6,7 +6,6 @@ using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Ranking;
 using Sedz.Schema;
 using Sedz.Schema.Provinces;
-using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Portfolios;
 

@@ -3,7 +3,6 @@ using Sedz.Analytics.Ranking;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Schema.Database;
-using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Ranking;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Tests.Application;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;

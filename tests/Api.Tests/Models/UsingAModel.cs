@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Tests.Application;
-using Sedz.Schema.Models;
 
 namespace Sedz.Api.Tests.Models;
 

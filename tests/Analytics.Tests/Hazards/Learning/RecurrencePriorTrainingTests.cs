@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Hazards.Learning;
@@ -185,7 +186,7 @@ public class RecurrencePriorTrainingTests
     private static PlacePrior PriorOf(string code, TrainedPrior trained) => trained.Priors.Single(prior => prior.Code == code);
 
     /// <summary>The priors of a method whether or not it is chosen: where rain alone tells places apart, it is.</summary>
-    private static IReadOnlyList<PlacePrior> CandidateRates(IReadOnlyList<TrainingPlace> places, PriorMethod method)
+    private static ImmutableArray<PlacePrior> CandidateRates(IReadOnlyList<TrainingPlace> places, PriorMethod method)
     {
         var set = Countries.Set(Countries.SouthFloods(Years), [.. places.Select(place => place with { Region = Region.North })]);
         var trained = Train(set);

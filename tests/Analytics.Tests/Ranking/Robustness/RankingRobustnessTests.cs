@@ -3,7 +3,6 @@ using FsCheck.Xunit;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Ranking.Robustness;
 using Sedz.Schema.Hazards;
-using Sedz.Schema.Ranking;
 using static Sedz.Analytics.Tests.Ranking.Robustness.UncertainCandidates;
 
 namespace Sedz.Analytics.Tests.Ranking.Robustness;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
