@@ -14,6 +14,9 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
 {
     private const string InputArgument = "input";
 
+    /// <summary>One search at a time: it computes for seconds, and a stranger may ask for many. Others wait as long as a query may last.</summary>
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+
     /// <summary>Lists the fields.</summary>
     public PortfolioQueries() => RankingQuestion.WithWeights(
             ComputedConnection<PortfolioAnswer, PortfolioSiteAnswer>(
@@ -35,10 +38,21 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
         var areas = await AreasAsync(context);
         var candidates = PortfolioCandidates.Of(board, input, areas);
 
-        // The solver computes on the thread that calls it.
-        var choice = await Task.Run(
-            () => PortfolioChoice.Of(candidates.Problem, PortfolioInputs.EffortOf(input), context.CancellationToken), context.CancellationToken);
-        return candidates.Answer(choice);
+        return candidates.Answer(await SearchAsync(candidates.Problem, PortfolioInputs.EffortOf(input), context.CancellationToken));
+    }
+
+    private static async Task<Portfolio> SearchAsync(PortfolioProblem problem, SearchEffort effort, CancellationToken cancellationToken)
+    {
+        await Turn.WaitAsync(cancellationToken);
+        try
+        {
+            // The solver computes on the thread that calls it.
+            return await Task.Run(() => PortfolioChoice.Of(problem, effort, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            Turn.Release();
+        }
     }
 
     /// <summary>The areas of the sites that may be ranked, in square metres, in one statement.</summary>
