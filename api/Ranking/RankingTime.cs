@@ -10,8 +10,10 @@ internal static class RankingTime
     /// <param name="deadline">The day.</param>
     public static LocalizedText Left(int days, DateOnly deadline) => days switch
     {
-        > 0 => new($"เหลือ {days:N0} วัน ถึง {ThaiDate.Of(deadline)}", $"{days:N0} days left, to {deadline:yyyy-MM-dd}"),
+        > 0 => new($"เหลือ {days:N0} วัน ถึง {ThaiDate.Of(deadline)}", $"{Days(days)} left, to {deadline:yyyy-MM-dd}"),
         0 => new($"ครบกำหนดวันนี้ ({ThaiDate.Of(deadline)})", $"Due today ({deadline:yyyy-MM-dd})"),
-        _ => new($"เลยกำหนด {ThaiDate.Of(deadline)} แล้ว {-days:N0} วัน", $"{-days:N0} days past the deadline of {deadline:yyyy-MM-dd}"),
+        _ => new($"เลยกำหนด {ThaiDate.Of(deadline)} แล้ว {-days:N0} วัน", $"{Days(-days)} past the deadline of {deadline:yyyy-MM-dd}"),
     };
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days:N0} days";
 }

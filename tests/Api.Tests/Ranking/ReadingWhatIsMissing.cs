@@ -88,7 +88,7 @@ public sealed class ReadingWhatIsMissing
         Assert.Equal(("2021-12-15", 0), (due.Text("deadline"), due.Count("daysLeft")));
         Assert.Equal("ครบกำหนดวันนี้ (15 ธันวาคม 2564)", due.Text("timeLeft.th"));
         Assert.Equal(-1, late.Count("daysLeft"));
-        Assert.Equal("1 days past the deadline of 2021-12-15", late.Text("timeLeft.en"));
+        Assert.Equal("1 day past the deadline of 2021-12-15", late.Text("timeLeft.en"));
     }
 
     [Fact]
