@@ -24,6 +24,9 @@ switch (args)
     case [StagesCommand.Verb, .. var arguments]:
         await StagesCommand.RunAsync(arguments);
         return;
+    case [SearchCommand.Verb, .. var arguments]:
+        await SearchCommand.RunAsync(arguments);
+        return;
     case [SpatialCommand.Verb, .. var arguments]:
         await SpatialCommand.RunAsync(arguments);
         return;

@@ -36,8 +36,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     }
 
     /// <summary>
-    /// A page of a source: one statement, and one more for <c>totalCount</c>. The page that crosses the border between nulls and values of the
-    /// first sort key, one of a list, takes another.
+    /// A page of a source: one statement, and one more for <c>totalCount</c>.
     /// </summary>
     public async Task<Page> PageAsync(
         Func<DbContext, IQueryable<T>> source, EntityListRequest<T> list, CancellationToken cancellationToken)
@@ -54,13 +53,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         List<LambdaExpression> extras =
             [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
         var projection = RowProjection.Build<T>(layout, scope, extras);
-        var rows = new List<Row>();
-        foreach (var window in Windows(db, all, list))
-        {
-            rows.AddRange((await window.Select(projection).ToListAsync(cancellationToken)).Select(values => new Row(layout, values)));
-            if (rows.Count > list.Page.Limit)
-                break;
-        }
+        var rows = (await Window(db, all, list).Select(projection).ToListAsync(cancellationToken)).ConvertAll(values => new Row(layout, values));
 
         // The flags stand in every row. Only a page without any row needs to ask for them by itself.
         var at = cursor.Count;
@@ -133,20 +126,19 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
 
     /// <summary>
-    /// The rows of a page in the order of reading, and more when the list goes on; those of a second query follow those of the first and are
-    /// needed only when it has too few.
+    /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order, as at the
+    /// border between nulls and values, the first rows of each part are found by its index, and a page is taken of the few that were.
     /// </summary>
-    private IEnumerable<IQueryable<T>> Windows(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
+    private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
     {
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var backward = list.Page.IsBackward;
         var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
         var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward, nullIsSmallest));
-        return start is null
-            ? [First(bounded)]
-            : list.Keyset.PartsBeyond(start, backward, nullIsSmallest).ToLookup(part => part.IsLast, part => First(bounded.Where(part.Where)))
-                .OrderBy(parts => parts.Key).Select(parts => parts.ToList())
-                .Select(parts => parts is [var only] ? only : First(ByKeys(db, parts)));
+        if (start is null)
+            return First(bounded);
+        List<IQueryable<T>> parts = [.. list.Keyset.PartsBeyond(start, backward, nullIsSmallest).Select(part => First(bounded.Where(part)))];
+        return parts is [var only] ? only : First(ByKeys(db, parts));
 
         IQueryable<T> First(IQueryable<T> rows) => list.Keyset.Order(rows, backward, nullIsSmallest).Take(list.Page.Limit + 1);
     }
@@ -194,7 +186,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
             List.Keyset.PartsBeyond(Position, Backward, NullIsSmallest, inclusive: true)
                 .Select(Expression (part) => Expression.Call(
-                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part.Where).Expression))
+                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part).Expression))
                 .Aggregate(Expression.OrElse),
             Expression.Parameter(typeof(T), "row"));
     }

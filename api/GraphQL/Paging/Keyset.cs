@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Sorting;
 
@@ -47,7 +48,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(
-            Parts(row, position, backward, nullIsSmallest, inclusive).Select(part => part.Condition).Aggregate(Expression.OrElse), row);
+            Parts(row, position, backward, nullIsSmallest, inclusive).Aggregate(Expression.OrElse), row);
     }
 
     /// <summary>
@@ -55,15 +56,14 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// see that in an OR: it would read all rows that are equal in the first key. Keys of one direction are compared as one row value, so that
     /// there is mostly one part; more where directions change and at nulls.
     /// </summary>
-    public IEnumerable<KeysetPart<T>> PartsBeyond(
+    public IEnumerable<Expression<Func<T, bool>>> PartsBeyond(
         IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Parts(row, position, backward, nullIsSmallest, inclusive)
-            .Select(part => new KeysetPart<T>(Expression.Lambda<Func<T, bool>>(part.Condition, row), part.IsLast));
+        return Parts(row, position, backward, nullIsSmallest, inclusive).Select(part => Expression.Lambda<Func<T, bool>>(part, row));
     }
 
-    private IEnumerable<(Expression Condition, bool IsLast)> Parts(
+    private IEnumerable<Expression> Parts(
         ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive)
     {
         Step[] steps = [.. Steps(row, position, backward, nullIsSmallest)];
@@ -75,18 +75,17 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
             if (run is [{ At: null } atNull])
             {
                 if (atNull is { Greater: true, MeetsNulls: true })
-                    yield return (And(equalSoFar, Expression.Not(IsNull(atNull.Value))), IsLast: from == 0);
+                    yield return And(equalSoFar, Expression.Not(IsNull(atNull.Value)));
             }
             else
             {
-                var isBorder = from == 0 && run is [{ IsNullKey: true }];
-                yield return (And(equalSoFar, Comparison(run, inclusive && to == steps.Length)), IsLast: isBorder);
+                yield return And(equalSoFar, Comparison(run, inclusive && to == steps.Length));
             }
 
             foreach (var step in run)
             {
                 if (step is { At: not null, Greater: false, MeetsNulls: true })
-                    yield return (And(equalSoFar, IsNull(step.Value)), IsLast: equalSoFar is null);
+                    yield return And(equalSoFar, IsNull(step.Value));
                 equalSoFar = And(equalSoFar, IsAt(step.Value, step.At));
             }
         }
@@ -100,8 +99,8 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
             var greater = keys[i].Descending == backward;
             var hasNullKey = keys[i].IsNullable && !nullIsSmallest;
             if (hasNullKey)
-                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false, IsNullKey: true);
-            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey, IsNullKey: false);
+                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false);
+            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey);
         }
     }
 
@@ -137,8 +136,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <param name="At">The value of the position.</param>
     /// <param name="Greater">True when greater values are beyond the position.</param>
     /// <param name="MeetsNulls">True when the value can be null and no null key has told so before.</param>
-    /// <param name="IsNullKey">True for a null key.</param>
-    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls, bool IsNullKey);
+    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls);
 
     private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
 
@@ -150,7 +148,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     {
         var parameter = SqlParameter.Of(position, value.Type);
         if (value.Type == typeof(string))
-            return Expression.MakeBinary(comparison, Expression.Call(typeof(string), nameof(string.Compare), null, value, parameter), Zero);
+            return Expression.MakeBinary(comparison, Expression.Call(CompareTexts, value, parameter), Zero);
         if (value.Type == typeof(Guid))
             return Expression.MakeBinary(comparison, Expression.Call(value, nameof(Guid.CompareTo), null, parameter), Zero);
         if ((Nullable.GetUnderlyingType(value.Type) ?? value.Type) is { IsEnum: true } type)
@@ -163,6 +161,8 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
         return Expression.MakeBinary(comparison, value, parameter);
     }
 
+    private static readonly MethodInfo CompareTexts = new Func<string, string, int>(string.Compare).Method;
+
     private static readonly ConstantExpression Zero = Expression.Constant(0);
 
     private static LambdaExpression NullKey(SortKey key)
@@ -173,16 +173,11 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
 
     private static IOrderedQueryable<T> Then(IQueryable<T> rows, IOrderedQueryable<T>? ordered, LambdaExpression key, bool descending)
     {
-        var method = (ordered is null, descending) switch
-        {
-            (true, false) => nameof(Queryable.OrderBy),
-            (true, true) => nameof(Queryable.OrderByDescending),
-            (false, false) => nameof(Queryable.ThenBy),
-            (false, true) => nameof(Queryable.ThenByDescending),
-        };
         var source = (IQueryable)(ordered ?? rows);
         return (IOrderedQueryable<T>)source.Provider.CreateQuery<T>(Expression.Call(
-            typeof(Queryable), method, [typeof(T), key.ReturnType], source.Expression, Expression.Quote(key)));
+            OrderMethod.Of(isFirst: ordered is null, descending).MakeGenericMethod(typeof(T), key.ReturnType),
+            source.Expression,
+            Expression.Quote(key)));
     }
 
     private static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);

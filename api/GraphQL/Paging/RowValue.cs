@@ -13,15 +13,15 @@ internal static class RowValue
     /// <summary>The most values of a row.</summary>
     public const int MostValues = 3;
 
-    private static readonly MethodInfo[] Methods =
-        [.. typeof(RowValue).GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Where(method => method.Name == nameof(IsBeyond))];
+    private static readonly Dictionary<int, MethodInfo> Methods = typeof(RowValue)
+        .GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Where(method => method.Name == nameof(IsBeyond))
+        .ToDictionary(method => method.GetGenericArguments().Length);
 
     /// <summary>A comparison of two to three values of a row with as many of a position.</summary>
     public static MethodCallExpression Comparison(
         ExpressionType comparison, IReadOnlyList<Expression> values, IReadOnlyList<Expression> position) =>
         Expression.Call(
-            Methods.Single(method => method.GetGenericArguments().Length == values.Count)
-                .MakeGenericMethod([.. values.Select(value => value.Type)]),
+            Methods[values.Count].MakeGenericMethod([.. values.Select(value => value.Type)]),
             [Expression.Constant(comparison), .. values, .. position]);
 
     /// <summary>Whether a method is the comparison.</summary>

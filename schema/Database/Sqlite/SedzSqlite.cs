@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
 
 namespace Sedz.Schema.Database.Sqlite;
 
@@ -31,7 +32,9 @@ public static class SedzSqlite
         var connectionString = pathOrConnectionString.Contains('=', StringComparison.Ordinal)
             ? pathOrConnectionString
             : new SqliteConnectionStringBuilder { DataSource = pathOrConnectionString }.ConnectionString;
-        options.UseSqlite(connectionString, sqlite).AddInterceptors(Interceptors);
+        // A page of an area takes the first of rows that stand in order, one part behind the other, and is put in order after that.
+        options.UseSqlite(connectionString, sqlite).AddInterceptors(Interceptors)
+            .ConfigureWarnings(warnings => warnings.Log((CoreEventId.RowLimitingOperationWithoutOrderByWarning, LogLevel.Debug)));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
             options.Options.FindExtension<SpatialOptionsExtension>() ?? new SpatialOptionsExtension());
         return options;

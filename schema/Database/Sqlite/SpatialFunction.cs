@@ -37,17 +37,25 @@ internal sealed class SpatialFunction
     /// <summary>A test of two geometries.</summary>
     /// <param name="name">Name in SQL.</param>
     /// <param name="lambda">The call.</param>
+    /// <param name="needsContact">Whether it can hold only where the boxes meet, so that most rows need not be read further.</param>
     /// <param name="firstPrepared">The same test by the prepared form of the first geometry, where that is faster.</param>
     /// <param name="secondPrepared">The same test by the prepared form of the second geometry, where that is faster.</param>
     public static SpatialFunction Of(
         string name,
         Expression<Func<Geometry, Geometry, bool>> lambda,
+        bool needsContact = true,
         Func<IPreparedGeometry, Geometry, bool>? firstPrepared = null,
         Func<IPreparedGeometry, Geometry, bool>? secondPrepared = null)
     {
         var plain = lambda.Compile();
         return new(name, lambda, (result, given) =>
         {
+            if (needsContact && !given.BoxesMeet(0, 1))
+            {
+                raw.sqlite3_result_int(result, 0);
+                return;
+            }
+
             var (first, second) = (given.Geometry(0), given.Geometry(1));
             var holds = firstPrepared is not null && given.Prepared(0) is { } a ? firstPrepared(a, second)
                 : secondPrepared is not null && given.Prepared(1) is { } b ? secondPrepared(b, first)

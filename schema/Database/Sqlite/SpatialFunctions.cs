@@ -15,8 +15,10 @@ internal static class SpatialFunctions
     /// <summary>The functions; the prepared forms turn a test around where that uses the prepared geometry's index.</summary>
     public static readonly IReadOnlyList<SpatialFunction> All =
     [
-        SpatialFunction.Of("ST_Intersects", (a, b) => a.Intersects(b), (a, b) => a.Intersects(b), (b, a) => b.Intersects(a)),
-        SpatialFunction.Of("ST_Disjoint", (a, b) => a.Disjoint(b), (a, b) => a.Disjoint(b), (b, a) => b.Disjoint(a)),
+        SpatialFunction.Of(
+            "ST_Intersects", (a, b) => a.Intersects(b), firstPrepared: (a, b) => a.Intersects(b), secondPrepared: (b, a) => b.Intersects(a)),
+        SpatialFunction.Of(
+            "ST_Disjoint", (a, b) => a.Disjoint(b), needsContact: false, (a, b) => a.Disjoint(b), (b, a) => b.Disjoint(a)),
         SpatialFunction.Of("ST_Contains", (a, b) => a.Contains(b), firstPrepared: (a, b) => a.Contains(b)),
         SpatialFunction.Of("ST_Within", (a, b) => a.Within(b), secondPrepared: (b, a) => b.Contains(a)),
         SpatialFunction.Of("ST_Covers", (a, b) => a.Covers(b), firstPrepared: (a, b) => a.Covers(b)),
@@ -24,7 +26,7 @@ internal static class SpatialFunctions
         SpatialFunction.Of("ST_Touches", (a, b) => a.Touches(b)),
         SpatialFunction.Of("ST_Crosses", (a, b) => a.Crosses(b)),
         SpatialFunction.Of("ST_Overlaps", (a, b) => a.Overlaps(b)),
-        SpatialFunction.Of("ST_Equals", (a, b) => a.EqualsTopologically(b)),
+        SpatialFunction.Of("ST_Equals", (a, b) => a.EqualsTopologically(b), needsContact: false),
         SpatialFunction.Of("ST_IsEmpty", a => a.IsEmpty),
         SpatialFunction.Of("ST_IsValid", a => a.IsValid),
         SpatialFunction.Of("ST_X", point => point.X),

@@ -12,7 +12,7 @@ namespace Sedz.Schema.Database.Sqlite;
 /// <remarks>
 /// Only in filters, and there only under AND and OR, where a test that does not hold and one that is NULL have the same effect: the
 /// window is false for a NULL geometry, so under NOT it would change the result. What is not recognised is left as it is: slower, never
-/// wrong.
+/// wrong. The first rows of such a query by key are found in a quicker way (<see cref="SpatialPageRewriter"/>).
 /// </remarks>
 internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisitor
 {
@@ -23,10 +23,14 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
         nameof(Queryable.Last), nameof(Queryable.LastOrDefault),
     ];
 
+    private readonly SpatialPageRewriter pages = new();
+
     /// <inheritdoc />
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         var visited = (MethodCallExpression)base.VisitMethodCall(node);
+        if (visited.Method.DeclaringType == typeof(Queryable) && visited.Method.Name == nameof(Queryable.Take))
+            return pages.Rewritten(visited);
         if ((visited.Method.DeclaringType != typeof(Queryable) && visited.Method.DeclaringType != typeof(Enumerable))
             || !Filters.Contains(visited.Method.Name)
             || visited.Arguments is not [var source, var predicate]
@@ -61,7 +65,12 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
                 && source.Root == row
                 && IsKnownBefore(other, member, source)
                 && (test.Metres is null || IsKnownBefore(test.Metres, member, source)))
-                return Window(member, other, test.Metres);
+            {
+                var (window, boxes) = Window(member, other, test.Metres);
+                if (member.Entity == row && IsFixed(other) && (test.Metres is null || IsFixed(test.Metres)))
+                    pages.Note(window, boxes);
+                return window;
+            }
         }
 
         return null;
@@ -82,12 +91,15 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
             && (!parameters.Contains(source.Root) || (QuerySource.Of(value, context.Model)?.IsBoundBefore(source) ?? false));
     }
 
-    private MethodCallExpression Window(SpatialMember member, Expression geometry, Expression? metres) =>
+    /// <summary>Whether a value is the same for all rows of the query.</summary>
+    private static bool IsFixed(Expression value) => new ParameterFinder().In(value).Count == 0;
+
+    private (MethodCallExpression Window, Expression Boxes) Window(SpatialMember member, Expression geometry, Expression? metres) =>
         member.Key.ClrType == typeof(long)
             ? Window<long>(member, geometry, metres)
             : Window<int>(member, geometry, metres);
 
-    private MethodCallExpression Window<TKey>(SpatialMember member, Expression geometry, Expression? metres)
+    private (MethodCallExpression Window, Expression Boxes) Window<TKey>(SpatialMember member, Expression geometry, Expression? metres)
         where TKey : struct
     {
         Expression<Func<SpatialBox<TKey>, Geometry, bool>> meets = (box, other) =>
@@ -100,12 +112,11 @@ internal sealed class SpatialWindowRewriter(DbContext context) : ExpressionVisit
             : ReplacingExpressionVisitor.Replace(around.Parameters, [geometry, AsDouble(metres)], around.Body);
         var condition = Expression.Lambda<Func<SpatialBox<TKey>, bool>>(
             ReplacingExpressionVisitor.Replace(meets.Parameters[1], target, meets.Body), meets.Parameters[0]);
-        var keys = context.Database.SqlQueryRaw<SpatialBox<TKey>>(new SpatialIndexSql(member.Column).SelectBoxes)
-            .Where(condition)
-            .Select(box => box.Id);
+        var boxes = context.Database.SqlQueryRaw<SpatialBox<TKey>>(new SpatialIndexSql(member.Column).SelectBoxes).Where(condition);
+        var keys = boxes.Select(box => box.Id);
         var key = Expression.Call(
             typeof(EF), nameof(EF.Property), [typeof(TKey)], member.Entity, Expression.Constant(member.Key.Name));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(TKey)], keys.Expression, key);
+        return (Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(TKey)], keys.Expression, key), boxes.Expression);
     }
 
     private static Expression AsDouble(Expression number) =>

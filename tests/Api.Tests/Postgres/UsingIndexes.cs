@@ -20,7 +20,10 @@ public sealed class UsingIndexes(TwoEngines engines) : IClassFixture<TwoEngines>
         { "{ province: { code: ASC } }", "ProvinceCode" }, { "{ province: { code: DESC } }", "ProvinceCode" },
     };
 
-    /// <summary>The first page is read off the index, a later one is searched for there by all keys at once, and none is sorted.</summary>
+    /// <summary>
+    /// The first page is read off the index, a later one is searched for there by all keys at once, and none is sorted but the few rows that
+    /// were found in two parts of the order, values and nulls.
+    /// </summary>
     [PostgresTheory]
     [MemberData(nameof(Orders))]
     public async Task Page_AnywhereInAnOrder_IsFoundInItsIndex(string order, string column)
@@ -33,15 +36,19 @@ public sealed class UsingIndexes(TwoEngines engines) : IClassFixture<TwoEngines>
                 foreach (var plan in await application.PlansAsync($"{{ sites(first: 10, order: {order}{after}) {{ nodes {{ code }} }} }}"))
                 {
                     Assert.Contains($"IX_Sites_{column}_order", plan, StringComparison.Ordinal);
-                    Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
-                    Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
-                    Assert.DoesNotContain("Filter", plan, StringComparison.Ordinal);
+                    var isOfTwoParts = plan.Contains("UNION ALL", StringComparison.Ordinal) || plan.Contains("Append", StringComparison.Ordinal);
+                    Assert.InRange(Sorts(plan), 0, isOfTwoParts ? 1 : 0);
+                    // Where nothing may be sorted, PostgreSQL joins the few rows to the order's index instead.
+                    Assert.DoesNotContain("Filter", isOfTwoParts ? plan.Replace("Join Filter", "", StringComparison.Ordinal) : plan, StringComparison.Ordinal);
                     if (before > 0)
                         Assert.Matches($@"rowid\)?[<>]|{column}>\?|{column}=\?|Index Cond", plan);
                 }
             }
         }
     }
+
+    private static int Sorts(string plan) => plan.Split('\n')
+        .Count(line => line.Contains("TEMP B-TREE", StringComparison.Ordinal) || line.Contains("Sort  (", StringComparison.Ordinal));
 
     private static async Task<string> CursorAsync(SedzApplication application, string order, int rows) =>
         (await application.QueryAsync($"{{ sites(first: {rows}, order: {order}) {{ pageInfo {{ endCursor }} }} }}"))

@@ -1,10 +1,6 @@
-using System.Linq.Expressions;
 using BenchmarkDotNet.Attributes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
-using Sedz.Schema;
 using Sedz.Schema.Database;
-using Sedz.Schema.Sites;
 
 namespace Sedz.Benchmarks.Database;
 
@@ -19,18 +15,18 @@ public class SearchBenchmarks
     private IQueryable<int> indexed = null!;
     private IQueryable<int> scanned = null!;
 
-    /// <summary>What is searched for: the name of one site, of a tenth of a province's, of a province's, of all.</summary>
-    [Params("สงขลา 777", "สงขลา 7", "สงขลา", "สมมติ")]
+    /// <summary>What is searched for.</summary>
+    [ParamsSource(nameof(Texts))]
     public string Text { get; set; } = "";
+
+    public static IEnumerable<string> Texts => NameSearch.Texts;
 
     [GlobalSetup]
     public async Task SetupAsync()
     {
         db = await (await SyntheticInstallation.SharedAsync()).OpenAsync();
-        var text = Text;
-        var exact = Exact(text);
-        indexed = db.Sites.Where(s => TextSearch.MayContain(s.NameTh, text)).Where(exact).Select(s => s.Id).Checked(indexed: true);
-        scanned = db.Sites.Where(exact).Select(s => s.Id).Checked(indexed: false);
+        indexed = NameSearch.ByIndex(db, Text).Checked(indexed: true);
+        scanned = NameSearch.Exact(db, Text).Checked(indexed: false);
     }
 
     [GlobalCleanup]
@@ -41,15 +37,4 @@ public class SearchBenchmarks
 
     [Benchmark]
     public Task<List<int>> ByIndex() => indexed.ToListAsync();
-
-    /// <summary>Whether the name contains a text, in unified spelling.</summary>
-    private static Expression<Func<Site, bool>> Exact(string text)
-    {
-        Expression<Func<Site, string>> name = s => s.NameTh;
-        Expression<Func<string, bool>> contains = unified => unified.Contains(text);
-        var spelling = ThaiSpelling.Unified;
-        var unifiedName = ReplacingExpressionVisitor.Replace(spelling.Parameters[0], name.Body, spelling.Body);
-        return Expression.Lambda<Func<Site, bool>>(
-            ReplacingExpressionVisitor.Replace(contains.Parameters[0], unifiedName, contains.Body), name.Parameters);
-    }
 }

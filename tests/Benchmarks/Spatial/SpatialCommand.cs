@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Benchmarks.Database;
@@ -21,7 +20,6 @@ internal static class SpatialCommand
     public const string Verb = "spatial";
 
     private const int PageRows = 51;
-    private const int LeastRounds = 3;
 
     /// <summary>Places at the very edge, which two ways to measure a distance put on either side.</summary>
     private const int MostDisputed = 2;
@@ -47,7 +45,7 @@ internal static class SpatialCommand
             {
                 foreach (var (name, query) in Queries(SearchArea.Holding(share, places)))
                 {
-                    Console.Error.WriteLine($"{name}, {share}: {await PlanAsync(postgres, query)}");
+                    Console.Error.WriteLine($"{name}, {share}: {await PostgresPlan.OfAsync(postgres, query)}");
                     var row = await MeasureAsync(
                         sqlite, postgres, query, parsed.GetValue(alternations), TimeSpan.FromSeconds(parsed.GetValue(seconds)));
                     Console.WriteLine($"| {name} | {share} | {row}");
@@ -83,58 +81,12 @@ internal static class SpatialCommand
         var (own, peers) = (await AskAsync(sqlite, query), await AskAsync(postgres, query));
         if (own.Except(peers).Count() + peers.Except(own).Count() > Math.Max(MostDisputed, own.Count / 100))
             throw new InvalidOperationException($"{own.Count} rows on SQLite, {peers.Count} on PostGIS.");
-        await MedianAsync(sqlite, query, span);
-        await MedianAsync(postgres, query, span);
-        var turns = new List<(double Own, double Peer)>();
-        for (var i = 0; i < alternations; i++)
-        {
-            var peer = await MedianAsync(postgres, query, span);
-            turns.Add((await MedianAsync(sqlite, query, span), peer));
-        }
-
-        var ratios = turns.Select(turn => turn.Own / turn.Peer).Order().ToArray();
-        return FormattableString.Invariant(
-            $"{own.Count} | {Middle(ratios):0.00} | {ratios[0]:0.00} | {ratios[^1]:0.00} | {Middle(turns.Select(t => t.Own)):0.00} | {Middle(turns.Select(t => t.Peer)):0.00} |");
+        return await QueryTurns.CompareAsync(() => AskAsync(sqlite, query), () => AskAsync(postgres, query), alternations, span);
     }
 
     private static async Task<List<int>> AskAsync(SyntheticInstallation installation, Func<SedzDb, IQueryable<int>> query)
     {
         await using var db = await installation.OpenAsync();
         return await query(db).ToListAsync();
-    }
-
-    /// <summary>How PostgreSQL goes about a query and how long it says that it took, so that nobody need believe that the peer does its best.</summary>
-    private static async Task<string> PlanAsync(SyntheticInstallation postgres, Func<SedzDb, IQueryable<int>> query)
-    {
-        await using var db = await postgres.OpenAsync();
-        await db.Database.OpenConnectionAsync();
-        await using var command = query(db).CreateDbCommand();
-        command.CommandText = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + command.CommandText;
-        var plan = new List<string>();
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-            plan.Add(reader.GetString(0));
-        return string.Join("; ", plan.Where(line => line.Contains("Index", StringComparison.Ordinal) || line.Contains("Scan", StringComparison.Ordinal)
-            || line.Contains("Time", StringComparison.Ordinal)).Select(line => line.Trim()[..Math.Min(line.Trim().Length, 100)]));
-    }
-
-    /// <summary>Milliseconds of one query.</summary>
-    private static async Task<double> MedianAsync(SyntheticInstallation installation, Func<SedzDb, IQueryable<int>> query, TimeSpan span)
-    {
-        var times = new List<double>();
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < span || times.Count < LeastRounds;)
-        {
-            var asked = Stopwatch.GetTimestamp();
-            await AskAsync(installation, query);
-            times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
-        }
-
-        return Middle(times);
-    }
-
-    private static double Middle(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }
