@@ -126,8 +126,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
 
     /// <summary>
-    /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order, as at the
-    /// border between nulls and values, the first rows of each part are found by its index, and a page is taken of the few that were.
+    /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order the first
+    /// rows of each are found by its index, and the page is taken of the few that were.
     /// </summary>
     private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
     {
@@ -135,21 +135,41 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var backward = list.Page.IsBackward;
         var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
         var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward, nullIsSmallest));
-        if (start is null)
-            return First(bounded);
-        List<IQueryable<T>> parts = [.. list.Keyset.PartsBeyond(start, backward, nullIsSmallest).Select(part => First(bounded.Where(part)))];
-        return parts is [var only] ? only : First(ByKeys(db, parts));
+        var parts = (start is not null ? list.Keyset.PartsBeyond(start, backward, nullIsSmallest)
+            : nullIsSmallest ? list.Keyset.PartsOfAll(backward) : []).ToLookup(part => part.IsLast, part => First(bounded.Where(part.Where)));
+        return (Together(parts[false]), Together(parts[true])) switch
+        {
+            (null, null) => First(bounded),
+            ({ } rows, null) => rows,
+            (null, { } rows) => rows,
+            ({ } rows, { } last) => First(ByKeys(db, [rows, last], most: list.Page.Limit + 1)),
+        };
 
         IQueryable<T> First(IQueryable<T> rows) => list.Keyset.Order(rows, backward, nullIsSmallest).Take(list.Page.Limit + 1);
+
+        IQueryable<T>? Together(IEnumerable<IQueryable<T>> some) => some.ToList() switch
+        {
+            [] => null,
+            [var only] => only,
+            var several => First(ByKeys(db, several)),
+        };
     }
 
     /// <summary>The rows that are in one of several queries, found by their keys in one statement.</summary>
-    private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries)
+    /// <param name="db">The context.</param>
+    /// <param name="queries">The queries.</param>
+    /// <param name="most">
+    /// How many rows are enough, where the queries follow each other in the order of reading. Both databases run them in turn, and do not begin
+    /// with the next when that many have come.
+    /// </param>
+    private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries, int? most = null)
     {
         var key = type.KeyField.Slot!;
         var keys = queries.Select(rows => (Expression)Expression.Call(
                 typeof(Queryable), nameof(Queryable.Select), [typeof(T), key.ReturnType], rows.Expression, Expression.Quote(key)))
             .Aggregate((one, other) => Expression.Call(typeof(Queryable), nameof(Queryable.Concat), [key.ReturnType], one, other));
+        if (most is not null)
+            keys = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [key.ReturnType], keys, SqlParameter.OfTyped(most.Value));
         // A row of its own: the key's stands in the queries already.
         var row = Expression.Parameter(typeof(T), "row");
         var isFound = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [key.ReturnType], keys, Rebind.Body(key, row));
@@ -186,7 +206,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
             List.Keyset.PartsBeyond(Position, Backward, NullIsSmallest, inclusive: true)
                 .Select(Expression (part) => Expression.Call(
-                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part).Expression))
+                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part.Where).Expression))
                 .Aggregate(Expression.OrElse),
             Expression.Parameter(typeof(T), "row"));
     }

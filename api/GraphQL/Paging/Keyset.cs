@@ -12,6 +12,9 @@ namespace Sedz.Api.GraphQL.Paging;
 /// </summary>
 internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<SortKey> keys) where T : class
 {
+    /// <summary>A column, and the row's key that follows it in its index.</summary>
+    private const int KeysServedByOneIndex = 2;
+
     /// <summary>Reads and writes the cursors of this order.</summary>
     public CursorCodec Cursors { get; } = new(
         cursorKey,
@@ -48,7 +51,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(
-            Parts(row, position, backward, nullIsSmallest, inclusive).Aggregate(Expression.OrElse), row);
+            Parts(row, position, backward, nullIsSmallest, inclusive).Select(part => part.Condition).Aggregate(Expression.OrElse), row);
     }
 
     /// <summary>
@@ -56,14 +59,35 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// see that in an OR: it would read all rows that are equal in the first key. Keys of one direction are compared as one row value, so that
     /// there is mostly one part; more where directions change and at nulls.
     /// </summary>
-    public IEnumerable<Expression<Func<T, bool>>> PartsBeyond(
+    public IEnumerable<KeysetPart<T>> PartsBeyond(
         IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Parts(row, position, backward, nullIsSmallest, inclusive).Select(part => Expression.Lambda<Func<T, bool>>(part, row));
+        return Parts(row, position, backward, nullIsSmallest, inclusive)
+            .Select(part => new KeysetPart<T>(Expression.Lambda<Func<T, bool>>(part.Condition, row), part.IsLast));
     }
 
-    private IEnumerable<Expression> Parts(
+    /// <summary>
+    /// All rows, in such parts, where an order has several keys and begins with a column of the row's own: SQLite reads the first page from an
+    /// index on that column, and sorts only rows that are equal in it, if the column is asked for anything at all; if not, it sorts the table.
+    /// None where there is nothing to gain.
+    /// </summary>
+    public IEnumerable<KeysetPart<T>> PartsOfAll(bool backward)
+    {
+        if (keys.Count <= KeysServedByOneIndex
+            || Unconverted(keys[0].Value.Body) is not MemberExpression { Expression: ParameterExpression }
+            || Least(keys[0].Value.ReturnType) is not { } least)
+            yield break;
+        var row = Expression.Parameter(typeof(T), "row");
+        var value = Rebind.Body(keys[0].Value, row);
+        var ascending = keys[0].Descending == backward;
+        yield return new(
+            Expression.Lambda<Func<T, bool>>(Comparison(ExpressionType.GreaterThanOrEqual, value, least), row), keys[0].IsNullable && ascending);
+        if (keys[0].IsNullable)
+            yield return new(Expression.Lambda<Func<T, bool>>(IsNull(value), row), IsLast: !ascending);
+    }
+
+    private IEnumerable<(Expression Condition, bool IsLast)> Parts(
         ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive)
     {
         Step[] steps = [.. Steps(row, position, backward, nullIsSmallest)];
@@ -75,17 +99,18 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
             if (run is [{ At: null } atNull])
             {
                 if (atNull is { Greater: true, MeetsNulls: true })
-                    yield return And(equalSoFar, Expression.Not(IsNull(atNull.Value)));
+                    yield return (And(equalSoFar, Expression.Not(IsNull(atNull.Value))), IsLast: from == 0);
             }
             else
             {
-                yield return And(equalSoFar, Comparison(run, inclusive && to == steps.Length));
+                var isBorder = from == 0 && run is [{ IsNullKey: true }];
+                yield return (And(equalSoFar, Comparison(run, inclusive && to == steps.Length)), IsLast: isBorder);
             }
 
             foreach (var step in run)
             {
                 if (step is { At: not null, Greater: false, MeetsNulls: true })
-                    yield return And(equalSoFar, IsNull(step.Value));
+                    yield return (And(equalSoFar, IsNull(step.Value)), IsLast: equalSoFar is null);
                 equalSoFar = And(equalSoFar, IsAt(step.Value, step.At));
             }
         }
@@ -99,8 +124,8 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
             var greater = keys[i].Descending == backward;
             var hasNullKey = keys[i].IsNullable && !nullIsSmallest;
             if (hasNullKey)
-                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false);
-            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey);
+                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false, IsNullKey: true);
+            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey, IsNullKey: false);
         }
     }
 
@@ -136,7 +161,8 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <param name="At">The value of the position.</param>
     /// <param name="Greater">True when greater values are beyond the position.</param>
     /// <param name="MeetsNulls">True when the value can be null and no null key has told so before.</param>
-    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls);
+    /// <param name="IsNullKey">True for a null key.</param>
+    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls, bool IsNullKey);
 
     private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
 
@@ -179,6 +205,22 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
             source.Expression,
             Expression.Quote(key)));
     }
+
+    /// <summary>The smallest value of a type that a database keeps in its own order; null for other types.</summary>
+    private static object? Least(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(string) ? ""
+            : type == typeof(double) ? double.NegativeInfinity
+            : type == typeof(int) ? int.MinValue
+            : type == typeof(long) ? long.MinValue
+            : type == typeof(DateTime) ? DateTime.MinValue
+            : type == typeof(DateOnly) ? DateOnly.MinValue
+            : null;
+    }
+
+    private static Expression Unconverted(Expression expression) =>
+        expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? Unconverted(operand) : expression;
 
     private static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -7,13 +8,16 @@ namespace Sedz.Api.GraphQL.Paging;
 /// <summary>What the contexts that lists are read from need.</summary>
 public static class RowValueOptions
 {
-    /// <summary>Lets queries compare row values, as pages do.</summary>
+    /// <summary>
+    /// Lets queries compare row values, as pages do, and take the first of rows that come in order without being sorted again: nothing to warn of.
+    /// </summary>
     /// <param name="options">The options of a context.</param>
     /// <returns>The same options.</returns>
     public static DbContextOptionsBuilder UseRowValues(this DbContextOptionsBuilder options)
     {
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(options.Options.FindExtension<Extension>() ?? new Extension());
-        return options;
+        return options.ConfigureWarnings(
+            warnings => warnings.Log((CoreEventId.RowLimitingOperationWithoutOrderByWarning, LogLevel.Debug)));
     }
 
     private sealed class Extension : IDbContextOptionsExtension

@@ -185,6 +185,24 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
             .Where(line => line.StartsWith(word, StringComparison.Ordinal)).Select(line => line[word.Length..]);
     }
 
+    /// <summary>Only rows that are equal in the first column are sorted by the others.</summary>
+    [Theory]
+    [InlineData("[{ rating: ASC }, { subtitle: ASC }]")]
+    [InlineData("[{ rating: DESC }, { subtitle: ASC }]")]
+    [InlineData("[{ rating: ASC }, { author: { name: DESC } }, { pages: ASC }]")]
+    public async Task Statement_OfAnOrderByTwoColumns_IsServedByTheIndexOfTheFirst(string order)
+    {
+        var cursor = (await PageAsync($"first: 12, order: {order}")).At("pageInfo", "endCursor").GetString();
+        foreach (var after in new[] { "", $"after: \"{cursor}\"," })
+        {
+            library.Log.Clear();
+            await library.DataAsync($"{{ books(first: 3, {after} order: {order}) {{ nodes {{ code }} }} }}");
+            var plan = await library.ExplainAsync(Assert.Single(library.Log.Statements));
+            Assert.Contains(plan, line => line.StartsWith("SEARCH", StringComparison.Ordinal) && line.Contains("IX_Books_Rating", StringComparison.Ordinal));
+            Assert.DoesNotContain(plan, line => line is "SCAN b" or "SCAN b0" or "SCAN b1");
+        }
+    }
+
     [Theory]
     [InlineData("{ rating: ASC }")]
     [InlineData("{ rating: DESC }")]
