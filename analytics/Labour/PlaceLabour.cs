@@ -18,6 +18,9 @@ internal sealed class PlaceLabour(AskedSkills asked)
     /// <summary>The workers by the pull that they are under, which is all that a supposed opening for anybody needs to know of them.</summary>
     private readonly Dictionary<(double Middle, double Low, double High), (double Count, double Undecided)> byPull = [];
 
+    /// <summary>Whether a site in reach has no openings, so that the pulls are needed.</summary>
+    private bool isSupposed;
+
     /// <summary>Divides the workers of a place.</summary>
     /// <param name="groups">The workers.</param>
     /// <param name="near">The sites in reach, and the weight of their distance.</param>
@@ -26,8 +29,10 @@ internal sealed class PlaceLabour(AskedSkills asked)
         Array.Clear(pull);
         Array.Clear(shares);
         byPull.Clear();
+        isSupposed = false;
         foreach (var (site, weight) in near)
         {
+            isSupposed |= asked.BySite[site].Length == 0;
             foreach (var (skill, openings) in asked.BySite[site])
                 pull[skill] += weight * openings;
         }
@@ -68,8 +73,12 @@ internal sealed class PlaceLabour(AskedSkills asked)
             high += fit.High * pull[skill];
         }
 
-        ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(byPull, (middle, low, high), out _);
-        met = (met.Count + group.Count, met.Undecided + group.Undecided);
+        if (isSupposed)
+        {
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(byPull, (middle, low, high), out _);
+            met = (met.Count + group.Count, met.Undecided + group.Undecided);
+        }
+
         foreach (var (skill, fit) in fitting)
         {
             if (pull[skill] > 0)

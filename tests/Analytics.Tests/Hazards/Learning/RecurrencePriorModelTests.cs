@@ -56,7 +56,7 @@ public class RecurrencePriorModelTests
 
     [Fact]
     public void HashOf_OtherCounts_IsAnother() =>
-        Assert.NotEqual(Trained.Value.DataHash, RecurrencePriorModel.HashOf(Generate(floodsInTheNorth: 0.7, floodsElsewhere: 0.1)));
+        Assert.NotEqual(Trained.Value.DataHash, RecurrencePriorModel.HashOf(Generate(floodsInTheNorth: 0.7, floodsElsewhere: 0.1).Sets));
 
     [Fact]
     public void Of_HistoryWithoutEvents_IsRefusedAndSaysWhy()
