@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
 using Sedz.Analytics.Ranking;
 
 namespace Sedz.Analytics.Labour;
 
 /// <summary>
 /// The workers of one place, divided among the openings in its reach. One object serves place after place, so that nothing is allocated
-/// for each of them but the pulls met.
+/// for each of them.
 /// </summary>
 internal sealed class PlaceLabour(AskedSkills asked)
 {
@@ -15,10 +14,9 @@ internal sealed class PlaceLabour(AskedSkills asked)
     /// <summary>Of each skill, the workers for a unit of nearness.</summary>
     private readonly DrawnLabour[] shares = new DrawnLabour[asked.Count];
 
-    /// <summary>The workers by the pull that they are under, which is all that a supposed opening for anybody needs to know of them.</summary>
-    private readonly Dictionary<(double Middle, double Low, double High), (double Count, double Undecided)> byPull = [];
+    private readonly SupposedOpening supposed = new();
 
-    /// <summary>Whether a site in reach has no openings, so that the pulls are needed.</summary>
+    /// <summary>Whether a site in reach has no openings, so that one is supposed.</summary>
     private bool isSupposed;
 
     /// <summary>Divides the workers of a place.</summary>
@@ -28,7 +26,7 @@ internal sealed class PlaceLabour(AskedSkills asked)
     {
         Array.Clear(pull);
         Array.Clear(shares);
-        byPull.Clear();
+        supposed.Clear();
         isSupposed = false;
         foreach (var (site, weight) in near)
         {
@@ -39,6 +37,8 @@ internal sealed class PlaceLabour(AskedSkills asked)
 
         foreach (var group in groups)
             Divide(group);
+        if (isSupposed)
+            supposed.Ready();
     }
 
     /// <summary>Adds what comes to a site from the place.</summary>
@@ -50,16 +50,8 @@ internal sealed class PlaceLabour(AskedSkills asked)
         var openings = asked.BySite[site];
         for (var offered = 0; offered < openings.Length; offered++)
             drawn[offered].Add(shares[openings[offered].Skill], weight);
-        if (openings.Length > 0)
-            return;
-        foreach (var (under, (count, undecided)) in byPull)
-        {
-            drawn[0].People += count * weight / (under.Middle + weight);
-            drawn[0].Low += (count - undecided) * weight / (under.High + weight);
-            drawn[0].High += count * weight / (under.Low + weight);
-            drawn[0].InReach += count;
-            drawn[0].Undecided += undecided;
-        }
+        if (openings.Length == 0)
+            supposed.DrawTo(weight, ref drawn[0]);
     }
 
     private void Divide(WorkerGroup group)
@@ -74,11 +66,7 @@ internal sealed class PlaceLabour(AskedSkills asked)
         }
 
         if (isSupposed)
-        {
-            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(byPull, (middle, low, high), out _);
-            met = (met.Count + group.Count, met.Undecided + group.Undecided);
-        }
-
+            supposed.Add(group, (middle, low, high));
         foreach (var (skill, fit) in fitting)
         {
             if (pull[skill] > 0)

@@ -104,6 +104,6 @@ public class RecurrencePriorModelTests
                     random.NextDouble() < (place.Region is Region.North or Region.Northeast ? floodsInTheNorth : floodsElsewhere) ? 1 : 0),
             ]));
         var set = new RecurrenceTrainingSet(PlaceLevel.Province, places, history);
-        return new([set], [set], Seed);
+        return new([set], [set], Seed, WithTrees: false);
     }
 }
