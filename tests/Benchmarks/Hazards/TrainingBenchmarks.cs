@@ -8,7 +8,7 @@ namespace Sedz.Benchmarks.Hazards;
 
 /// <summary>
 /// A training of recurrence priors on made-up floods of 30 years, without trees and with them, against reading its rows: the totals of each
-/// place and year, as the hash of the data reads them. Twice the ratio at twice the places would be work that grows with their square.
+/// place and year, as the hash of the data reads them. And the search for neighbours alone, against one through all places.
 /// </summary>
 [Config(typeof(ShortRun))]
 public class TrainingBenchmarks
@@ -16,6 +16,10 @@ public class TrainingBenchmarks
     private const int Years = 30;
     private const int FromYear = 1990;
     private const int Seed = 11;
+    private const int MostNeighbours = 80;
+
+    private const string Training = "training";
+    private const string Nearest = "neighbours";
 
     private RecurrenceTrainingInput plain = null!;
     private RecurrenceTrainingInput withTrees = null!;
@@ -43,17 +47,28 @@ public class TrainingBenchmarks
         withTrees = new([set], [], Seed, WithTrees: true);
     }
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true), BenchmarkCategory(Training)]
     public string RowsRead() => RecurrencePriorModel.HashOf(plain.Sets);
 
-    [Benchmark]
-    public object Neighbours() => new NearbyPlaces(plain.Sets[0].Places) is var nearby
-        ? Enumerable.Range(0, Places).Select(place => nearby.Nearest(place, 80, _ => true)[0]).ToArray()
-        : [];
-
-    [Benchmark]
+    [Benchmark, BenchmarkCategory(Training)]
     public object Regression() => RecurrencePriorTraining.Run(plain);
 
-    [Benchmark]
+    [Benchmark, BenchmarkCategory(Training)]
     public object RegressionAndTrees() => RecurrencePriorTraining.Run(withTrees);
+
+    [Benchmark(Baseline = true), BenchmarkCategory(Nearest)]
+    public double SearchThroughAll()
+    {
+        var places = plain.Sets[0].Places;
+        return places.Sum(place => places
+            .Select(other => NearbyPlaces.Kilometres(place.Longitude, place.Latitude, other.Longitude, other.Latitude))
+            .OrderBy(kilometres => kilometres).Take(MostNeighbours).Last());
+    }
+
+    [Benchmark, BenchmarkCategory(Nearest)]
+    public double Grid()
+    {
+        var nearby = new NearbyPlaces(plain.Sets[0].Places);
+        return Enumerable.Range(0, Places).Sum(place => nearby.Nearest(place, MostNeighbours, _ => true)[^1].Kilometres);
+    }
 }
