@@ -78,7 +78,7 @@ public static class RecurrenceTrainingReader
         var boundaries = footprints.Count == 0 ? [] : await BoundariesAsync(db, cancellationToken);
         var places = await PlacesAsync(db, positions, cancellationToken);
         var (sets, backtests) = (new List<RecurrenceTrainingSet>(), new List<RecurrenceTrainingSet>());
-        foreach (var source in join.ToTable().RateSources)
+        foreach (var source in join.RateSources)
         {
             if (SetOf(join, source, positions, places) is not { } set)
             {

@@ -30,7 +30,12 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         Assert.Equal(JsonValueKind.True, active.At("synthetic").ValueKind);
         Assert.Equal(("ACTIVATED", "demo"), (active.List("decisions")[0].Text("action"), active.List("decisions")[0].Text("by")));
         Assert.NotEmpty(active.List("description.measures"));
-        Assert.Contains("ข้อมูลสมมติ", await _application.Http.GetStringAsync("/models"), StringComparison.Ordinal);
+        var page = await _application.Http.GetStringAsync("/models");
+        Assert.Contains("ข้อมูลสมมติ", page, StringComparison.Ordinal);
+
+        // The id of a source is written one way only, also where a line begins with it.
+        Assert.Contains("<li>synthetic-footprints-flood", page, StringComparison.Ordinal);
+        Assert.Contains(".model li::first-letter { text-transform: none; }", page, StringComparison.Ordinal);
         Assert.Contains(await TrainedDemonstration.NotesAsync(_application), note => note.Contains("synthetic", StringComparison.Ordinal));
     }
 
