@@ -3,7 +3,6 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Ranking;
 
-[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class AskingHowFirmTheRankingIs(DemoCountry country)
 {
