@@ -86,6 +86,9 @@ public sealed class ExposureJoin
     public RecordedLevels RecordedBy(SourceHazard source) =>
         tallies.TryGetValue(source, out var tally) ? tally.Recorded : RecordedLevels.Nothing;
 
+    /// <summary>The sources and hazards that have a window, so that they can give a rate; in their order.</summary>
+    public IEnumerable<SourceHazard> RateSources => tallies.Values.Where(tally => tally.Window.HasWindow).Select(tally => tally.Source);
+
     /// <summary>The exposures that follow from the records taken so far.</summary>
     public ExposureTable ToTable()
     {
@@ -107,7 +110,7 @@ public sealed class ExposureJoin
         var bySite = new Dictionary<int, ArraySegment<HazardExposure>>(sites.Count);
         for (var site = 0; site < sites.Count; site++)
             bySite[sites[site].Id] = new(all, starts[site], starts[site + 1] - starts[site]);
-        return new(all, bySite, [.. tallies.Values.Where(tally => tally.Window.HasWindow).Select(tally => tally.Source)]);
+        return new(all, bySite, [.. RateSources]);
     }
 
     /// <summary>

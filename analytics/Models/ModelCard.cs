@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Models;
 /// <summary>A version told to people in both languages: every sentence is made from its numbers, and none is added by hand.</summary>
 public static class ModelCard
 {
-    private static readonly LocalizedText None = new("ไม่มี", "none");
+    private static readonly LocalizedText None = new("ไม่มี", "None");
 
     /// <summary>The card, section by section.</summary>
     /// <param name="facts">The version.</param>
@@ -19,7 +19,9 @@ public static class ModelCard
         [
             new(new("หน้าที่", "Purpose"), [ModelWords.PurposeOf(facts.Kind), Labelled("วิธี", "Method", description.Method)]),
             new(new("ข้อมูลที่ใช้ฝึก", "Data"), [.. Data(facts)]),
-            new(new("ตัวแปรเข้าและผล", "Inputs and outputs"), [.. Fields("เข้า", "in", description.Inputs), .. Fields("ผล", "out", description.Outputs)]),
+            new(
+                new("ตัวแปรเข้าและผล", "Inputs and outputs"),
+                [.. Fields("เข้า", "In", description.Inputs), .. Fields("ผล", "Out", description.Outputs)]),
             new(new("ผลการประเมินกับข้อมูลที่ไม่ได้ใช้ฝึก", "Figures on data that it was not trained on"), [.. Figures(description)]),
             new(new("การทำซ้ำ", "How to make it again"), [.. Making(facts)]),
             new(new("ข้อจำกัด", "Limits"), description.Notes),
@@ -42,36 +44,35 @@ public static class ModelCard
         yield return Labelled("รหัสตรวจสอบข้อมูล", "Hash of the data", facts.DataHash);
     }
 
-    private static IEnumerable<LocalizedText> Fields(string th, string en, IEnumerable<ModelField> fields) => fields.Select(field => new LocalizedText(
-        $"{th}: {field.Label.Th} ({field.Name}, หน่วย {field.Unit})", $"{en}: {field.Label.En} ({field.Name}, unit {field.Unit})"));
+    private static IEnumerable<LocalizedText> Fields(string th, string en, IEnumerable<ModelField> fields) =>
+        fields.Select(field => new LocalizedText(
+            $"{th}: {field.Label.Th} ({field.Name}, หน่วย {field.Unit})", $"{en}: {field.Label.En} ({field.Name}, unit {field.Unit})"));
 
     private static IEnumerable<LocalizedText> Figures(ModelDescription description)
     {
         foreach (var measure in description.Measures)
         {
-            var (part, value) = (PartOf(measure.Part), ModelWords.Number(measure.Value));
-            var baselines = measure.Baselines;
-            yield return baselines.IsEmpty
-                ? new($"{part}{measure.Label.Th} {value}", $"{part}{measure.Label.En} {value}")
+            var (baselines, value) = (measure.Baselines, ModelWords.Number(measure.Value));
+            yield return Line(measure.Part, baselines.IsEmpty
+                ? new($"{measure.Label.Th} {value}", $"{measure.Label.En} {value}")
                 : new(
-                    $"{part}{measure.Label.Th} {value} เทียบกับ {List(baselines, baseline => baseline.Label.Th)}",
-                    $"{part}{measure.Label.En} {value} against {List(baselines, baseline => baseline.Label.En)}");
+                    $"{measure.Label.Th} {value} เทียบกับ {List(baselines, baseline => baseline.Label.Th)}",
+                    $"{measure.Label.En} {value} against {List(baselines, baseline => baseline.Label.En)}"));
         }
 
         foreach (var bin in description.Calibration)
         {
-            var (part, foretold, happened) = (PartOf(bin.Part), ModelWords.Number(bin.Foretold), ModelWords.Number(bin.Happened));
-            yield return new(
-                $"{part}คาดไว้ {foretold} เกิดจริง {happened} (จาก {bin.Rows} แถว)",
-                $"{part}foretold {foretold}, happened {happened} ({bin.Rows} rows)");
+            var (foretold, happened) = (ModelWords.Number(bin.Foretold), ModelWords.Number(bin.Happened));
+            yield return Line(bin.Part, new(
+                $"คาดไว้ {foretold} เกิดจริง {happened} (จาก {bin.Rows} แถว)", $"foretold {foretold}, happened {happened} ({bin.Rows} rows)"));
         }
 
         foreach (var coverage in description.Coverage)
         {
-            var (part, level, held) = (PartOf(coverage.Part), ModelWords.Percent(coverage.Level), ModelWords.Percent(coverage.Held));
-            yield return new(
-                $"{part}ช่วง {level} ครอบคลุมสิ่งที่เกิดจริง {held} (จาก {coverage.Rows} แถว)",
-                $"{part}the {level} interval held what happened in {held} ({coverage.Rows} rows)");
+            var (level, held) = (ModelWords.Percent(coverage.Level), ModelWords.Percent(coverage.Held));
+            yield return Line(coverage.Part, new(
+                $"ช่วง {level} ครอบคลุมสิ่งที่เกิดจริง {held} (จาก {coverage.Rows} แถว)",
+                $"the {level} interval held what happened in {held} ({coverage.Rows} rows)"));
         }
     }
 
@@ -95,14 +96,23 @@ public static class ModelCard
             var (day, action) = (ThaiDate.DayAt(decision.At), ModelWords.Of(decision.Action));
             var warnings = decision.Warnings.IsEmpty ? "" : $" [{string.Join(", ", decision.Warnings)}]";
             return new LocalizedText(
-                $"{action.Th}เมื่อ {ThaiDate.Of(day)}: {decision.Reason}{warnings}", $"{action.En} on {day:yyyy-MM-dd}: {decision.Reason}{warnings}");
+                $"{action.Th}เมื่อ {ThaiDate.Of(day)}: {decision.Reason}{warnings}",
+                $"{Begun(action.En)} on {day:yyyy-MM-dd}: {decision.Reason}{warnings}");
         });
     }
 
     private static string List(IEnumerable<ModelBaseline> baselines, Func<ModelBaseline, string> label) =>
         string.Join(", ", baselines.Select(baseline => $"{label(baseline)} {ModelWords.Number(baseline.Value)}"));
 
-    private static string PartOf(string part) => part.Length == 0 ? "" : $"{part}: ";
+    /// <summary>
+    /// A line about a part of the model, or about the whole. It begins with the part as it is named, since an id is written one way only; else
+    /// with a capital.
+    /// </summary>
+    private static LocalizedText Line(string part, LocalizedText said) => part.Length == 0
+        ? new(said.Th, Begun(said.En))
+        : new($"{part}: {said.Th}", $"{part}: {said.En}");
+
+    private static string Begun(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static LocalizedText Labelled(string th, string en, string value) => new($"{th}: {value}", $"{en}: {value}");
 

@@ -25,16 +25,18 @@ public static class PortfolioChoice
         var tooSmall = ShortGroups(problem);
         if (tooSmall.Length > 0)
             return new() { Status = PortfolioStatus.Infeasible, Obstacles = tooSmall, Prices = Unpriced(problem) };
-        var best = PortfolioSearch.Best(problem, effort, cancellationToken);
+        var kept = PortfolioReduction.Of(problem);
+        var best = PortfolioSearch.Best(problem, kept, effort, cancellationToken);
         return best.Value is null
             ? best with { Prices = Unpriced(problem), Obstacles = Obstacles(problem, best.Status, effort, cancellationToken) }
-            : best with { Prices = [.. problem.Rules.Select(rule => PriceOf(rule, best, problem, effort, cancellationToken))] };
+            : best with { Prices = [.. problem.Rules.Select(rule => PriceOf(rule, best, problem, kept, effort, cancellationToken))] };
     }
 
     private static RulePrice PriceOf(
-        PortfolioRule rule, Portfolio best, PortfolioProblem problem, SearchEffort effort, CancellationToken cancellationToken)
+        PortfolioRule rule, Portfolio best, PortfolioProblem problem, int[] kept, SearchEffort effort, CancellationToken cancellationToken)
     {
-        var without = PortfolioSearch.Best(problem.Without(rule), effort, cancellationToken);
+        var problemWithout = problem.Without(rule);
+        var without = PortfolioSearch.Best(problemWithout, PortfolioReduction.Of(problemWithout, kept), effort, cancellationToken);
         return without.Value is { } value
             ? new(rule, Math.Max(0, value - best.Value!.Value), without.Bound!.Value - value + (best.Bound!.Value - best.Value.Value))
             : new(rule, null, null);

@@ -45,11 +45,11 @@ public sealed record PortfolioProblem
     public long BudgetBaht { get; }
 
     /// <summary>The rules of fairness and coverage.</summary>
-    public ImmutableArray<PortfolioRule> Rules { get; }
+    public ImmutableArray<PortfolioRule> Rules { get; private init; }
 
     /// <summary>The most sites that may be chosen; null for as many as the budget pays.</summary>
     public int? MostSites { get; }
 
-    /// <summary>The same problem without one rule.</summary>
-    internal PortfolioProblem Without(PortfolioRule rule) => new(Sites, BudgetBaht, Rules.Remove(rule), MostSites);
+    /// <summary>The same problem without one rule. What is left of a checked problem needs no check.</summary>
+    internal PortfolioProblem Without(PortfolioRule rule) => this with { Rules = Rules.Remove(rule) };
 }

@@ -4,21 +4,31 @@ namespace Sedz.Analytics.Portfolios;
 /// Leaves out the sites that some best choice does without. A site is like another when both stand in the same groups of the same floors.
 /// Of m sites at most in a choice, one that at least m like it beat (none dearer, none of lower score) can be exchanged for one of them
 /// that is not chosen: nothing costs more, no score is lost and no floor notices. Time is n log n.
+/// <para>
+/// What stays under all rules is enough where a rule is taken away: groups of likes then only grow together, and whoever was beaten in a
+/// part is beaten in the whole, by sites that stayed. So the problem without a rule is reduced from what stayed, and leaves the same sites
+/// as from all.
+/// </para>
 /// </summary>
 internal static class PortfolioReduction
 {
     /// <summary>Positions of the sites that stay, rising.</summary>
-    public static int[] Of(PortfolioProblem problem)
+    public static int[] Of(PortfolioProblem problem) => Of(problem, [.. Enumerable.Range(0, problem.Sites.Length)]);
+
+    /// <summary>Positions of the sites that stay, rising.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="among">The sites that stayed under the same rules and more, rising.</param>
+    public static int[] Of(PortfolioProblem problem, int[] among)
     {
-        var most = MostChosen(problem);
-        return [.. Alike(problem).SelectMany(group => Unbeaten(problem, group, most)).Order()];
+        var most = MostChosen(problem, among);
+        return [.. Alike(problem, among).SelectMany(group => Unbeaten(problem, group, most)).Order()];
     }
 
     /// <summary>No choice has more sites: the budget spent on the cheapest, or the limit on their number.</summary>
-    private static int MostChosen(PortfolioProblem problem)
+    private static int MostChosen(PortfolioProblem problem, int[] among)
     {
         var (count, left) = (0, problem.BudgetBaht);
-        foreach (var cost in problem.Sites.Select(site => site.CostBaht).Order())
+        foreach (var cost in among.Select(site => problem.Sites[site].CostBaht).Order())
         {
             if (cost > left)
                 break;
@@ -29,7 +39,7 @@ internal static class PortfolioReduction
         return Math.Min(count, problem.MostSites ?? count);
     }
 
-    private static IEnumerable<int[]> Alike(PortfolioProblem problem)
+    private static IEnumerable<int[]> Alike(PortfolioProblem problem, int[] among)
     {
         var floors = new List<int>[problem.Sites.Length];
         var number = 0;
@@ -40,8 +50,7 @@ internal static class PortfolioReduction
             number++;
         }
 
-        return Enumerable.Range(0, problem.Sites.Length)
-            .GroupBy(site => floors[site] is { } of ? string.Join(',', of) : "", StringComparer.Ordinal)
+        return among.GroupBy(site => floors[site] is { } of ? string.Join(',', of) : "", StringComparer.Ordinal)
             .Select(group => group.ToArray());
     }
 

@@ -23,9 +23,13 @@ internal sealed class PortfolioSearch
     }
 
     /// <summary>The choice of the greatest value that the budget pays and the rules allow; prices are left to the caller.</summary>
-    public static Portfolio Best(PortfolioProblem problem, SearchEffort effort, CancellationToken cancellationToken)
+    /// <param name="problem">The problem.</param>
+    /// <param name="sites">The sites among which to choose, of <see cref="PortfolioReduction"/>.</param>
+    /// <param name="effort">How hard to search.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static Portfolio Best(PortfolioProblem problem, int[] sites, SearchEffort effort, CancellationToken cancellationToken)
     {
-        var search = new PortfolioSearch(problem, PortfolioReduction.Of(problem));
+        var search = new PortfolioSearch(problem, sites);
         search.AddRules();
         search.model.Add(search.Costs() <= problem.BudgetBaht);
         search.model.Maximize(LinearExpr.WeightedSum(search.chosen, search.Scores()));

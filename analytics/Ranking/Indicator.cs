@@ -34,7 +34,10 @@ public sealed record Indicator
     /// <summary>Its value on the scale of 0..1 after the published value function.</summary>
     public required ScaleValue OnScale { get; init; }
 
-    /// <summary>Whether it is not known, wholly or in part, so that <see cref="OnScale"/> is the middle of what it may be.</summary>
+    /// <summary>
+    /// Whether it is not known, wholly or in part, so that <see cref="OnScale"/> is the middle of what it may be, or the value of the middle
+    /// where there is a number.
+    /// </summary>
     public bool IsUnknown { get; init; }
 
     /// <summary>

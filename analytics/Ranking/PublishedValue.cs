@@ -44,6 +44,16 @@ public sealed record PublishedValue(
             new(
                 "แต่ละทักษะมีส่วนตามจำนวนตำแหน่งงานที่พื้นที่เปิดรับ",
                 "Each skill has a part by the number of openings that the site offers in it.")),
+        new(
+            Criterion.LabourAvailability,
+            "labour.fit",
+            new("ทักษะที่ตรงของแรงงานหนึ่งคนกับตำแหน่งงาน", "Fit of one worker for an opening"),
+            IndicatorUnit.SharedLevels,
+            OccupationFit.BySharedLevels.CutOffs,
+            OccupationFit.BySharedLevels.Rationale,
+            new(
+                "ไม่มีส่วนของตัวเอง แรงงานแต่ละคนนับตามค่านี้ในแรงงานต่อตำแหน่งงาน",
+                "It has no part of its own: each worker counts by it among the workers for each opening.")),
         Of(ReadinessScale.Documents, IndicatorUnit.Share, [0, 1], ReadinessScale.DocumentsRationale),
         Of(ReadinessScale.Water, IndicatorUnit.Scale, ReadinessScale.WaterValues, ReadinessScale.WaterRationale),
         Of(ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),

@@ -27,13 +27,32 @@ public static class RecurrenceTrainingReader
     private const string BuengKan = "38";
     private const string NongKhai = "43";
 
-    /// <summary>Reads the input.</summary>
+    /// <summary>Reads the input of a training.</summary>
     /// <param name="db">The database; in a transaction all statements see the same state.</param>
     /// <param name="seed">Seed of the training.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<RecurrenceTrainingInput> ReadAsync(SedzDb db, int seed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+        var (sets, backtests) = await ReadAsync(db, withBacktests: true, cancellationToken);
+        return new(sets, backtests, seed);
+    }
+
+    /// <summary>
+    /// Reads what is learnt from, for its hash and for what happened since, without what only backtests take. Every record is read once, in
+    /// a stream: what is held is a count for each place and year.
+    /// </summary>
+    /// <param name="db">The database; in a transaction all statements see the same state.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<IReadOnlyList<RecurrenceTrainingSet>> ReadSetsAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return (await ReadAsync(db, withBacktests: false, cancellationToken)).Sets;
+    }
+
+    private static async Task<(List<RecurrenceTrainingSet> Sets, List<RecurrenceTrainingSet> Backtests)> ReadAsync(
+        SedzDb db, bool withBacktests, CancellationToken cancellationToken)
+    {
         var positions = await ReferencePlaces.ReadAsync(db, cancellationToken);
         var join = new ExposureJoin(positions, await ObservedWindows.ReadAsync(db, cancellationToken));
         var years = new Dictionary<SourceHazard, HashSet<(string Province, int Year)>>();
@@ -41,7 +60,7 @@ public static class RecurrenceTrainingReader
         await foreach (var observation in HazardObservations.All(db).WithCancellation(cancellationToken))
         {
             join.Add(observation);
-            if (observation is EventObservation { Year: { } year } row)
+            if (withBacktests && observation is EventObservation { Year: { } year } row)
             {
                 var source = new SourceHazard(row.SourceId, row.Hazard);
                 if (row.Place is { } place)
@@ -59,7 +78,7 @@ public static class RecurrenceTrainingReader
         var boundaries = footprints.Count == 0 ? [] : await BoundariesAsync(db, cancellationToken);
         var places = await PlacesAsync(db, positions, cancellationToken);
         var (sets, backtests) = (new List<RecurrenceTrainingSet>(), new List<RecurrenceTrainingSet>());
-        foreach (var source in join.ToTable().RateSources)
+        foreach (var source in join.RateSources)
         {
             if (SetOf(join, source, positions, places) is not { } set)
             {
@@ -67,10 +86,14 @@ public static class RecurrenceTrainingReader
             }
 
             sets.Add(set);
-            backtests.AddRange(BacktestsOf(set, places, years.GetValueOrDefault(source), footprints.GetValueOrDefault(source), boundaries));
+            if (withBacktests)
+            {
+                backtests.AddRange(BacktestsOf(
+                    set, places, years.GetValueOrDefault(source), footprints.GetValueOrDefault(source), boundaries));
+            }
         }
 
-        return new(sets, backtests, seed);
+        return (sets, backtests);
     }
 
     private static T Of<T>(Dictionary<SourceHazard, T> bySource, SourceHazard source) where T : new() =>

@@ -40,6 +40,7 @@ internal static class MeetingStyle
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         thead .number { white-space: normal; }
         thead th::first-letter, li b::first-letter, li::first-letter { text-transform: uppercase; }
+        .model li::first-letter { text-transform: none; }
         li b { display: inline-block; }
         .number small { display: block; line-height: 1.1; }
         .rank { font-size: 1.3em; font-weight: bold; color: var(--accent); text-align: center; }

@@ -10,8 +10,9 @@ internal static class ModelRegistration
         .AddSingleton<IModelTrainer, RecurrencePriorTrainer>()
         .AddSingleton<IModelTrainer, ReadinessStartTrainer>()
         .AddSingleton<ActiveModels>()
+        .AddSingleton<ModelDrifts>()
         .AddSingleton(provider => new ModelStandings(
-            provider.GetServices<IModelTrainer>(), provider.GetRequiredService<ActiveModels>()))
+            provider.GetServices<IModelTrainer>(), provider.GetRequiredService<ActiveModels>(), provider.GetRequiredService<ModelDrifts>()))
         .AddSingleton(provider => new ModelRegistry(
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
             provider.GetRequiredService<TimeProvider>(),

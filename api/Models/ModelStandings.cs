@@ -11,13 +11,14 @@ public sealed class ModelStandings
 {
     private readonly IModelTrainer[] trainers;
     private readonly ActiveModels active;
+    private readonly ModelDrifts drifts;
 
-    internal ModelStandings(IEnumerable<IModelTrainer> trainers, ActiveModels active) =>
-        (this.trainers, this.active) = ([.. trainers.OrderBy(trainer => trainer.Kind)], active);
+    internal ModelStandings(IEnumerable<IModelTrainer> trainers, ActiveModels active, ModelDrifts drifts) =>
+        (this.trainers, this.active, this.drifts) = ([.. trainers.OrderBy(trainer => trainer.Kind)], active, drifts);
 
     /// <summary>One standing for each kind.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="withDrift">Whether drift is worked out, which may read every record.</param>
+    /// <param name="withDrift">Whether drift is told, for which every record may be read, once for each state of the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<ModelStanding>> ReadAsync(SedzDb db, bool withDrift, CancellationToken cancellationToken)
     {
@@ -35,7 +36,7 @@ public sealed class ModelStandings
         var (version, model, fellBack) = await active.ReadAsync(db, trainer.Kind, trainer.Read, cancellationToken);
         if (version is not null && model is not null)
         {
-            var drift = withDrift ? await trainer.DriftAsync(db, version, model, cancellationToken) : [];
+            var drift = withDrift ? await drifts.OfAsync(db, trainer, version, model, cancellationToken) : [];
             return Of(trainer.Kind, version.Id, speaks: true, InUse(version), remedy: null, drift);
         }
 

@@ -40,7 +40,7 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
     }
 
     public async Task<string> DataHashAsync(SedzDb db, CancellationToken cancellationToken) =>
-        RecurrencePriorModel.HashOf(await RecurrenceTrainingReader.ReadAsync(db, seed: 0, cancellationToken));
+        RecurrencePriorModel.HashOf(await RecurrenceTrainingReader.ReadSetsAsync(db, cancellationToken));
 
     public async Task<ModelRefusal?> WhyNotAsync(SedzDb db, CancellationToken cancellationToken) =>
         await db.HazardPriors.AnyAsync(p => p.GivesRate, cancellationToken) ? null : NoSource;
@@ -62,9 +62,9 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
         }
 
         var priors = (TrainedPriors)model;
-        var input = await RecurrenceTrainingReader.ReadAsync(db, seed: 0, cancellationToken);
+        var sets = await RecurrenceTrainingReader.ReadSetsAsync(db, cancellationToken);
         var drifts = new List<ProvinceDrift>();
-        foreach (var set in input.Sets.Where(set => set.History.FromYear <= lastYear && set.History.ToYear > lastYear))
+        foreach (var set in sets.Where(set => set.History.FromYear <= lastYear && set.History.ToYear > lastYear))
         {
             var history = set.History;
             var learnt = history.Between(history.FromYear, lastYear);

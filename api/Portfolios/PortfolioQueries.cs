@@ -35,7 +35,7 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
         var input = context.Argument<PortfolioInput>(InputArgument);
         PortfolioInputs.ThrowIfUnusable(input);
         var board = await AskedBoard.OfAsync(context, RankingQuestion.OfWeights(context).Weights);
-        var areas = await AreasAsync(context);
+        var areas = input.CostPerRaiBaht is null ? [] : await AreasAsync(context);
         var candidates = PortfolioCandidates.Of(board, input, areas);
 
         return candidates.Answer(await SearchAsync(candidates.Problem, PortfolioInputs.EffortOf(input), context.CancellationToken));
@@ -55,11 +55,11 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
         }
     }
 
-    /// <summary>The areas of the sites that may be ranked, in square metres, in one statement.</summary>
-    private static async Task<IReadOnlyDictionary<int, double>> AreasAsync(FieldContext context)
+    /// <summary>The areas of the sites that may be ranked and that `where` selects, in square metres, in one statement.</summary>
+    private static async Task<Dictionary<int, double>> AreasAsync(FieldContext context)
     {
         await using var db = await context.OpenAsync<SedzDb>();
-        return await context.Visible(db.Sites)
+        return await context.Filtered(db.Sites)
             .Where(s => s.Eligibility == EligibilityStatus.Eligible && s.AreaM2 != null)
             .Select(s => new { s.Id, s.AreaM2 })
             .ToDictionaryAsync(s => s.Id, s => s.AreaM2!.Value, context.CancellationToken);

@@ -14,6 +14,9 @@ public sealed class BoardRobustness
     /// <summary>How many results are kept for a board: one of 100,000 sites takes about 30 MB.</summary>
     private const int Kept = 4;
 
+    /// <summary>Data that are kept for a board: askers choose draws and seed, so that their number has no other end.</summary>
+    private const int MostData = 1_000;
+
     /// <summary>One computation at a time uses all cores; others wait their turn, and requests that compute nothing do not.</summary>
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
@@ -46,8 +49,15 @@ public sealed class BoardRobustness
         OnceAsync((draws, seed), stop => robustness.Value.Groups(draws, seed, stop), cancellationToken);
 
     /// <summary>The datum that would separate a group best; null when none would.</summary>
-    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed) =>
-        data.GetOrAdd((group.Number, draws, seed), _ => robustness.Value.DatumFor(group, draws, seed));
+    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed)
+    {
+        if (data.Count >= MostData)
+        {
+            data.Clear();
+        }
+
+        return data.GetOrAdd((group.Number, draws, seed), _ => robustness.Value.DatumFor(group, draws, seed));
+    }
 
     /// <summary>Compares two sites; null when one is not in the ranking.</summary>
     public SiteComparison? Compare(string code, string other, int draws, int seed) => robustness.Value.Compare(code, other, draws, seed);

@@ -1,3 +1,4 @@
+using Sedz.Analytics.Ranking;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Database;
@@ -28,10 +29,10 @@ public sealed class RankingQueries : QueryFields<SedzDb>
                 NotYetRankedAsync)
             .Where<Site>();
         RankingQuestion.WithWeights(notYet).Public();
-        Value(
+        Value<IReadOnlyList<PublishedValue>>(
                 "valueFunctions",
                 "How each number or answer becomes a value of 0 to 1, and why: the published cut-offs, the same for every list.",
-                _ => Task.FromResult(ValueFunctionAnswer.All))
+                _ => Task.FromResult<IReadOnlyList<PublishedValue>>(PublishedValue.All))
             .Public();
     }
 

@@ -14,7 +14,7 @@ namespace Sedz.Api.Ranking;
 /// <param name="Weights">The same as parts of 1.</param>
 /// <param name="Robustness">How the robustness is asked for.</param>
 internal sealed record RankingQuestion(
-    RankingWeightsInput? Asked, WeightPreset? Preset, CriterionWeights Weights, RobustnessOptions Robustness)
+    RankingWeightsInput? Asked, PresetWeights? Preset, CriterionWeights Weights, RobustnessOptions Robustness)
 {
     private const string WeightsArgument = "weights";
     private const string PresetArgument = "preset";
@@ -25,15 +25,12 @@ internal sealed record RankingQuestion(
 
     private static readonly RobustnessOptions Defaults = new();
 
-    private static readonly Dictionary<string, WeightPreset> Presets = WeightPresets.All.ToDictionary(preset => preset.Key);
-
     /// <summary>Declares the arguments that every ranking has.</summary>
     public static T WithWeights<T>(T field) where T : DeclaredField
     {
         field
             .Argument<RankingWeightsInput?>(WeightsArgument, "How much each criterion counts; equal when left out.", required: false)
-            .Argument<string?>(
-                PresetArgument, $"The key of one of `weightPresets`, in place of weights: {string.Join(", ", Presets.Keys)}.", required: false);
+            .Argument<WeightPreset?>(PresetArgument, "One of `weightPresets`, in place of weights.", required: false);
         return field;
     }
 
@@ -63,10 +60,10 @@ internal sealed record RankingQuestion(
     public static RankingQuestion OfWeights(FieldContext context)
     {
         var asked = context.Argument<RankingWeightsInput?>(WeightsArgument);
-        var key = context.Argument<string?>(PresetArgument);
+        var key = context.Argument<WeightPreset?>(PresetArgument);
         if (asked is null)
         {
-            var preset = key is null ? WeightPresets.Equal : Presets.GetValueOrDefault(key) ?? throw UnknownPreset();
+            var preset = WeightPresets.Of(key ?? WeightPreset.Equal);
             return new(null, preset, preset.Weights, Defaults);
         }
 
@@ -79,12 +76,6 @@ internal sealed record RankingQuestion(
         return CriterionWeights.ProblemWith(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness) is { } problem
             ? throw RequestError.Invalid(problem.Th, problem.En)
             : new(asked, null, CriterionWeights.Of(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness), Defaults);
-    }
-
-    private static RequestError UnknownPreset()
-    {
-        var keys = string.Join(", ", Presets.Keys);
-        return RequestError.Invalid($"ไม่มีชุดน้ำหนัก (preset) นี้ ใช้ได้เฉพาะ {keys}", $"There is no such preset: use one of {keys}.");
     }
 
     /// <summary>Reads the weights and how the robustness is asked for.</summary>

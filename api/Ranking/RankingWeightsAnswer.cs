@@ -21,11 +21,11 @@ public sealed record CriterionWeightsAnswer(double HazardRecurrence, double Labo
 /// As they were used: they sum to 1, and a criterion that no listed site has data on has 0. All are 0 when no weight is left.
 /// </param>
 /// <param name="Normalised">Whether the weights asked for did not sum to 1 and were scaled to do so.</param>
-/// <param name="Preset">The key of the preset that was used; null for weights of one's own.</param>
+/// <param name="Preset">The preset that was used; null for weights of one's own.</param>
 /// <param name="Th">The same in Thai.</param>
 /// <param name="En">The same in English.</param>
 public sealed record RankingWeightsAnswer(
-    CriterionWeightsAnswer Asked, CriterionWeightsAnswer Used, bool Normalised, string? Preset, string Th, string En)
+    CriterionWeightsAnswer Asked, CriterionWeightsAnswer Used, bool Normalised, WeightPreset? Preset, string Th, string En)
 {
     internal static RankingWeightsAnswer Of(RankingQuestion question, SiteRanking ranking)
     {

@@ -16,20 +16,21 @@ internal sealed class NeighbourHistory
     /// <summary>How much the mean of all weighs against neighbours: as much as half a neighbour at no distance.</summary>
     private const double MeanWeight = 0.5;
 
-    private const double EarthKilometres = 6371;
     private const int ProvinceDigits = 2;
 
     private readonly (int Place, double Weight)[][] neighbours;
 
-    public NeighbourHistory(IReadOnlyList<TrainingPlace> places) =>
-        neighbours = [.. places.Select((place, i) => Enumerable.Range(0, places.Count)
-            .Where(other => other != i && places[other].Code[..ProvinceDigits] != place.Code[..ProvinceDigits])
-            .Select(other => (Place: other, Distance: Kilometres(
-                place.Longitude, place.Latitude, places[other].Longitude, places[other].Latitude)))
-            .OrderBy(other => other.Distance).ThenBy(other => other.Place)
-            .Take(MostNeighbours)
-            .Select(other => (other.Place, Math.Exp(-0.5 * Math.Pow(other.Distance / ReachKilometres, 2))))
-            .ToArray())];
+    public NeighbourHistory(IReadOnlyList<TrainingPlace> places)
+    {
+        var nearby = new NearbyPlaces(places);
+        var provinces = places.Select(place => place.Code[..ProvinceDigits]).ToArray();
+        neighbours =
+        [
+            .. places.Select((_, i) => nearby.Nearest(i, MostNeighbours, other => provinces[other] != provinces[i])
+                .Select(other => (other.Place, Math.Exp(-0.5 * Math.Pow(other.Kilometres / ReachKilometres, 2))))
+                .ToArray()),
+        ];
+    }
 
     /// <summary>The logarithm of the neighbours' rate over the mean of all.</summary>
     /// <param name="place">The place.</param>
@@ -48,14 +49,5 @@ internal sealed class NeighbourHistory
         }
 
         return Math.Log(sum / weights / mean);
-    }
-
-    /// <summary>Great-circle distance on a sphere, within half a per cent.</summary>
-    public static double Kilometres(double longitude, double latitude, double otherLongitude, double otherLatitude)
-    {
-        var (a, b) = (double.DegreesToRadians(latitude), double.DegreesToRadians(otherLatitude));
-        var half = Math.Pow(Math.Sin((b - a) / 2), 2)
-            + Math.Cos(a) * Math.Cos(b) * Math.Pow(Math.Sin(double.DegreesToRadians(otherLongitude - longitude) / 2), 2);
-        return 2 * EarthKilometres * Math.Asin(Math.Sqrt(Math.Min(1, half)));
     }
 }

@@ -44,7 +44,7 @@ public static class RecurrencePriorModel
             Kind = ModelKind.RecurrencePrior,
             Content = content,
             Description = Describe(result),
-            DataHash = HashOf(input),
+            DataHash = HashOf(input.Sets),
             FromYear = result.FromYear,
             ToYear = result.ToYear,
             Rows = result.Priors.Sum(prior => prior.Places * prior.Years),
@@ -54,10 +54,11 @@ public static class RecurrencePriorModel
     }
 
     /// <summary>Hash of the data that a training takes: every place with what is known of it, and its counts.</summary>
-    public static string HashOf(RecurrenceTrainingInput input)
+    /// <param name="sets">The sets.</param>
+    public static string HashOf(IReadOnlyList<RecurrenceTrainingSet> sets)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        return DataFingerprint.Of(input.Sets.SelectMany(LinesOf));
+        ArgumentNullException.ThrowIfNull(sets);
+        return DataFingerprint.Of(sets.SelectMany(LinesOf));
     }
 
     /// <summary>Reads the priors of a content.</summary>

@@ -6,7 +6,7 @@ namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
 /// Learns the prior mean of each reference place from other places, for each source and hazard by itself. Pure: the same input gives the same
-/// bytes. Takes some seconds for a thousand places; the search for neighbours grows with the square of their number.
+/// bytes. Takes some seconds for a thousand places, and grows in proportion to their number.
 /// </summary>
 public static class RecurrencePriorTraining
 {

@@ -33,7 +33,7 @@ internal static class SpatialFolds
             p => dealt[Enumerable.Range(0, centres.Count).MinBy(block => Distance(p, centres[block]))] % Count);
         return [.. places.Select(place => foldOf[place.Code[..ProvinceDigits]])];
 
-        double Distance(int one, int other) => NeighbourHistory.Kilometres(
+        double Distance(int one, int other) => NearbyPlaces.Kilometres(
             provinces[one].Longitude, provinces[one].Latitude, provinces[other].Longitude, provinces[other].Latitude);
     }
 }

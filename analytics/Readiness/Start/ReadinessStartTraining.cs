@@ -50,11 +50,11 @@ public static class ReadinessStartTraining
             }
         }
 
-        var (final, archive) = Fit(real, seed, cancellationToken);
+        var (final, save) = Fit(real, seed, cancellationToken);
         return TrainingOutcome.Of(new()
         {
             Kind = ModelKind.ReadinessStart,
-            Content = ModelContent.Of(final.ToEntry()).With(ReadinessStartModel.LibraryFolder, archive),
+            Content = ModelContent.Of(final.ToEntry()).With(ReadinessStartModel.LibraryFolder, save()),
             Description = Describe(real, chances, baseRates, byProvince),
             DataHash = HashOf(real),
             FromYear = real.Min(example => example.Year),
@@ -97,14 +97,14 @@ public static class ReadinessStartTraining
         "บันทึกการเริ่มดำเนินการของพื้นที่จริงเมื่อสิ้นปีงบประมาณ", "Record which real sites started, when the fiscal year has ended");
 
     /// <summary>A model on all the examples, calibrated on scores of folds that their own model has not seen.</summary>
-    private static (ReadinessStartModel Model, byte[] Archive) Fit(StartExample[] examples, int seed, CancellationToken cancellationToken)
+    private static (ReadinessStartModel Model, Func<byte[]> Save) Fit(StartExample[] examples, int seed, CancellationToken cancellationToken)
     {
         var (folds, _) = StartFolds.Deal(examples, seed);
         var scores = new double[examples.Length];
         for (var fold = 0; fold < StartFolds.Count; fold++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var linear = Regress([.. examples.Where((_, i) => folds[i] != fold)], seed).Linear;
+            var linear = Regress([.. examples.Where((_, i) => folds[i] != fold)], seed).Model;
             for (var i = 0; i < examples.Length; i++)
             {
                 if (folds[i] == fold)
@@ -113,7 +113,7 @@ public static class ReadinessStartTraining
         }
 
         var calibration = PlattCalibration.Fit(scores, [.. examples.Select(example => example.StartedInTime)]);
-        var (final, archive) = Regress(examples, seed);
+        var (final, save) = Regress(examples, seed);
         return (
             new(new(
                 [.. StartFeatures.Fields.Select(field => field.Name)],
@@ -121,10 +121,11 @@ public static class ReadinessStartTraining
                 final.Bias,
                 calibration.Slope,
                 calibration.Intercept)),
-            archive);
+            save);
     }
 
-    private static (LinearBinaryModelParameters Linear, byte[] Archive) Regress(StartExample[] examples, int seed)
+    /// <summary>The library's model, and how it is saved: of most only the weights are wanted.</summary>
+    private static (LinearBinaryModelParameters Model, Func<byte[]> Save) Regress(StartExample[] examples, int seed)
     {
         var ml = new MLContext(seed);
         var definition = SchemaDefinition.Create(typeof(Row));
@@ -137,9 +138,14 @@ public static class ReadinessStartTraining
             OptimizationTolerance = Tolerance,
             NumberOfThreads = 1,
         }).Fit(data);
-        using var archive = new MemoryStream();
-        ml.Model.Save(fitted, data.Schema, archive);
-        return (((CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)fitted.Model).SubModel, archive.ToArray());
+        return (((CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)fitted.Model).SubModel, Saved);
+
+        byte[] Saved()
+        {
+            using var archive = new MemoryStream();
+            ml.Model.Save(fitted, data.Schema, archive);
+            return archive.ToArray();
+        }
     }
 
     private static ModelDescription Describe(StartExample[] examples, double[] chances, double[] baseRates, bool byProvince)

@@ -19,10 +19,10 @@ public sealed class WeightQueries : QueryFields<SedzDb>
     /// <summary>Lists the fields.</summary>
     public WeightQueries()
     {
-        Value<IReadOnlyList<WeightPreset>>(
+        Value<IReadOnlyList<PresetWeights>>(
                 "weightPresets",
                 "Weights to begin with, the default first. They are starting points for the committee, no recommendations.",
-                _ => Task.FromResult<IReadOnlyList<WeightPreset>>(WeightPresets.All))
+                _ => Task.FromResult<IReadOnlyList<PresetWeights>>(WeightPresets.All))
             .Public();
         Value<AhpWeights>(
                 "ahpWeights",

@@ -16,8 +16,6 @@ public static class EligibilityRules
     private static readonly FrozenSet<LandType> StateLand = new[] { LandType.Government, LandType.PublicBenefit }.ToFrozenSet();
     private static readonly FrozenSet<LandType> HeldLand = AllLand.Except(StateLand).ToFrozenSet();
 
-    private static readonly LocalizedText Holder = new("เจ้าของที่ดินหรือผู้มีอำนาจแทน", "The owner, or who may act for the owner");
-    private static readonly LocalizedText Agency = new("หน่วยงานที่ดูแลที่ดิน", "The agency in charge of the land");
     private static readonly LocalizedText LandOffice = new("เจ้าของที่ดิน ณ สำนักงานที่ดิน", "The owner, at the Land Office");
     private static readonly LocalizedText ProvinceOffice = new("เจ้าหน้าที่จังหวัดผู้ส่งข้อมูล", "The province's officer who sends the data");
 
@@ -81,15 +79,15 @@ public static class EligibilityRules
         Answer.No => new(Failed,
             new("หน่วยงานที่ดูแลที่ดินไม่อนุญาตให้ใช้พื้นที่", "The agency in charge does not permit the use of the land"),
             new("ขออนุญาตใหม่ หรือเสนอพื้นที่อื่น", "Ask for permission again, or propose another area"),
-            Agency),
+            ResponsibleParties.Agency),
         Answer.Pending => new(Unknown,
             new("การอนุญาตใช้พื้นที่ยังอยู่ระหว่างพิจารณา", "The permission is still being considered"),
             new("ติดตามผลการพิจารณาเป็นหนังสือ", "Follow up, and obtain the answer in writing"),
-            Agency),
+            ResponsibleParties.Agency),
         _ => new(Unknown,
             new("ไม่มีข้อมูลการอนุญาตใช้พื้นที่", "Nothing is said of the permission"),
             new("ขอหนังสืออนุญาตใช้พื้นที่ตามระเบียบ", "Obtain the permission to use the land under the rules that apply"),
-            Agency),
+            ResponsibleParties.Agency),
     };
 
     private static Shortfall? Readiness(SiteFacts site) => site.Ready switch
@@ -115,15 +113,15 @@ public static class EligibilityRules
         Answer.No => new(Failed,
             new("เจ้าของที่ดินไม่ยินยอมให้ใช้พื้นที่", "The owner does not consent to the use of the land"),
             new("ไม่อาจดำเนินการได้หากเจ้าของไม่เปลี่ยนใจ", "Nothing can be done unless the owner decides otherwise"),
-            Holder),
+            ResponsibleParties.Owner),
         Answer.Pending => new(Unknown,
             new("เจ้าของที่ดินยังอยู่ระหว่างพิจารณา", "The owner is still considering"),
             new("ขอหนังสือยินยอมที่ลงนามแล้ว", "Obtain the signed consent"),
-            Holder),
+            ResponsibleParties.Owner),
         _ => new(Unknown,
             new("ไม่มีข้อมูลความยินยอมของเจ้าของที่ดิน", "Nothing is said of the owner's consent"),
             new("ขอหนังสือยินยอมที่ลงนามแล้ว", "Obtain the signed consent"),
-            Holder),
+            ResponsibleParties.Owner),
     };
 
     private static Shortfall? Registration(SiteFacts site) => site switch

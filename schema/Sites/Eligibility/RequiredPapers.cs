@@ -7,13 +7,11 @@ namespace Sedz.Schema.Sites.Eligibility;
 internal static class RequiredPapers
 {
     private static readonly LocalizedText LandOffice = new("สำนักงานที่ดินจังหวัดหรือสาขา", "The provincial Land Office or its branch");
-    private static readonly LocalizedText Agency = new("หน่วยงานที่ดูแลที่ดิน", "The agency in charge of the land");
-    private static readonly LocalizedText Owner = new("เจ้าของที่ดินหรือผู้มีอำนาจแทน", "The owner, or who may act for the owner");
     private static readonly LocalizedText ProvinceOffice = new("จังหวัดผู้ส่งข้อมูล", "The province that sends the data");
 
     /// <summary>R2.2.2: the permission to use state land.</summary>
     public static RequiredPaper Permission(SiteFacts site) => new(
-        new("หนังสืออนุญาตให้ใช้พื้นที่", "The letter that permits the use of the land"), AuthorityOver(site) ?? Agency);
+        new("หนังสืออนุญาตให้ใช้พื้นที่", "The letter that permits the use of the land"), AuthorityOver(site) ?? ResponsibleParties.Agency);
 
     /// <summary>R2.2.2: that work can start at once.</summary>
     public static RequiredPaper Readiness(SiteFacts site) => new(
@@ -21,7 +19,7 @@ internal static class RequiredPapers
 
     /// <summary>R2.2.3: the owner's consent.</summary>
     public static RequiredPaper Consent(SiteFacts site) => new(
-        new("หนังสือยินยอมให้ใช้พื้นที่ที่ลงนามแล้ว", "The signed consent to the use of the land"), Owner);
+        new("หนังสือยินยอมให้ใช้พื้นที่ที่ลงนามแล้ว", "The signed consent to the use of the land"), ResponsibleParties.Owner);
 
     /// <summary>R2.2.3: the registration of the joint use.</summary>
     public static RequiredPaper Registration(SiteFacts site) => new(
@@ -35,7 +33,7 @@ internal static class RequiredPapers
     /// <summary>R3.1: area and coordinate.</summary>
     public static RequiredPaper Data(SiteFacts site) => new(
         new("เอกสารสิทธิหรือผลการรังวัดที่ระบุเนื้อที่และพิกัด", "The title document or a survey with the area and the coordinate"),
-        EligibilityRules.AsksRegistration(site.LandType) ? LandOffice : AuthorityOver(site) ?? Agency);
+        EligibilityRules.AsksRegistration(site.LandType) ? LandOffice : AuthorityOver(site) ?? ResponsibleParties.Agency);
 
     /// <summary>The authority over land whose paper the Land Office does not register; null where no such paper is named.</summary>
     private static LocalizedText? AuthorityOver(SiteFacts site) =>

@@ -37,6 +37,69 @@ public sealed class LabourAvailabilityTests
     }
 
     [Fact]
+    public void Of_WorkersOfARelatedOccupation_CountByTheirFit()
+    {
+        // Ten mixed farmers and six field-crop growers within reach of four openings for mixed farmers: nobody else draws them.
+        var skill = Assess([new(101, 16, "6130", 10), new(101, 16, "6111", 6)], new LabourSite(101, 16, [new("6130", 4)]))[0].BySkill[0];
+        Assert.Equal(16 / 4.0, skill.PerOpening, 1e-12);
+        Assert.Equal((10 + 0.5 * 6) / 4, skill.Fitting, 1e-12);
+        Assert.Equal(skill.FittingLow, skill.FittingHigh, 1e-12);
+        Assert.Equal(16, skill.WorkersInReach);
+    }
+
+    [Fact]
+    public void Of_AWorkerWhoFitsOneOpeningBetter_GoesThereByTheFit()
+    {
+        // One worker, two openings at one place: a fit of 1 and of 0.75 divide the worker 4 to 3.
+        var labour = Assess([new(101, 16, "6112", 1)], new LabourSite(101, 16, [new("6112", 1)]), new LabourSite(101, 16, [new("6113", 1)]));
+        Assert.Equal([4 / 7.0, 3 / 7.0], labour.Select(site => site.PerOpening), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal(0.75 * 3 / 7, labour[1].BySkill[0].Fitting, 1e-12);
+    }
+
+    [Fact]
+    public void Of_WorkersWhoseOccupationIsNotTold_IsARangeAndNotZero()
+    {
+        var skill = Assess([new(101, 16, null, 8), new(101, 16, "6130", 4)], new LabourSite(101, 16, [new("6130", 4)]))[0].BySkill[0];
+        Assert.Equal((1, 2, 3), (skill.FittingLow, skill.Fitting, skill.FittingHigh));
+        Assert.Equal(8 / 12.0, skill.UnknownFitShare, 1e-12);
+        var anybody = Assess([new(101, 16, null, 8)], new LabourSite(101, 16, [new(null, 4)]))[0].BySkill[0];
+        Assert.Equal((2, 2, 0), (anybody.FittingLow, anybody.FittingHigh, anybody.UnknownFitShare));
+    }
+
+    [Fact]
+    public void Of_WorkersWhoHaveNotSaid_IsARangeFromNoneToAll()
+    {
+        var labour = Assess([new(101, 16, "6130", 8, Undecided: 2)], new LabourSite(101, 16, [new("61", 4)]), new LabourSite(101, 16, []));
+        Assert.Equal((1.5, 1.75, 2), (labour[0].BySkill[0].FittingLow, labour[0].BySkill[0].Fitting, labour[0].BySkill[0].FittingHigh));
+        Assert.Equal(0.25, labour[0].BySkill[0].UndecidedShare);
+        Assert.Equal(8 / 5.0, labour[1].PerOpening, 1e-12);
+        Assert.Equal((6 / 5.0, 8 / 5.0), (labour[1].BySkill[0].FittingLow, labour[1].BySkill[0].FittingHigh));
+    }
+
+    [Property(MaxTest = 40)]
+    public void Of_WhateverTheUnknownTurnOutToBe_IsWithinTheRange(int seed)
+    {
+        var (workers, sites) = Country(seed);
+        var random = new Random(seed);
+        // What is told of each group: everything, its first digit, or nothing; and of some, not whether they come.
+        WorkerGroup[] told =
+        [
+            .. workers.Select(group => group with
+            {
+                Skill = random.Next(3) switch { 0 => group.Skill, 1 => group.Skill![..1], _ => null },
+                Undecided = random.Next(2) * random.Next((int)group.Count + 1),
+            }),
+        ];
+        WorkerGroup[] truth =
+        [
+            .. workers.Zip(told, (group, known) => group with { Count = group.Count - random.Next((int)known.Undecided + 1) }),
+        ];
+        var (asked, answered) = (LabourAvailability.Of(told, sites)!.Value, LabourAvailability.Of(truth, sites)!.Value);
+        foreach (var (range, actual) in asked.Zip(answered).SelectMany(pair => pair.First.BySkill.Zip(pair.Second.BySkill)))
+            Assert.InRange(actual.Fitting, range.FittingLow - 1e-9, range.FittingHigh + 1e-9);
+    }
+
+    [Fact]
     public void Of_ACandidateWithoutOpenings_IsThatOfOneOpeningToAnybody()
     {
         WorkerGroup[] workers = [new(101, 16, "6130", 40), new(101.2, 16.1, "7111", 9)];
@@ -80,10 +143,15 @@ public sealed class LabourAvailabilityTests
         {
             for (var s = 0; s < sites[j].Openings.Length; s++)
             {
-                var expected = workers.Where(group => Fits(group, sites[j].Openings[s]) && Weight(group, sites[j]) > 0).Sum(group =>
-                    group.Count * Weight(group, sites[j]) / sites.Sum(site => Weight(group, site)
-                        * site.Openings.Where(offered => Fits(group, offered)).Sum(offered => offered.Count)));
-                Assert.Equal(expected, labour[j].BySkill[s].PerOpening, 0.01 * (1 + expected));
+                var offered = sites[j].Openings[s];
+                var drawn = workers.Where(group => Fit(group, offered) * Weight(group, sites[j]) > 0).Select(group => (
+                    Fit: Fit(group, offered),
+                    People: group.Count * Fit(group, offered) * Weight(group, sites[j]) / sites.Sum(site =>
+                        Weight(group, site) * site.Openings.Sum(other => other.Count * Fit(group, other))))).ToArray();
+                var people = drawn.Sum(part => part.People);
+                Assert.Equal(people, labour[j].BySkill[s].PerOpening, 0.01 * (1 + people));
+                var fitting = drawn.Sum(part => part.People * part.Fit);
+                Assert.Equal(fitting, labour[j].BySkill[s].Fitting, 0.01 * (1 + fitting));
             }
         }
     }
@@ -104,7 +172,10 @@ public sealed class LabourAvailabilityTests
     {
         Assert.Throws<ArgumentException>(() => LabourAvailability.Of([new(101, 16, "6", -1)], []));
         Assert.Throws<ArgumentException>(() => LabourAvailability.Of([new(101, 96, "6", 1)], []));
+        Assert.Throws<ArgumentException>(() => LabourAvailability.Of([new(101, 16, "6", 1, Undecided: 2)], []));
+        Assert.Throws<ArgumentException>(() => LabourAvailability.Of([new(101, 16, "farmer", 1)], []));
         Assert.Throws<ArgumentException>(() => LabourAvailability.Of([], [new(101, 16, [new("6", 0)])]));
+        Assert.Throws<ArgumentException>(() => LabourAvailability.Of([], [new(101, 16, [new("", 1)])]));
         Assert.Throws<ArgumentException>(() => LabourAvailability.Of([], [new(double.NaN, 16, One)]));
     }
 
@@ -115,7 +186,7 @@ public sealed class LabourAvailabilityTests
     {
         var random = new Random(seed);
         string[] skills = ["6130", "6210", "7111", "9211"];
-        string?[] asked = [null, "6", "61", "6130", "7"];
+        string?[] asked = [null, "6", "61", "6130", "6210", "71", "7112"];
         return (
             [.. Enumerable.Range(0, 30).Select(_ => new WorkerGroup(Longitude(), Latitude(), skills[random.Next(4)], random.Next(1, 50)))],
             [.. Enumerable.Range(0, 12).Select(_ => new LabourSite(
@@ -128,10 +199,9 @@ public sealed class LabourAvailabilityTests
         double Latitude() => 15 + random.NextDouble() * 2;
     }
 
-    private static bool Fits(WorkerGroup group, LabourSite site) => site.Openings.Any(offered => Fits(group, offered));
+    private static bool Fits(WorkerGroup group, LabourSite site) => site.Openings.Any(offered => Fit(group, offered) > 0);
 
-    private static bool Fits(WorkerGroup group, SkillOpenings offered) =>
-        offered.Skill is null || group.Skill.StartsWith(offered.Skill, StringComparison.Ordinal);
+    private static double Fit(WorkerGroup group, SkillOpenings offered) => OccupationFit.Of(group.Skill, offered.Skill).Value;
 
     /// <summary>Whether a site is within 100 m of the edge of reach, where a metre of distance decides between something and nothing.</summary>
     private static bool IsAtTheEdge(WorkerGroup[] workers, LabourSite[] sites) =>

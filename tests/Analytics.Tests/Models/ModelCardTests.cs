@@ -45,19 +45,20 @@ public class ModelCardTests
         Assert.Contains(lines, line => line.Th.Contains("ข้อมูลสมมติ", StringComparison.Ordinal) && line.En.Contains("synthetic", StringComparison.Ordinal));
         Assert.Contains(lines, line => line is { Th: "พ.ศ. 2528–2545", En: "1985–2002" });
         Assert.Contains(lines, line => line is { Th: "1,234 แถว", En: "1,234 rows" });
-        Assert.Contains(lines, line => line.En == "in: rainfall (rain, unit mm/year)");
+        Assert.Contains(lines, line => line.En == "In: rainfall (rain, unit mm/year)");
         Assert.Contains(lines, line => line.En == "gdis/FLOOD: deviance 81.25 against empirical Bayes 90.5");
+        Assert.Contains(lines, line => line.En == "Foretold 0.25, happened 0.5 (40 rows)");
         Assert.Contains(lines, line => line.Th == "คาดไว้ 0.25 เกิดจริง 0.5 (จาก 40 แถว)");
         Assert.Contains(lines, line => line.En == "gdis/FLOOD: the 90 % interval held what happened in 93.4 % (76 rows)");
         Assert.Contains(lines, line => line is { Th: "ฝึกเมื่อ 1 กุมภาพันธ์ 2565", En: "Trained on 2022-02-01" });
-        Assert.Contains(lines, line => line.En == "activated on 2022-02-01: ดีกว่าเดิม [data_changed]");
+        Assert.Contains(lines, line => line.En == "Activated on 2022-02-01: ดีกว่าเดิม [data_changed]");
         foreach (var word in new[] { "c0ffee", "da7a", "folds=5", "Microsoft.ML 5.0.1", "one limit", "Seed: 7" })
             Assert.Contains(lines, line => line.En.Contains(word, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Of_VersionThatNobodyDecidedAbout_SaysSo() =>
-        Assert.Equal("none", Assert.Single(ModelCard.Of(Facts with { Decisions = [] })[^1].Lines).En);
+        Assert.Equal("None", Assert.Single(ModelCard.Of(Facts with { Decisions = [] })[^1].Lines).En);
 
     [Fact]
     public void Of_ReadInAnotherCulture_IsTheSame()

@@ -3,7 +3,6 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Models;
 
-[Trait("Database", "both")]
 public sealed class EndingTheModelOfADemonstration : IAsyncLifetime
 {
     private SedzApplication _application = null!;

@@ -1,12 +1,20 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.Geometries;
 using Sedz.Api.Commands;
 using Sedz.Api.Tests.Application;
+using Sedz.Schema.Hazards;
+using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Tests.Models;
 
 [Trait("Database", "both")]
 public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstration) : IClassFixture<TrainedDemonstration>
 {
+    private const string Drift = "drift { provinceCode part observed expected ratio low high outside }";
+    private const string Flooded = "67";
+    private const int YearsSince = 5;
+
     private readonly SedzApplication _application = demonstration.Application;
 
     [Fact]
@@ -22,7 +30,12 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         Assert.Equal(JsonValueKind.True, active.At("synthetic").ValueKind);
         Assert.Equal(("ACTIVATED", "demo"), (active.List("decisions")[0].Text("action"), active.List("decisions")[0].Text("by")));
         Assert.NotEmpty(active.List("description.measures"));
-        Assert.Contains("ข้อมูลสมมติ", await _application.Http.GetStringAsync("/models"), StringComparison.Ordinal);
+        var page = await _application.Http.GetStringAsync("/models");
+        Assert.Contains("ข้อมูลสมมติ", page, StringComparison.Ordinal);
+
+        // The id of a source is written one way only, also where a line begins with it.
+        Assert.Contains("<li>synthetic-footprints-flood", page, StringComparison.Ordinal);
+        Assert.Contains(".model li::first-letter { text-transform: none; }", page, StringComparison.Ordinal);
         Assert.Contains(await TrainedDemonstration.NotesAsync(_application), note => note.Contains("synthetic", StringComparison.Ordinal));
     }
 
@@ -54,5 +67,64 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         var card = await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "2");
         Assert.Contains("Seed: 7", card.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Failed, (await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "9")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Drift_OfAProvinceFloodedEveryYearSinceTheTraining_IsOutside_AndNoneIsToldBefore()
+    {
+        Assert.Empty(await DriftAsync());
+
+        await FloodAsync(Flooded);
+
+        var drift = await DriftAsync();
+        var flooded = drift.Where(province => province.Text("provinceCode") == Flooded).ToList();
+        Assert.NotEmpty(flooded);
+        Assert.All(flooded, province =>
+        {
+            Assert.True(province.Count("observed") >= YearsSince);
+            Assert.Equal(province.Count("observed") / province.Number("expected"), province.Number("ratio"), 9);
+            Assert.True(province.Number("low") > 1);
+            Assert.Equal(JsonValueKind.True, province.At("outside").ValueKind);
+        });
+        var far = drift.Where(province => province.Text("provinceCode") == "96").ToList();
+        Assert.Equal(flooded.Count, far.Count);
+        Assert.All(far, province => Assert.Equal(0, province.Count("observed")));
+        Assert.Contains("What happened after its data", await _application.Http.GetStringAsync("/models?lang=en"), StringComparison.Ordinal);
+
+        var again = await _application.CountStatementsAsync($"{{ modelStandings {{ kind {Drift} }} }}");
+        Assert.Equal(await _application.CountStatementsAsync("{ modelStandings { kind } }"), again);
+    }
+
+    private async Task<IReadOnlyList<JsonElement>> DriftAsync() =>
+        (await _application.QueryAsync($"{{ modelStandings {{ kind {Drift} }} }}")).List("modelStandings")
+        .Single(standing => standing.Text("kind") == "RECURRENCE_PRIOR").List("drift");
+
+    /// <summary>Every source has looked for some years more, and found a flood in each of them in one province alone.</summary>
+    private async Task FloodAsync(string provinceCode)
+    {
+        await using var db = await _application.OpenAsync();
+        await db.ObservationWindows.ExecuteUpdateAsync(s => s.SetProperty(w => w.ToYear, w => w.ToYear + YearsSince));
+        var province = ProvinceFacts.Provinces.Single(p => p.Code == provinceCode);
+        var around = new Envelope(new Coordinate(province.CentroidLongitude, province.CentroidLatitude));
+        around.ExpandBy(0.2);
+        var last = await db.ObservationWindows.MaxAsync(w => w.ToYear);
+        var sources = await db.HazardRecords.Where(r => r.Kind == HazardRecordKind.Event && r.Hazard == Hazard.Flood)
+            .Select(r => new { r.SourceId, IsDrawn = r.Shape != null }).Distinct().ToListAsync();
+        db.AddRange(
+            from source in sources
+            from year in Enumerable.Range(last - YearsSince + 1, YearsSince)
+            select new HazardRecord
+            {
+                SourceId = source.SourceId,
+                Key = $"since-{year}",
+                EventKey = $"since-{year}",
+                Hazard = Hazard.Flood,
+                Kind = HazardRecordKind.Event,
+                Year = year,
+                Shape = source.IsDrawn ? new GeometryFactory(new PrecisionModel(), 4326).ToGeometry(around) : null,
+                PlaceLevel = source.IsDrawn ? null : PlaceLevel.Province,
+                PlaceCode = source.IsDrawn ? null : provinceCode,
+            });
+        await db.SaveChangesAsync();
     }
 }

@@ -3,7 +3,6 @@ using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Portfolios;
 
-[Trait("Database", "both")]
 [Collection(DemoCountryGroup.Name)]
 public sealed class ChoosingUnderABudget(DemoCountry country)
 {

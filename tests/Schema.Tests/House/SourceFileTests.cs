@@ -20,7 +20,6 @@ public sealed partial class SourceFileTests
         ["api/Ranking/RankingWeightsAnswer.cs"] = "the weights asked for and used",
         ["api/Ranking/SiteComparisonAnswer.cs"] = "why one site stands above another, criterion by criterion",
         ["api/Ranking/SiteRankingAnswer.cs"] = "a ranking with what it says of its own limits",
-        ["api/Ranking/ValueFunctionAnswer.cs"] = "a function with its cut-offs",
         ["api/Sites/Attested.cs"] = "one idea for three types of value",
     };
 

@@ -12,6 +12,8 @@ public class RecurrencePriorTrainingTests
     private const int Years = 24;
 
     private static readonly Lazy<TrainedPrior> South = new(() => Train(Countries.Set(Countries.SouthFloods(Years))));
+    private static readonly RecurrenceTrainingInput TreeInput = new([Countries.Set(Countries.SouthFloods(Years))], [], Seed, WithTrees: true);
+    private static readonly Lazy<RecurrenceTrainingResult> Trees = new(() => RecurrencePriorTraining.Run(TreeInput));
 
     [Fact]
     public void Run_PlacesThatDifferByRegion_AreLearnt()
@@ -41,7 +43,7 @@ public class RecurrencePriorTrainingTests
     [Fact]
     public void Run_WithTreesWhereTheyForetellBetter_TakesThemAndTheirFactorsMultiply()
     {
-        var trained = Run(Countries.Set(Countries.SouthFloods(Years)), withTrees: true);
+        var trained = Trees.Value.Priors.Single();
 
         Assert.Equal(PriorMethod.Trees, trained.Method);
         Assert.All(trained.Priors, prior =>
@@ -145,6 +147,19 @@ public class RecurrencePriorTrainingTests
     }
 
     [Fact]
+    public void Run_TreesTwice_GivesTheSamePredictionsAndTheSameContent()
+    {
+        var again = RecurrencePriorTraining.Run(TreeInput);
+
+        Assert.Equal(PriorMethod.Trees, again.Priors.Single().Method);
+        Assert.Equal(Trees.Value.Content.Write(), again.Content.Write());
+        Assert.Equal(EntriesOf(Trees.Value.Priors.Single().Model!.Value), EntriesOf(again.Priors.Single().Model!.Value));
+        Assert.Equal(HashOf(Trees.Value), HashOf(again));
+
+        static string HashOf(RecurrenceTrainingResult result) => RecurrencePriorModel.Of(TreeInput, result, isSynthetic: true).Model!.Content.Hash;
+    }
+
+    [Fact]
     public void Run_PlacesInAnotherOrder_GivesTheSameBytes()
     {
         var shuffled = Countries.Places.ToArray();
@@ -178,10 +193,8 @@ public class RecurrencePriorTrainingTests
         Assert.Null(RecurrenceBacktest.Run(Countries.Set(Countries.Of(30, (_, year) => year < 1990 ? 1 : 0)), 2000, Seed));
     }
 
-    private static TrainedPrior Train(RecurrenceTrainingSet set) => Run(set, withTrees: false);
-
-    private static TrainedPrior Run(RecurrenceTrainingSet set, bool withTrees) =>
-        RecurrencePriorTraining.Run(new([set], [], Seed, withTrees)).Priors.Single();
+    private static TrainedPrior Train(RecurrenceTrainingSet set) =>
+        RecurrencePriorTraining.Run(new([set], [], Seed, WithTrees: false)).Priors.Single();
 
     private static PlacePrior PriorOf(string code, TrainedPrior trained) => trained.Priors.Single(prior => prior.Code == code);
 

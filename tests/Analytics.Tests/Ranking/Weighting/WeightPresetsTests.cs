@@ -10,7 +10,8 @@ public sealed class WeightPresetsTests
     public void Presets_All_HaveKeysOfTheirOwnAndBeginWithTheDefault()
     {
         Assert.Equal(CriterionWeights.Equal, WeightPresets.All[0].Weights);
-        Assert.Equal(WeightPresets.All.Length, WeightPresets.All.Select(preset => preset.Key).Distinct().Count());
+        Assert.Equal(Enum.GetValues<WeightPreset>(), WeightPresets.All.Select(preset => preset.Key));
+        Assert.All(WeightPresets.All, preset => Assert.Same(preset, WeightPresets.Of(preset.Key)));
     }
 
     [Fact]
@@ -21,6 +22,14 @@ public sealed class WeightPresetsTests
         Assert.Equal((0.5, 0.25, 0.25), (disaster.HazardRecurrence, disaster.LabourAvailability, disaster.Readiness));
         Assert.Equal(0.2, potential.Of(Criterion.HazardRecurrence));
     }
+
+    [Fact]
+    public void Presets_OfAGround_SayThatTheyLookAtNoGround() => Assert.All(
+        [WeightPresets.Potential, WeightPresets.RecurrentDisaster], preset =>
+        {
+            Assert.Contains("weights only", preset.Rationale.En, StringComparison.Ordinal);
+            Assert.Contains("เฉพาะน้ำหนัก", preset.Rationale.Th, StringComparison.Ordinal);
+        });
 
     [Theory]
     [InlineData(0.5, 0.25, 0.25)]
