@@ -45,6 +45,7 @@ public sealed class AuctionState
 
     internal Settlement Settle(MatchingGraph graph) => Settlement.Of(graph, [.. flow], [.. prices]);
 
+    /// <summary>The state takes the arrays of a settlement that nobody changes any more.</summary>
     internal static AuctionState Of(Settlement settled, long scale, long epsilon, int phase, long bids, double gap) =>
-        new(scale, epsilon, phase, bids, gap, [.. settled.Flow], [.. settled.Prices]);
+        new(scale, epsilon, phase, bids, gap, settled.Flow, settled.Prices);
 }

@@ -29,9 +29,12 @@ public sealed class MatchingCosts(MatchingOptions options)
     /// <param name="metres">The distance, 0 or more.</param>
     public int DistanceCost(double metres) => Units(options.DistanceWeight, Far(metres));
 
+    /// <summary>The cost of the mismatch of occupation and wished skills.</summary>
+    public int SkillCost(in WorkerClass worker, in Opening opening) => Units(options.SkillWeight, Mismatch(worker, opening));
+
     /// <summary>The cost of the parts that do not depend on distance.</summary>
     public int CostWithoutDistance(in WorkerClass worker, in Opening opening) =>
-        Units(options.SkillWeight, Mismatch(worker, opening))
+        SkillCost(worker, opening)
         + Units(options.WageWeight, WageGap(worker, opening))
         + Units(options.ProvinceWeight, Outside(worker, opening));
 

@@ -81,6 +81,26 @@ public sealed class MatchingProblem
             SameAsBefore.Find(Openings.Select(one => one with { Headcount = 1 }), after.Openings.Select(one => one with { Headcount = 1 })));
     }
 
+    /// <summary>
+    /// For each arc how far the worker is from what the opening looks for, lower is better: the published priority of the stable policy.
+    /// Skill first; between equals the nearer home.
+    /// </summary>
+    public int[] OpeningMerit()
+    {
+        var merit = new int[Graph.Arcs.Length];
+        Parallel.For(0, Classes.Count, i =>
+        {
+            var worker = Classes[i];
+            for (var arc = Graph.Starts[i]; arc < Graph.Starts[i + 1]; arc++)
+            {
+                var (number, cost) = Graph.Arcs[arc];
+                var opening = Openings[number];
+                merit[arc] = Costs.SkillCost(worker, opening) * (MatchingCosts.Scale + 1) + cost - Costs.CostWithoutDistance(worker, opening);
+            }
+        });
+        return merit;
+    }
+
     /// <summary>The openings within the radius of a place, nearest first, with metres.</summary>
     internal IEnumerable<(double Metres, int Opening)> InReach(double longitude, double latitude)
     {

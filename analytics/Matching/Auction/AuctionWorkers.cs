@@ -1,15 +1,15 @@
 namespace Sedz.Analytics.Matching.Auction;
 
 /// <summary>The workers of each class that hold no place: those who wait to bid, and those who found nothing below U.</summary>
-internal sealed class AuctionWorkers(int classes)
+internal sealed class AuctionWorkers(ReadOnlySpan<int> counts)
 {
-    private readonly bool[] queued = new bool[classes];
+    private readonly bool[] queued = new bool[counts.Length];
 
     /// <summary>Workers of each class who wait to bid.</summary>
-    public int[] Waiting { get; } = new int[classes];
+    public int[] Waiting { get; } = counts.ToArray();
 
     /// <summary>Workers of each class who stay out: prices only rise, so that they need not look again in this phase.</summary>
-    public int[] Outside { get; } = new int[classes];
+    public int[] Outside { get; } = new int[counts.Length];
 
     /// <summary>Marks a class as standing in a queue; false where it stood in one.</summary>
     public bool TryQueue(int workerClass)

@@ -21,25 +21,15 @@ internal sealed class ForwardAuction
     private readonly RegionPlan[] divisions;
     private readonly RegionPlan whole;
 
-    /// <summary>An auction of empty places at the settled prices, in which whoever is settled holds a place at its price.</summary>
-    public ForwardAuction(MatchingGraph graph, long scale, RegionPlan[] divisions, Settlement settled)
+    /// <summary>An auction in which everybody waits and every place is empty.</summary>
+    public ForwardAuction(MatchingGraph graph, long scale, RegionPlan[] divisions, ReadOnlySpan<long> prices)
     {
         Graph = graph;
         Scale = scale;
         this.divisions = divisions;
         whole = RegionPlan.Whole(graph);
-        Slots = new(graph, settled.Prices);
-        Workers = new(graph.Classes);
-        for (var i = 0; i < graph.Classes; i++)
-        {
-            Workers.Waiting[i] = settled.Unplaced[i];
-            for (var arc = graph.Starts[i]; arc < graph.Starts[i + 1]; arc++)
-            {
-                var (opening, held) = (graph.Arcs[arc].Opening, settled.Flow[arc]);
-                if (held > 0)
-                    Slots.TakeEmpty(opening, new(settled.Prices[opening], i, held));
-            }
-        }
+        Slots = new(graph, prices);
+        Workers = new(graph.Counts);
     }
 
     public MatchingGraph Graph { get; }
@@ -51,13 +41,22 @@ internal sealed class ForwardAuction
     public long Bids { get; private set; }
 
     /// <summary>
-    /// Leaves those outside who gain no more than ε by any place: after a change the many who had none before need not all look again.
+    /// Goes on from a placement: whoever has a place holds it at its price, and those stay out who would gain no more than ε by any
+    /// place. After a small change the many who had none before need not all look again.
     /// </summary>
-    public void LeaveOutside(long epsilon)
+    public void TakeUp(Settlement settled, long epsilon)
     {
         for (var i = 0; i < Graph.Classes; i++)
         {
-            if (Workers.Waiting[i] > 0 && BestChoice.Of(Graph, i, Scale, Slots.Prices).Best + epsilon >= Graph.UnplacedCost * Scale)
+            Workers.Waiting[i] = settled.Unplaced[i];
+            for (var arc = Graph.Starts[i]; arc < Graph.Starts[i + 1]; arc++)
+            {
+                var (opening, held) = (Graph.Arcs[arc].Opening, settled.Flow[arc]);
+                if (held > 0)
+                    Slots.TakeEmpty(opening, new(settled.Prices[opening], i, held));
+            }
+
+            if (BestChoice.Of(Graph, i, Scale, settled.Prices).Best + epsilon >= Graph.UnplacedCost * Scale)
                 Workers.StayOut(i);
         }
     }

@@ -2,14 +2,14 @@ namespace Sedz.Analytics.Matching.Auction;
 
 /// <summary>
 /// The phases of an auction: ε begins at an eighth of the dearest arc and falls to an eighth each time. A phase begins with no one placed
-/// and with the prices of the last, less four times its ε: prices that end too high would leave places empty that have a price, those that
+/// and with the prices of the last, less three times its ε: prices that end too high would leave places empty that have a price, those that
 /// begin a little low cost some bids. Places empty at the end of a phase begin free of charge.
 /// </summary>
 internal sealed class PhasedAuction(
     MatchingGraph graph, AuctionOptions options, AuctionRun run, CancellationToken cancellationToken)
 {
     private const int EpsilonFactor = 8;
-    private const int Retreat = 4;
+    private const int Retreat = 3;
 
     private readonly long scale = options.ScaleFor(graph);
     private readonly RegionPlan[] divisions = RegionPlan.Divisions(graph);
@@ -24,11 +24,11 @@ internal sealed class PhasedAuction(
         if (run.From is not { } from)
         {
             epsilon = FirstEpsilon();
-            return Phases(Settlement.AtPrices(graph, new long[graph.Openings]));
+            return PhasesFrom(new long[graph.Openings]);
         }
 
         var settled = Take(from);
-        return IsEnd() ? Result(settled) : Phases(NextStart(settled));
+        return IsEnd() ? Result(settled) : PhasesFrom(NextPrices(settled));
     }
 
     /// <summary>Runs once at the last ε from what a change left; goes on with phases only if that misses the wanted gap.</summary>
@@ -36,31 +36,29 @@ internal sealed class PhasedAuction(
     {
         if (run.From is not null)
             return Run();
-        epsilon = Math.Max(1, change.State.Epsilon * scale / change.State.Scale);
-        var settled = CarriedSettlement.Of(change, scale, epsilon);
-        return Phases(settled, stayOut: true);
+        epsilon = Math.Max(1, (long)((Int128)change.State.Epsilon * scale / change.State.Scale));
+        var carried = CarriedSettlement.Of(change, scale, epsilon);
+        var auction = new ForwardAuction(graph, scale, divisions, carried.Prices);
+        auction.TakeUp(carried, epsilon);
+        var settled = Phase(auction);
+        return IsEnd() ? Result(settled) : PhasesFrom(NextPrices(settled));
     }
 
-    private MatchingResult Phases(Settlement start, bool stayOut = false)
+    private MatchingResult PhasesFrom(long[] prices)
     {
         while (true)
         {
-            phase++;
-            var settled = Phase(start, stayOut);
-            run.Keep?.Invoke(State(settled));
+            var settled = Phase(new ForwardAuction(graph, scale, divisions, prices));
             if (IsEnd())
                 return Result(settled);
-            start = NextStart(settled);
-            stayOut = false;
+            prices = NextPrices(settled);
         }
     }
 
     /// <summary>Bids, and takes the price off empty places where that could bring the gap down to what is wanted.</summary>
-    private Settlement Phase(Settlement start, bool stayOut)
+    private Settlement Phase(ForwardAuction auction)
     {
-        var auction = new ForwardAuction(graph, scale, divisions, start);
-        if (stayOut)
-            auction.LeaveOutside(epsilon);
+        phase++;
         auction.Run(epsilon, waiting => Report(auction, waiting), cancellationToken);
         bids += auction.Bids;
         var settled = Settlement.Of(auction);
@@ -74,12 +72,14 @@ internal sealed class PhasedAuction(
         }
 
         gap = Share(excess, cost);
+        run.Keep?.Invoke(State(settled));
         return settled;
     }
 
     private bool IsEnd() => epsilon == 1 || gap == 0 || (!options.Exact && gap <= options.WantedGap);
 
-    private Settlement NextStart(Settlement settled)
+    /// <summary>The prices that the next phase begins with; sets its ε.</summary>
+    private long[] NextPrices(Settlement settled)
     {
         var prices = new long[graph.Openings];
         for (var opening = 0; opening < prices.Length; opening++)
@@ -89,7 +89,7 @@ internal sealed class PhasedAuction(
         }
 
         epsilon = Math.Max(1, epsilon / EpsilonFactor);
-        return Settlement.AtPrices(graph, prices);
+        return prices;
     }
 
     private long FirstEpsilon()

@@ -26,10 +26,6 @@ internal sealed class Settlement
     /// <summary>The price of each opening, scaled; 0 or more.</summary>
     public long[] Prices { get; }
 
-    /// <summary>Nobody placed, at prices given.</summary>
-    public static Settlement AtPrices(MatchingGraph graph, long[] prices) =>
-        new(new int[graph.Arcs.Length], graph.Counts.ToArray(), graph.Capacities.ToArray(), prices);
-
     /// <summary>Workers placed as given, at prices given.</summary>
     public static Settlement Of(MatchingGraph graph, int[] flow, long[] prices)
     {

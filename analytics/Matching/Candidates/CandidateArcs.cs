@@ -34,8 +34,9 @@ internal sealed class CandidateArcs(OpeningList openings, ClassList classes, Mat
 
     private Part PartOf(int part, SiteSearch finder)
     {
-        var made = new Part([], []);
         var last = Math.Min(classes.Starts.Length - 1, (part + 1) * PlacesInPart);
+        var most = classes.Starts[last] - classes.Starts[part * PlacesInPart];
+        var made = new Part(new(most * options.Candidates), new(most));
         for (var place = part * PlacesInPart; place < last; place++)
         {
             var (start, end) = (classes.Starts[place], classes.Starts[place + 1]);

@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Matching.Synthetic;
 /// <para>
 /// The country is a strip three times as long as wide, north of 6°N, with 51.3 km² for each site: 10,000 sites fill 513,000 km², as large as
 /// Thailand. There are 74 sub-districts to 100 sites (7,400, as in Thailand); their populations are exponential, so that some are crowded
-/// and some nearly empty. Sites lie anywhere, with one to three openings; headcounts are uneven and sum to a share of the workers. Former
+/// and some nearly empty. Provinces are rectangles of about 133 sites, 75 of them to 10,000. Sites lie anywhere, with one to three openings; headcounts are uneven and sum to a share of the workers. Former
 /// occupations follow a steep distribution over 24 minor groups of ISCO-08; wage wishes and wages are in steps of 500 baht; some openings require a
 /// skill.
 /// </para>
@@ -30,8 +30,7 @@ public sealed class SyntheticLabourMarket
     private const double MiddleLatitudeShrink = 0.97;
     private const double West = 98;
     private const double South = 6;
-    private const int ProvinceRows = 15;
-    private const int ProvinceColumns = 5;
+    private const double SitesInProvince = 133;
 
     private static readonly ImmutableArray<string> Occupations =
     [
@@ -42,12 +41,16 @@ public sealed class SyntheticLabourMarket
     private readonly Random random;
     private readonly double width;
     private readonly double length;
+    private readonly int provinceRows;
+    private readonly int provinceColumns;
 
     private SyntheticLabourMarket(int sites, int seed)
     {
         random = new Random(seed);
         width = Math.Sqrt(sites * SquareMetresPerSite / LengthToWidth);
         length = width * LengthToWidth;
+        provinceColumns = Math.Max(1, (int)Math.Round(Math.Sqrt(sites / SitesInProvince / LengthToWidth)));
+        provinceRows = Math.Max(1, (int)Math.Round(sites / SitesInProvince / provinceColumns));
     }
 
     /// <summary>Makes a market.</summary>
@@ -120,7 +123,7 @@ public sealed class SyntheticLabourMarket
     private (double Longitude, double Latitude, string Province) Place()
     {
         var (across, along) = (random.NextDouble(), random.NextDouble());
-        var province = (int)(along * ProvinceRows) * ProvinceColumns + (int)(across * ProvinceColumns) + 1;
+        var province = (int)(along * provinceRows) * provinceColumns + (int)(across * provinceColumns) + 1;
         return (
             West + across * width / (MetresPerDegree * MiddleLatitudeShrink),
             South + along * length / MetresPerDegree,
