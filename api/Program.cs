@@ -36,7 +36,14 @@ Command[] onTheDatabase =
 ];
 
 // A check must find the database as it is: bringing it up to date first would put right what it looks for.
-Command[] asItIs = [CheckCommand.Create(services), ParseCommand.Create(services), AnalyseCommand.Create(), SchemaCommand.Create()];
+Command[] asItIs =
+[
+    CheckCommand.Create(services),
+    ParseCommand.Create(services),
+    AnalyseCommand.Create(),
+    MatchCommand.Create(),
+    SchemaCommand.Create(),
+];
 
 var root = new RootCommand("Sedz: candidate sites of the Sufficiency Economy Development Zones, read, judged and ranked");
 foreach (var command in onTheDatabase.Concat(asItIs))

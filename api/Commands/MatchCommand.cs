@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Sedz.Analytics;
+using Sedz.Analytics.Matching;
+using Sedz.Analytics.Matching.Synthetic;
+using Sedz.Api.Matching;
+using Sedz.Schema;
+
+namespace Sedz.Api.Commands;
+
+/// <summary>
+/// <c>match</c>: matches a made-up labour market, or a problem of the OR-Library, by a policy. It needs no database. What is off in the words of the
+/// command ends in 2; a file that cannot be read, or floors that cannot be kept, in 3.
+/// </summary>
+internal static class MatchCommand
+{
+    private const string Json = "json";
+    private const string Table = "table";
+    private const int DefaultWorkers = 100_000;
+    private const int DefaultSites = 1_000;
+    private const double DefaultFloor = 0.5;
+    private const double MetresInKilometre = 1000;
+
+    public static Command Create()
+    {
+        var synthetic = new Option<bool>("--synthetic") { Description = "Match a made-up labour market from the seed" };
+        var orlib = new Option<FileInfo?>("--orlib") { Description = "Match an assignment problem of the OR-Library instead" };
+        var workers = Number("--workers", $"Workers of the made-up market, 1 to {SyntheticLabourMarket.MostWorkers}", DefaultWorkers);
+        var sites = Number("--sites", $"Its sites, 1 to {SyntheticLabourMarket.MostSites}", DefaultSites);
+        var policy = new Option<string>("--policy")
+        {
+            Description = string.Join(", ", MatchRequest.Policies.Keys),
+            DefaultValueFactory = _ => MatchRequest.Policies.Keys.First(),
+        };
+        policy.AcceptOnlyFromAmong([.. MatchRequest.Policies.Keys]);
+        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => Table };
+        format.AcceptOnlyFromAmong(Table, Json);
+        var seed = Number("--seed", "The seed: the same seed gives the same market and the same matching", 1);
+        var capacity = Number("--capacity", "Places for each worker", SyntheticLabourMarket.DefaultCapacityShare);
+        var radius = Number("--radius-km", "How far anybody is sent", MatchingOptions.Default.RadiusMetres / MetresInKilometre);
+        var candidates = Number("--candidates", "Openings that each class is offered, the nearest", MatchingOptions.Default.Candidates);
+        var floor = Number("--floor", "fair: the share of each province that must be placed", DefaultFloor);
+        var gap = Number("--gap", "least-cost, fair: the certified gap that is wanted", AuctionOptions.DefaultWantedGap);
+        var prove = new Option<bool>("--prove") { Description = "least-cost, fair: go on until the cost is proved least" };
+        var command = new Command("match", "Match workers to openings, with a certificate")
+        {
+            synthetic, orlib, workers, sites, policy, format, seed, capacity, radius, candidates, floor, gap, prove,
+        };
+        command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(() =>
+        {
+            if (parsed.GetValue(synthetic) == (parsed.GetValue(orlib) is not null))
+                return Task.FromResult(Usage(parsed));
+            var request = new MatchRequest(
+                MatchRequest.Policies[parsed.GetRequiredValue(policy)],
+                parsed.GetValue(workers),
+                parsed.GetValue(sites),
+                parsed.GetValue(orlib),
+                parsed.GetValue(seed),
+                parsed.GetValue(capacity),
+                parsed.GetValue(floor),
+                new(parsed.GetValue(gap), parsed.GetValue(prove)),
+                new() { RadiusMetres = parsed.GetValue(radius) * MetresInKilometre, Candidates = parsed.GetValue(candidates) });
+            return Task.FromResult(Run(request, parsed, parsed.GetValue(format) == Json, cancellationToken));
+        }));
+        return command;
+    }
+
+    private static int Run(MatchRequest request, ParseResult parsed, bool json, CancellationToken cancellationToken)
+    {
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        try
+        {
+            var (report, obstacles) = MatchRun.Of(request, new MatchProgressLines(error), cancellationToken);
+            foreach (var obstacle in obstacles)
+                Say(error, obstacle, "floor_not_kept");
+            if (report is null)
+                return ExitCode.Failed;
+            foreach (var line in json ? [report.ToJson()] : report.ToLines())
+                output.WriteLine(line);
+            return ExitCode.Done;
+        }
+        catch (InputRefusedException refused)
+        {
+            Say(error, refused.Text, refused.Code);
+            return string.Equals(refused.Field, "orlib", StringComparison.Ordinal) ? ExitCode.Failed : ExitCode.Usage;
+        }
+    }
+
+    private static int Usage(ParseResult parsed)
+    {
+        Say(
+            parsed.InvocationConfiguration.Error,
+            new(
+                "ระบุ --synthetic หรือ --orlib FILE อย่างใดอย่างหนึ่ง",
+                "Give either --synthetic or --orlib FILE."),
+            "what_to_match");
+        return ExitCode.Usage;
+    }
+
+    private static void Say(TextWriter error, LocalizedText text, string code) => error.WriteLine($"{text.Th}\n{text.En} [{code}]");
+
+    private static Option<T> Number<T>(string name, string description, T whenLeftOut) =>
+        new(name) { Description = $"{description}; {whenLeftOut} when left out", DefaultValueFactory = _ => whenLeftOut };
+}

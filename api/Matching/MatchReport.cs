@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sedz.Analytics.Matching;
+
+namespace Sedz.Api.Matching;
+
+/// <summary>What <c>match</c> says at the end: one object, whose first eleven members are its contract.</summary>
+/// <param name="Policy">The policy, by its name on the command line.</param>
+/// <param name="Workers">Workers.</param>
+/// <param name="Sites">Sites, of one opening or more; of an OR-Library file its columns.</param>
+/// <param name="Arcs">Pairs of a class of workers and an opening that could be.</param>
+/// <param name="Placed">Workers placed.</param>
+/// <param name="Unplaced">Workers not placed.</param>
+/// <param name="Cost">The cost, in whole units.</param>
+/// <param name="LowerBound">No matching costs less; see <see cref="MatchingResult.LowerBound"/>.</param>
+/// <param name="Gap">(cost − lower bound) / cost.</param>
+/// <param name="Seconds">Time of the matching, by the wall clock; finding the candidates is not in it.</param>
+/// <param name="PeakMegabytes">The most memory that the process has held.</param>
+/// <param name="Synthetic">Whether the workers are made up.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="Classes">Classes of alike workers.</param>
+/// <param name="Openings">Openings.</param>
+/// <param name="CandidateSeconds">Time to find the candidates and their costs.</param>
+/// <param name="Bids">Bids and offers of the auction; null for the policies without one.</param>
+/// <param name="BlockingPairs">For the stable policy, pairs that would rather have each other, counted from the placement; otherwise null.</param>
+/// <param name="PriceOfFairness">For the fair policy, how much more it costs than the least cost; otherwise null.</param>
+/// <param name="FloorShare">For the fair policy, the share of each province that must be placed; otherwise null.</param>
+internal sealed record MatchReport(
+    string Policy,
+    long Workers,
+    int Sites,
+    int Arcs,
+    long Placed,
+    long Unplaced,
+    long Cost,
+    long LowerBound,
+    double Gap,
+    double Seconds,
+    double PeakMegabytes,
+    bool Synthetic,
+    int Seed,
+    int Classes,
+    int Openings,
+    double CandidateSeconds,
+    long? Bids,
+    int? BlockingPairs,
+    long? PriceOfFairness,
+    double? FloorShare)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>On one line.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>For people, Thai first.</summary>
+    public IEnumerable<string> ToLines()
+    {
+        yield return Synthetic ? "ข้อมูลสมมติ · synthetic data" : "โจทย์จาก OR-Library · a problem of the OR-Library";
+        yield return $"นโยบาย {Policy} · policy";
+        yield return $"แรงงาน {Workers:N0} คน ใน {Classes:N0} กลุ่ม · workers, in classes";
+        yield return $"พื้นที่ {Sites:N0} แห่ง ตำแหน่งงาน {Openings:N0} รายการ คู่ที่เป็นไปได้ {Arcs:N0} คู่ · sites, openings, possible pairs";
+        yield return $"ได้งาน {Placed:N0} คน ไม่ได้งาน {Unplaced:N0} คน · placed, unplaced";
+        yield return $"ต้นทุน {Cost:N0} ไม่มีวิธีใดต่ำกว่า {LowerBound:N0} ส่วนต่างไม่เกิน {Gap:P4} · cost, lower bound, gap";
+        if (BlockingPairs is { } blocking)
+            yield return $"คู่ที่อยากเปลี่ยนมาจับคู่กันเอง {blocking:N0} คู่ · pairs that would rather have each other";
+        if (PriceOfFairness is { } price)
+            yield return $"ทุกจังหวัดได้งานอย่างน้อย {FloorShare:P0} ราคาของความเป็นธรรม {price:N0} หน่วย · floor of each province, price of fairness";
+        yield return $"จับคู่ {Seconds:0.0} วินาที หาคู่ {CandidateSeconds:0.0} วินาที หน่วยความจำสูงสุด {PeakMegabytes:N0} MB · "
+            + "seconds of matching and of finding candidates, most memory";
+    }
+}
