@@ -29,7 +29,7 @@ Command[] onTheDatabase =
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services)),
-    ExportCommand.Create(ExportSubmissionCommand.Create(services)),
+    ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create()),
     RankCommand.Create(services),
     RoundCommand.Create(services),
     TrainCommand.Create(services),

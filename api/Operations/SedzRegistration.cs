@@ -6,6 +6,7 @@ using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Openings;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
@@ -30,6 +31,11 @@ public static class SedzRegistration
         services.AddSingleton<PersonVault>();
         services.AddSingleton(_ => new PersonLookup(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Persons, PersonLookup.KeyLength)));
         services.AddSingleton<WorkerDetails>();
+        services.AddSingleton<WorkerRegistrar>();
+        services.AddSingleton<WorkerEraser>();
+        services.AddSingleton<SupplyReader>();
+        services.AddSingleton<LabourBalanceReader>();
+        services.AddSingleton<OpeningEditor>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)

@@ -149,6 +149,11 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <param name="cancellationToken">Ends the load.</param>
     public abstract Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes what was deleted out of the engine's own logs as far as the engine lets us: after an erasure, which must leave no page behind.
+    /// </summary>
+    public abstract Task ForgetErasedAsync(CancellationToken cancellationToken = default);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SedzDb).Assembly);

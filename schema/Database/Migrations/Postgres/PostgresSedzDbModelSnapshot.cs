@@ -449,7 +449,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<string>("PersonHash")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int?>("Resolution")
                         .HasColumnType("integer");
@@ -2855,7 +2856,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("PersonHash")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()

@@ -25,7 +25,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "PersonHash",
                 table: "ImportRows",
                 type: "text",
-                nullable: true);
+                nullable: true,
+                collation: "C");
 
             migrationBuilder.AddColumn<int>(
                 name: "WorkerId",
@@ -143,7 +144,7 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     InterestText = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     LegalBasis = table.Column<int>(type: "integer", nullable: false),
                     SharingBasis = table.Column<int>(type: "integer", nullable: true),
-                    PersonHash = table.Column<string>(type: "text", nullable: true),
+                    PersonHash = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     KeySlot = table.Column<long>(type: "bigint", nullable: true),
                     Synthetic = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

@@ -12,7 +12,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSedzDb))]
-    [Migration("20261128131512_Workers")]
+    [Migration("20261128133212_Workers")]
     partial class Workers
     {
         /// <inheritdoc />

@@ -14,7 +14,7 @@ using Sedz.Schema.Database;
 namespace Sedz.Schema.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSedzDb))]
-    [Migration("20261128131523_Workers")]
+    [Migration("20261128133222_Workers")]
     partial class Workers
     {
         /// <inheritdoc />
@@ -452,7 +452,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<string>("PersonHash")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int?>("Resolution")
                         .HasColumnType("integer");
@@ -2858,7 +2859,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("PersonHash")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ProvinceCode")
                         .IsRequired()
