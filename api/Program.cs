@@ -25,10 +25,11 @@ Command[] onTheDatabase =
     ImportCommand.Create(
         ImportSitesCommand.Create(services),
         ImportContactsCommand.Create(services),
+        ImportWorkersCommand.Create(services),
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services)),
-    ExportCommand.Create(ExportSubmissionCommand.Create(services)),
+    ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create()),
     RankCommand.Create(services),
     RoundCommand.Create(services),
     TrainCommand.Create(services),

@@ -45,6 +45,9 @@ public static class CellWarnings
     /// <summary>Ids, telephone numbers or names in free text were masked.</summary>
     public const string PersonalDataMasked = "personal_data_masked";
 
+    /// <summary>The words of an occupation are the name of a trade, and its code was taken for theirs.</summary>
+    public const string OccupationFromWords = "occupation_from_words";
+
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
     {
         [Missing] = new("ไม่มีข้อมูลในช่องนี้ โปรดเติมเมื่อทราบ", "The cell is blank; fill it in when it is known"),
@@ -68,6 +71,9 @@ public static class CellWarnings
             "ไม่รู้จักชนิดของเอกสารสิทธิ์ จึงเก็บข้อความไว้ตามเดิม", "The kind of land document is not known: its words are kept"),
         [MojibakeRepaired] = new(
             "ข้อความถูกอ่านผิดรหัสอักขระ จึงแก้กลับให้แล้ว โปรดตรวจ", "The text had been read in a wrong encoding: restored; please check"),
+        [OccupationFromWords] = new(
+            "ชื่ออาชีพตรงกับช่างหรืองานที่รู้จัก จึงใช้รหัสอาชีพของงานนั้น โปรดตรวจ",
+            "The words are the name of a known trade: its occupation's code was taken; please check"),
         [PersonalDataMasked] = new("ปิดบังข้อมูลส่วนบุคคลในข้อความแล้ว", "Personal data in the text was masked"),
     }.ToFrozenDictionary();
 

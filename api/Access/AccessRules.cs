@@ -1,9 +1,11 @@
 using Sedz.Api.GraphQL;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
+using Sedz.Schema.Openings;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Access;
 
@@ -19,10 +21,13 @@ internal static class AccessRules
         options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
         options.RowFilters
             .Public<Cluster>().Public<Province>().Public<District>().Public<Subdistrict>().Public<Round>()
-            .Public<ModelVersion>().Public<ModelDecision>()
+            .Public<ModelVersion>().Public<ModelDecision>().Public<Skill>()
             .For<Site>(Caller.VisibleSites)
             .For<LandDocument>(Caller.VisibleDocuments)
             .For<Nomination>(Caller.VisibleNominations)
+            .For<Opening>(Caller.VisibleOpenings)
+            .For<Worker>(Caller.VisibleWorkers)
+            .For<WorkerNotice>(Caller.VisibleNotices)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

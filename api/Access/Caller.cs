@@ -3,7 +3,9 @@ using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Openings;
 using Sedz.Schema.Sites;
+using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Access;
 
@@ -13,8 +15,11 @@ namespace Sedz.Api.Access;
 /// </summary>
 public static class Caller
 {
-    /// <summary>The one role so far.</summary>
+    /// <summary>May see and change everything but personal data.</summary>
     public const string AdministratorRole = "administrator";
+
+    /// <summary>May see what the public sees, and workers under numbers instead of names.</summary>
+    public const string ResearcherRole = "researcher";
 
     /// <summary>The public: published sites and aggregates, no mutation.</summary>
     public static ClaimsPrincipal Public { get; } = new(new ClaimsIdentity());
@@ -22,6 +27,10 @@ public static class Caller
     /// <summary>The administrator of a demonstration on loopback: everything but personal data.</summary>
     public static ClaimsPrincipal Administrator { get; } = new(new ClaimsIdentity(
         [new Claim(ClaimTypes.Role, AdministratorRole)], authenticationType: "demo", nameType: null, ClaimTypes.Role));
+
+    /// <summary>A researcher.</summary>
+    public static ClaimsPrincipal Researcher { get; } = new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.Role, ResearcherRole)], authenticationType: "demo", nameType: null, ClaimTypes.Role));
 
     /// <summary>Whether the caller may see every site and change data.</summary>
     public static bool IsAdministrator(this ClaimsPrincipal caller) => caller.IsInRole(AdministratorRole);
@@ -52,6 +61,27 @@ public static class Caller
     {
         var all = caller.IsAdministrator();
         return nomination => all || nomination.Site!.Published;
+    }
+
+    /// <summary>The workers that the caller may see, for the database: administrators and researchers all, others none.</summary>
+    public static Expression<Func<Worker, bool>> VisibleWorkers(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator() || caller.IsInRole(ResearcherRole);
+        return _ => all;
+    }
+
+    /// <summary>The notices that the caller may see, for the database: those of the workers.</summary>
+    public static Expression<Func<WorkerNotice, bool>> VisibleNotices(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator() || caller.IsInRole(ResearcherRole);
+        return _ => all;
+    }
+
+    /// <summary>The openings that the caller may see, for the database: those of the sites.</summary>
+    public static Expression<Func<Opening, bool>> VisibleOpenings(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return opening => all || opening.Site!.Published;
     }
 
     /// <summary>The imports that the caller may see, for the database: an administrator all, others none.</summary>

@@ -20,7 +20,9 @@ internal static class CheckCommand
             if (results.Count > 1)
             {
                 // Where migrations are pending the tables are not known, and the check has said only that.
-                results = [.. results, await KeysCheck.RunAsync(db, services.GetRequiredService<PersonalDataVault>(), cancellationToken)];
+                var keys = await KeysCheck.RunAsync(
+                    db, services.GetRequiredService<PersonalDataVault>(), services.GetRequiredService<PersonVault>(), cancellationToken);
+                results = [.. results, keys];
             }
 
             foreach (var result in results)

@@ -38,7 +38,9 @@ internal static class DemoCommand
     {
         await using var server = serve ? SedzServer.Build(services.GetRequiredService<SedzSettings>(), Caller.Administrator) : null;
         await services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, cancellationToken);
-        Console.WriteLine($"ข้อมูลสมมติ {sites} พื้นที่ · {sites} synthetic sites, every record marked so");
+        Console.WriteLine(
+            $"ข้อมูลสมมติ {sites} พื้นที่ พร้อมแรงงานคืนถิ่นและตำแหน่งงานสมมติ · {sites} synthetic sites with synthetic workers and openings, "
+            + "every record marked so");
         Console.WriteLine(await services.GetRequiredService<SyntheticModel>().MakeAsync(cancellationToken)
             ? "แบบจำลองที่ฝึกจากข้อมูลสมมติใช้งานอยู่ · a model trained on the synthetic history is in use, marked so"
             : "ไม่มีแบบจำลองที่ใช้งาน ดู /models · no model is in use: /models says why");

@@ -38,7 +38,8 @@ internal static class SiteImportTable
     public static string Unknown(string heading) =>
         $"ไม่รู้จักคอลัมน์ “{heading}” จึงเก็บไว้ในแถวเดิมที่เข้ารหัสเท่านั้น · unknown column “{heading}”: kept only in the encrypted row";
 
-    private static string Counts(ImportSummary s) =>
+    /// <summary>The counts of an import in one line.</summary>
+    public static string Counts(ImportSummary s) =>
         $"การนำเข้า {s.ImportId}{(s.State == ImportState.DryRun ? " (ทดลอง)" : "")}: {s.Rows} แถว "
         + $"รับ {s.Accepted} ไม่รับ {s.Refused} ซ้ำ {s.Duplicates} เขียน {s.Written}"
         + $" · import {s.ImportId}{(s.State == ImportState.DryRun ? " (dry run)" : "")}: {s.Rows} rows, "

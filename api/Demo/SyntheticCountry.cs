@@ -3,12 +3,15 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
+using Sedz.Schema.Openings;
 using Sedz.Schema.Sites;
+using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that
+/// they offer, returning workers, and a history of hazards, from one seed. Nobody's name, id or telephone number is made up.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
@@ -21,6 +24,12 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     /// <summary>The most sites that can be asked for.</summary>
     public const int MostSites = 100_000;
 
+    /// <summary>Made-up workers for each site: 380 sites have some thirty thousand.</summary>
+    private const int WorkersForEachSite = 80;
+
+    /// <summary>The most workers that are made up.</summary>
+    private const int MostWorkers = 200_000;
+
     /// <summary>Sites that are written together with what belongs to them.</summary>
     private const int BatchSites = 5_000;
 
@@ -28,13 +37,13 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     internal static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
 
     /// <summary>Writes the country in one transaction, in place of an earlier one, whose models are forgotten with it.</summary>
-    /// <exception cref="RealDataException">The database holds sites that are not made up.</exception>
+    /// <exception cref="RealDataException">The database holds sites or workers that are not made up.</exception>
     public async Task WriteAsync(int sites, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.MigrateAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        if (await db.Sites.AnyAsync(s => !s.Synthetic, cancellationToken))
+        if (await db.Sites.AnyAsync(s => !s.Synthetic, cancellationToken) || await db.Workers.AnyAsync(w => !w.Synthetic, cancellationToken))
         {
             throw new RealDataException();
         }
@@ -47,6 +56,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 await db.SaveChangesAsync(token);
                 WriteRecords(db);
                 WriteSites(db, sites, token);
+                WriteWorkers(db, sites, token);
             },
             cancellationToken);
         await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
@@ -64,18 +74,38 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var sites = new BulkInsert<Site>(db, keepKeys: true);
         using var documents = new BulkInsert<LandDocument>(db);
         using var nominations = new BulkInsert<Nomination>(db);
+        using var openings = new BulkInsert<Opening>(db, keepKeys: true);
+        using var openingSkills = new BulkInsert<OpeningSkill>(db);
+        var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
         foreach (var batch in SyntheticSites.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
             sites.AddAll(batch);
             documents.AddAll(batch.SelectMany(site => site.Documents));
             nominations.AddAll(batch.SelectMany(site => site.Nominations));
+            var offered = batch.SelectMany(site => offers.Of(site.Id)).ToList();
+            openings.AddAll(offered);
+            openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
+        }
+    }
+
+    private static void WriteWorkers(SedzDb db, int sites, CancellationToken cancellationToken)
+    {
+        using var workers = new BulkInsert<Worker>(db, keepKeys: true);
+        using var skills = new BulkInsert<WorkerSkill>(db);
+        var count = Math.Min(MostWorkers, sites * WorkersForEachSite);
+        foreach (var batch in SyntheticWorkers.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            workers.AddAll(batch);
+            skills.AddAll(batch.SelectMany(worker => worker.Skills));
         }
     }
 
     private static async Task ForgetAsync(SedzDb db, CancellationToken cancellationToken)
     {
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await db.Workers.ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);

@@ -90,6 +90,20 @@ public static class ImportProblems
         new($"มีแปลงซ้ำ {duplicates.Count} แถว: {Named(duplicates)}", $"{duplicates.Count} rows repeat a parcel: {Named(duplicates)}"),
         new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
 
+    /// <summary>Workers of the import have been changed since.</summary>
+    /// <param name="workers">Their numbers; never their names.</param>
+    public static ImportProblem WorkersChangedSince(IReadOnlyList<string> workers) => new(
+        "changed_since",
+        new($"มีแรงงานถูกแก้ไขหลังการนำเข้า: {Named(workers)}", $"Workers were changed after the import: {Named(workers)}"),
+        new("ย้อนคืนการแก้ไขภายหลังก่อน", "Take the later changes back first"));
+
+    /// <summary>The import was to fail where a person is already there, and some are.</summary>
+    /// <param name="repeated">Each as its row and whom it repeats, by number.</param>
+    public static ImportProblem RepeatedPersons(IReadOnlyList<string> repeated) => new(
+        "duplicates_found",
+        new($"มีบุคคลซ้ำ {repeated.Count} แถว: {Named(repeated)}", $"{repeated.Count} rows repeat a person: {Named(repeated)}"),
+        new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
+
     private static string Named(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(RowsNamed)) + (names.Count > RowsNamed ? " …" : "");
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sites;
+using Sedz.Api.Imports.Workers;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
@@ -9,15 +10,16 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites or contacts, whose rows are kept. Whatever goes wrong, nothing
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts or workers, whose rows are kept. Whatever goes wrong, nothing
 /// is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Reads the rows as they came.</param>
 /// <param name="sites">Imports candidate lists.</param>
 /// <param name="contacts">Imports contacts.</param>
+/// <param name="workers">Imports workers.</param>
 public sealed class KeptImports(
-    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts)
+    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts, WorkerImporter workers)
 {
     /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
     /// <param name="importId">The import.</param>
@@ -30,6 +32,12 @@ public sealed class KeptImports(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var import = await new ImportRecords(db, vault).DryRunAsync(importId, cancellationToken);
+        if (import.Kind == ImportKind.Workers)
+        {
+            return await workers.CommitAsync(
+                db, import, progress, () => transaction.CommitAsync(cancellationToken), cancellationToken);
+        }
+
         var summary = import.Kind == ImportKind.Contacts
             ? await contacts.CommitAsync(db, import, cancellationToken)
             : await sites.CommitAsync(db, import, progress, cancellationToken);
@@ -44,6 +52,12 @@ public sealed class KeptImports(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var import = await new ImportRecords(db, vault).CommittedAsync(importId, cancellationToken);
+        if (import.Kind == ImportKind.Workers)
+        {
+            await workers.UndoAsync(db, import, () => transaction.CommitAsync(cancellationToken), cancellationToken);
+            return;
+        }
+
         await (import.Kind == ImportKind.Contacts
             ? contacts.UndoAsync(db, import, cancellationToken)
             : sites.UndoAsync(db, import, cancellationToken));

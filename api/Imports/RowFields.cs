@@ -37,6 +37,34 @@ public static class RowFields
     /// <summary>A name or a role.</summary>
     public const string Name = "name";
 
+    /// <summary>A former occupation.</summary>
+    public const string Occupation = "occupation";
+
+    /// <summary>A former industry.</summary>
+    public const string Industry = "industry";
+
+    /// <summary>Skills.</summary>
+    public const string Skill = "skill";
+
+    /// <summary>Education.</summary>
+    public const string Education = "education";
+
+    /// <summary>Whether a person can take up work.</summary>
+    public const string Availability = "availability";
+
+    /// <summary>A wage.</summary>
+    public const string Wage = "wage";
+
+    /// <summary>Interests.</summary>
+    public const string Interest = "interest";
+
+    /// <summary>A notice on the use of personal data.</summary>
+    public const string Notice = "notice";
+
     /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
-    public static IReadOnlyList<string> Order { get; } = [Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name];
+    public static IReadOnlyList<string> Order { get; } =
+    [
+        Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education, Availability,
+        Wage, Interest, Notice,
+    ];
 }

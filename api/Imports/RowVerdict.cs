@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Sites;
+using Sedz.Api.Imports.Workers;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>What a row of a candidate list or of the form of contacts comes to. Holds no personal data.</summary>
-/// <param name="Values">What was read of a site; nothing for a refused row, and for contacts, of whom no more is shown.</param>
+/// <summary>What a row of a candidate list, of the form of contacts or of a list of workers comes to. Holds no personal data.</summary>
+/// <param name="Values">What was read of a site; nothing for a refused row, and for persons, of whom no more is shown.</param>
 /// <param name="Warnings">Codes of warnings, each once.</param>
 /// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
@@ -23,7 +24,15 @@ public sealed record RowVerdict(
     /// <summary>A kept verdict as clients see it.</summary>
     public static RowVerdict Of(string json)
     {
-        if (!IsOfASite(json))
+        using var document = JsonDocument.Parse(json);
+        if (WorkerRowVerdict.IsIn(document.RootElement))
+        {
+            var worker = WorkerRowVerdict.FromJson(json);
+            return new(null, worker.Warnings, worker.WarningDetails, worker.Errors, null, []);
+        }
+
+        // Only sites are held against rules.
+        if (!document.RootElement.TryGetProperty("findings", out _))
         {
             var contact = ContactRowVerdict.FromJson(json);
             return new(null, contact.Warnings, contact.WarningDetails, contact.Errors, null, []);
@@ -31,12 +40,5 @@ public sealed record RowVerdict(
 
         var site = SiteRowVerdict.FromJson(json);
         return new(site.Values, site.Warnings, site.WarningDetails, site.Errors, site.Eligibility, site.Findings);
-    }
-
-    /// <summary>Only sites are held against rules.</summary>
-    private static bool IsOfASite(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("findings", out _);
     }
 }

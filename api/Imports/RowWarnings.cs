@@ -27,6 +27,12 @@ public static class RowWarnings
     /// <summary>The form was sent after the round's deadline.</summary>
     public const string Late = "late";
 
+    /// <summary>Neither a national id nor a name with a telephone number: the person cannot be found again, nor told from others.</summary>
+    public const string PersonUnknown = "person_unknown";
+
+    /// <summary>No notice on the use of personal data is recorded.</summary>
+    public const string NoNotice = "no_notice";
+
     private static readonly LocalizedText CountsAsUnknown = new("ระหว่างนี้นับว่าไม่ทราบ", "until then it counts as not known");
 
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
@@ -43,6 +49,12 @@ public static class RowWarnings
         [TermContradictsDays] = new(
             "ระยะเวลาที่ระบุยาวกว่าช่วงวันเริ่มต้นถึงวันสิ้นสุดของสิทธิ จึงใช้ช่วงที่สั้นกว่า โปรดตรวจกับสัญญา",
             "The stated length is longer than the first and last day of the right make it: the shorter counts; check the contract"),
+        [PersonUnknown] = new(
+            "ไม่มีเลขประจำตัวประชาชน และไม่มีชื่อพร้อมโทรศัพท์ จึงตรวจไม่ได้ว่าซ้ำกับผู้อื่นหรือไม่ โปรดเติมเมื่อทราบ",
+            "There is no national id, nor name and telephone number together: nobody can tell whether the person is there twice; fill it in"),
+        [NoNotice] = new(
+            "ยังไม่บันทึกการแจ้งตามมาตรา 23 แห่งกฎหมายคุ้มครองข้อมูลส่วนบุคคล โปรดแจ้งและบันทึก",
+            "No notice under section 23 of the Personal Data Protection Act is recorded: give it and record it"),
         [Late] = new("ส่งแบบหลังวันครบกำหนดของรอบ", "The form was sent after the deadline of the round"),
     }.ToFrozenDictionary();
 

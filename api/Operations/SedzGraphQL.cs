@@ -7,12 +7,14 @@ using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Openings;
 using Sedz.Api.Portfolios;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Api.Workers;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
@@ -45,6 +47,8 @@ public static class SedzGraphQL
             .AddType<RoundType>()
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
             .AddFields<SiteMutations>()
+            .AddType<SkillType>().AddType<WorkerType>().AddType<WorkerNoticeType>().AddFields<WorkerQueries>().AddFields<WorkerMutations>()
+            .AddType<OpeningType>().AddFields<OpeningMutations>()
             .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
             .AddFields<ModelQueries>().AddFields<ModelMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()

@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Openings;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Api.Workers;
 using Sedz.Schema.Database;
 
 namespace Sedz.Api.Operations;
@@ -24,7 +27,16 @@ public static class SedzRegistration
         services.AddSedzDatabase(settings);
         services.AddDataProtection().SetApplicationName("Sedz").PersistKeysToFileSystem(new DirectoryInfo(settings.KeysFolder));
         services.AddSingleton<PersonalDataVault>();
-        services.AddSingleton(_ => CursorKeyFile.ReadOrCreate(settings.KeysFolder));
+        services.AddSingleton(provider => new PersonKeyStore(settings.KeysFolder, provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddSingleton<PersonVault>();
+        services.AddSingleton(_ => new PersonLookup(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Persons, PersonLookup.KeyLength)));
+        services.AddSingleton<WorkerDetails>();
+        services.AddSingleton<WorkerRegistrar>();
+        services.AddSingleton<WorkerEraser>();
+        services.AddSingleton<SupplyReader>();
+        services.AddSingleton<LabourBalanceReader>();
+        services.AddSingleton<OpeningEditor>();
+        services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)
             : PersistedDocuments.None);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Transport;
+using Sedz.Api.Imports.Templates;
 using Sedz.Api.Meeting;
 using Sedz.Api.Models;
 
@@ -46,6 +47,7 @@ public static class SedzServer
         app.MapGraphQLEndpoint("/graphql");
         app.MapMeetingPage();
         app.MapModelsPage();
+        app.MapImportTemplates();
         app.MapHealth();
         return app;
     }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Hazards.Learning;
-using Sedz.Analytics.Labour;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Readiness;
 using Sedz.Analytics.Readiness.Start;
+using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
 using Sedz.Api.Hazards;
 using Sedz.Api.Models;
@@ -21,7 +21,8 @@ namespace Sedz.Api.Ranking;
 /// ranking under other weights or of other sites computes and reads nothing. Safe for use by several threads.
 /// </summary>
 public sealed class RankingReader(
-    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes, ActiveModels models) : IDisposable
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes, ActiveModels models,
+    PersonLookup lookup) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Kept? kept;
@@ -66,6 +67,7 @@ public sealed class RankingReader(
         var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var papers = await PapersOfWhatIsNotRankedAsync(db, cancellationToken);
+        var labour = await LabourEvidence.ReadAsync(db, lookup, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
@@ -83,7 +85,7 @@ public sealed class RankingReader(
                 places[place] = shared = place;
             }
 
-            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), shared.Closest), LabourCriterion.NoData, ready)
+            var candidate = new RankingCandidate(row.Code, recurrence.Assess(evidence.Of(row.Id), shared.Closest), labour.Of(row.Id), ready)
             {
                 Place = shared,
             };

@@ -59,6 +59,7 @@ public sealed class SiteType : EntityType<Site>
             "start", "Whether and when work started; null while nobody has recorded it, which is not \"did not start\".",
             s => new { Attestation = (Attestation?)s.Start!.Attestation, s.Start.StartedOn, s.Round!.EndsOn },
             s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
+        ToMany(s => s.Openings, o => o.SiteId).AsConnection();
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);

@@ -3,10 +3,12 @@ using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
+using Sedz.Schema.Openings;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.Workers;
 
 namespace Sedz.Schema.Database;
 
@@ -91,6 +93,30 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>What imports did to contacts.</summary>
     public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
 
+    /// <summary>What imports did to workers.</summary>
+    public DbSet<WorkerChange> WorkerChanges => Set<WorkerChange>();
+
+    /// <summary>Who read which personal values.</summary>
+    public DbSet<PersonalAccess> PersonalAccesses => Set<PersonalAccess>();
+
+    /// <summary>Returning workers.</summary>
+    public DbSet<Worker> Workers => Set<Worker>();
+
+    /// <summary>The skills that workers have or want.</summary>
+    public DbSet<WorkerSkill> WorkerSkills => Set<WorkerSkill>();
+
+    /// <summary>The notices that workers were given.</summary>
+    public DbSet<WorkerNotice> WorkerNotices => Set<WorkerNotice>();
+
+    /// <summary>The list of skills.</summary>
+    public DbSet<Skill> Skills => Set<Skill>();
+
+    /// <summary>Work that sites offer.</summary>
+    public DbSet<Opening> Openings => Set<Opening>();
+
+    /// <summary>The skills that openings ask for.</summary>
+    public DbSet<OpeningSkill> OpeningSkills => Set<OpeningSkill>();
+
     /// <summary>
     /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking nothing is
     /// written.
@@ -122,6 +148,11 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <param name="load">The load; it runs in the same transaction.</param>
     /// <param name="cancellationToken">Ends the load.</param>
     public abstract Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Takes what was deleted out of the engine's own logs as far as the engine lets us: after an erasure, which must leave no page behind.
+    /// </summary>
+    public abstract Task ForgetErasedAsync(CancellationToken cancellationToken = default);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

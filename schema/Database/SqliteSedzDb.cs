@@ -37,6 +37,13 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     public override Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default) =>
         Database.LoadInBulkAsync(load, cancellationToken);
 
+    /// <summary>
+    /// Carries the write-ahead log into the file and empties it. Deleted bytes of the file itself are overwritten as they are deleted; a reader
+    /// that holds the log open lets it stand until the next time.
+    /// </summary>
+    public override Task ForgetErasedAsync(CancellationToken cancellationToken = default) =>
+        Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -27,7 +27,7 @@ public sealed class Import
     /// <summary>Whether the new sites were published.</summary>
     public bool Publish { get; init; }
 
-    /// <summary>The round that sites or contacts were sent in; none for places and hazards.</summary>
+    /// <summary>The round that sites or contacts were sent in; none for places, hazards and workers.</summary>
     public int? RoundId { get; init; }
 
     /// <summary>The heading row, so that a dry run can be judged again; personal data masked. Empty where rows are not kept.</summary>
@@ -54,6 +54,6 @@ public sealed class Import
     /// <summary>When the import reached its state (UTC).</summary>
     public DateTime FinishedAt { get; set; }
 
-    /// <summary>The rows of a candidate list or of contacts; tables of places and hazards keep their counts only.</summary>
+    /// <summary>The rows of a candidate list, of contacts or of workers; tables of places and hazards keep their counts only.</summary>
     public List<ImportRow> Rows { get; init; } = [];
 }

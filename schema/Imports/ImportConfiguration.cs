@@ -7,7 +7,7 @@ namespace Sedz.Schema.Imports;
 /// <summary>Maps <see cref="Import"/>, its rows and what it changed.</summary>
 internal sealed class ImportConfiguration :
     IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportRow>, IEntityTypeConfiguration<SiteChange>,
-    IEntityTypeConfiguration<ContactChange>
+    IEntityTypeConfiguration<ContactChange>, IEntityTypeConfiguration<WorkerChange>
 {
     public void Configure(EntityTypeBuilder<Import> import)
     {
@@ -21,6 +21,8 @@ internal sealed class ImportConfiguration :
     {
         row.ToTable("ImportRows").HasKey(r => r.Id);
         row.HasIndex(r => new { r.ImportId, r.Row }).IsUnique();
+        row.HasIndex(r => r.WorkerId);
+        row.HasIndex(r => r.PersonHash);
     }
 
     public void Configure(EntityTypeBuilder<SiteChange> change)
@@ -36,5 +38,13 @@ internal sealed class ImportConfiguration :
         change.HasOne<Import>().WithMany().HasForeignKey(c => c.ImportId);
         change.HasIndex(c => new { c.ImportId, c.ContactId }).IsUnique();
         change.HasIndex(c => c.ContactId);
+    }
+
+    public void Configure(EntityTypeBuilder<WorkerChange> change)
+    {
+        change.ToTable("WorkerChanges").HasKey(c => c.Id);
+        change.HasOne<Import>().WithMany().HasForeignKey(c => c.ImportId);
+        change.HasIndex(c => new { c.ImportId, c.WorkerId }).IsUnique();
+        change.HasIndex(c => c.WorkerId);
     }
 }

@@ -17,4 +17,7 @@ public enum ImportKind
 
     /// <summary>Monthly rainfall of provinces.</summary>
     Rainfall,
+
+    /// <summary>Returning workers.</summary>
+    Workers,
 }

@@ -24,7 +24,18 @@ public sealed class ImportRow
     /// <summary>The site that the row wrote or would have written; empty for a refused row.</summary>
     public int? SiteId { get; set; }
 
-    /// <summary>The row of this file or the code of the site that holds the same parcel.</summary>
+    /// <summary>The worker that the row wrote or would have written; empty for other kinds and for a refused row.</summary>
+    public int? WorkerId { get; set; }
+
+    /// <summary>Keyed hash of the person that a row of workers names, by which an erasure finds it; empty where none can be made.</summary>
+    public string? PersonHash { get; init; }
+
+    /// <summary>
+    /// Where the key of the cells stands in the store of keys of persons; empty where they are encrypted with the installation's keys.
+    /// </summary>
+    public long? KeySlot { get; init; }
+
+    /// <summary>The row of this file, or the code of the site or number of the worker, that is the same.</summary>
     public string? DuplicateOf { get; init; }
 
     /// <summary>

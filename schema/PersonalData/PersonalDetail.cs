@@ -12,12 +12,12 @@ public sealed class PersonalDetail
     /// <summary>What it belongs to.</summary>
     public PersonalSubject Subject { get; init; }
 
-    /// <summary>Number of the site or contact it belongs to.</summary>
+    /// <summary>Number of the site, contact or worker it belongs to.</summary>
     public int SubjectId { get; init; }
 
     /// <summary>What it is.</summary>
     public PersonalDetailKind Kind { get; init; }
 
-    /// <summary>The value, encrypted with the installation's keys.</summary>
+    /// <summary>The value, encrypted with the installation's keys; of a worker with the person's own.</summary>
     public required byte[] Ciphertext { get; set; }
 }

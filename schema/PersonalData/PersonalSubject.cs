@@ -8,4 +8,7 @@ public enum PersonalSubject
 
     /// <summary>A province's key person or reporting officer.</summary>
     Contact,
+
+    /// <summary>A returning worker, whose values are encrypted with a key of the person's own.</summary>
+    Worker,
 }

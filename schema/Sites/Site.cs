@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using Sedz.Schema.Openings;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites.Eligibility;
 using Sedz.Schema.Submissions;
@@ -130,6 +131,9 @@ public sealed class Site
 
     /// <summary>Whether and when work started, once that is told.</summary>
     public SiteStart? Start { get; init; }
+
+    /// <summary>The work that the site offers, or has offered.</summary>
+    public List<Opening> Openings { get; init; } = [];
 
     /// <summary>Whether the public may see the site.</summary>
     public bool Published { get; set; }

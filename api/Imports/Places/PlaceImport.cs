@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Reports;
 using Sedz.Api.Imports.Sites;
+using Sedz.Api.Imports.Workers;
 using Sedz.Api.Imports.SourceFiles;
 using Sedz.Api.Imports.Writing;
 using Sedz.Api.Sites;
@@ -125,6 +126,7 @@ public sealed class PlaceImport(IDbContextFactory<SedzDb> databases, TimeProvide
             var placed = await SitePlacing.ResolveAsync(db, siteIds: null, cancellationToken);
             await SiteExposures.RefreshAsync(db, placed, cancellationToken);
             await SiteProvinces.RefreshAsync(db, siteIds: null, cancellationToken);
+            await WorkerHomes.RefreshAsync(db, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 

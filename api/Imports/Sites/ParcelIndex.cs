@@ -32,7 +32,7 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
         var keys = parcel.Keys().ToArray();
         var near = Near(parcel);
         return Held(storedByKey, keys)
-            ?? near.FirstOrDefault(h => h.Reference.SiteCode is not null)
+            ?? near.FirstOrDefault(h => h.Reference.Code is not null)
             ?? Held(rowsByKey, keys)
             ?? near.FirstOrDefault();
     }
@@ -43,7 +43,7 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
     /// <param name="isRefused">Whether the row is refused: it names the parcel and does not hold it.</param>
     public Holding Add(Parcel parcel, int row, bool isRefused)
     {
-        var holding = new Holding(new ParcelReference(row, null), parcel) { IsRefused = isRefused };
+        var holding = new Holding(new RowReference(row, null), parcel) { IsRefused = isRefused };
         Enter(holding, rowsByKey);
         return holding;
     }
@@ -75,7 +75,7 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
                 site.HolderName ?? owners.GetValueOrDefault(site.Id, ""),
                 site.Location,
                 site.NameTh);
-            Enter(new Holding(new ParcelReference(null, site.Code), parcel) { SiteId = site.Id }, storedByKey);
+            Enter(new Holding(new RowReference(null, site.Code), parcel) { SiteId = site.Id }, storedByKey);
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class ParcelIndex(SedzDb db, PersonalDataVault vault)
     private static (int, int) Cell(Point point) => ((int)Math.Floor(point.X / CellDegrees), (int)Math.Floor(point.Y / CellDegrees));
 
     /// <summary>Who holds a parcel.</summary>
-    internal sealed record Holding(ParcelReference Reference, Parcel Parcel)
+    internal sealed record Holding(RowReference Reference, Parcel Parcel)
     {
         /// <summary>Whether only refused rows name the parcel so far: the next accepted row takes it.</summary>
         public bool IsRefused { get; set; }

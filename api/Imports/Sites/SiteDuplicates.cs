@@ -40,7 +40,7 @@ public sealed class SiteDuplicates(IDbContextFactory<SedzDb> databases, Personal
                 ? await db.ImportRows.AsNoTracking().SingleAsync(r => r.ImportId == importId && r.Row == number, cancellationToken)
                 : null;
             var there = earlier is null
-                ? await SiteSideAsync(db, of.SiteCode!, cancellationToken)
+                ? await SiteSideAsync(db, of.Code!, cancellationToken)
                 : Side(earlier, columns, reader);
             duplicates.Add(new SiteDuplicate(row.Row, of, [.. Differences(there, here)]));
         }

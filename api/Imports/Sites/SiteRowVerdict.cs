@@ -26,7 +26,7 @@ public sealed record SiteRowVerdict(
     IReadOnlyList<RowError> Errors,
     EligibilityStatus? Eligibility,
     IReadOnlyList<SiteRowFinding> Findings,
-    ParcelReference? DuplicateOf,
+    RowReference? DuplicateOf,
     IReadOnlyList<RowWarning> WarningDetails)
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -37,7 +37,7 @@ public sealed record SiteRowVerdict(
         {
             new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
             new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
-            new ParcelReference.JsonConverter(),
+            new RowReference.JsonConverter(),
         },
     };
 
@@ -49,7 +49,7 @@ public sealed record SiteRowVerdict(
     public static SiteRowVerdict FromJson(string json) =>
         JsonSerializer.Deserialize<SiteRowVerdict>(json, Json) ?? throw new JsonException();
 
-    internal static SiteRowVerdict Of(SiteRow row, ParcelReference? duplicateOf) => new(
+    internal static SiteRowVerdict Of(SiteRow row, RowReference? duplicateOf) => new(
         row.Number,
         row.Draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
         row.Draft is { } d ? new(d.AreaM2, d.Location?.Y, d.Location?.X, d.LandType, d.Channels.Count == 0 ? null : d.Channels[0]) : null,

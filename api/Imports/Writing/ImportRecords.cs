@@ -36,7 +36,7 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
             State = order.DryRun ? ImportState.DryRun : ImportState.Committed,
             OnDuplicate = order.OnDuplicate,
             Publish = order.Publish,
-            RoundId = order.Round.FiscalYear,
+            RoundId = order.Round?.FiscalYear,
             Header = [.. sheet.Columns.Header.Select(h => headings.Find(h) is null ? MaskedName(h) : h)],
             StartedAt = now,
             FinishedAt = now,
@@ -76,17 +76,31 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
     /// <summary>
     /// The rows of a dry run, a page at a time; a page leaves the record when it is handed out, because its rows are written anew.
     /// </summary>
-    public IEnumerable<SheetRow> TakeRows(int importId)
+    /// <param name="importId">The import.</param>
+    /// <param name="persons">Reads rows that are encrypted with a key of their own.</param>
+    /// <param name="freed">Gets the places of those keys: to be destroyed once the transaction stands.</param>
+    public IEnumerable<SheetRow> TakeRows(int importId, PersonVault? persons = null, ICollection<long>? freed = null)
     {
         for (var (after, more) = (0, true); more;)
         {
             var page = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId && r.Row > after).OrderBy(r => r.Row)
-                .Take(PageRows).Select(r => new { r.Id, r.Row, r.CellsCiphertext }).ToList();
+                .Take(PageRows).Select(r => new { r.Id, r.Row, r.CellsCiphertext, r.KeySlot }).ToList();
             more = page.Count > 0;
             if (!more) continue;
             var last = page[^1].Row;
             db.ImportRows.Where(r => r.ImportId == importId && r.Row > after && r.Row <= last).ExecuteDelete();
-            foreach (var row in page) yield return StoredCells.Unprotect(vault, row.Row, row.CellsCiphertext);
+            foreach (var row in page)
+            {
+                if (row.KeySlot is not { } slot)
+                {
+                    yield return StoredCells.Unprotect(vault, row.Row, row.CellsCiphertext);
+                    continue;
+                }
+
+                freed!.Add(slot);
+                if (StoredCells.Unprotect(persons!, slot, row.Row, row.CellsCiphertext) is { } cells) yield return cells;
+            }
+
             after = last;
         }
     }
@@ -110,7 +124,7 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
     {
         var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
             ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        return import.Kind is ImportKind.Sites or ImportKind.Contacts
+        return import.Kind is ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers
             ? import
             : throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
     }

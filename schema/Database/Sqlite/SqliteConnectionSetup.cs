@@ -57,12 +57,14 @@ public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 
     /// <summary>
     /// The write-ahead log lets readers go on beside a writer; <c>FULL</c> waits for the disk at every commit, so a confirmed write
-    /// outlives a power cut. The log is a property of the file and needs a writable one.
+    /// outlives a power cut. Deleted content is overwritten with zeros, so that what was erased of a person does not stay in free pages. The
+    /// log is a property of the file and needs a writable one.
     /// </summary>
     private static void SetPragmas(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"PRAGMA busy_timeout = {BusyTimeoutMilliseconds}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
+            + "PRAGMA secure_delete = ON; "
             + $"PRAGMA mmap_size = {MappedBytes};";
         if (new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly)
             command.CommandText += " PRAGMA journal_mode = WAL;";

@@ -51,6 +51,11 @@ public sealed partial class MakingADemoCountry : IDisposable
             0, Number("SELECT COUNT(*) FROM Sites WHERE Synthetic = 0 OR NameTh NOT LIKE '%สมมติ%' OR NameEn NOT LIKE 'Synthetic%'"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM HazardRecords r JOIN HazardSources s ON s.Id = r.SourceId WHERE s.Synthetic = 0"));
         Assert.Equal(3, Number("SELECT COUNT(DISTINCT SourceId) FROM HazardRecords"));
+        Assert.Equal(160_000, Number("SELECT COUNT(*) FROM Workers"));
+        Assert.Equal(76, Number("SELECT COUNT(DISTINCT ProvinceCode) FROM Workers"));
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM Workers WHERE Synthetic = 0 OR OccupationText NOT LIKE '%สมมติ%' OR KeySlot IS NOT NULL"));
+        Assert.InRange(Number("SELECT COUNT(*) FROM Openings"), 1_000, 6_000);
+        Assert.Equal(0, Number("SELECT COUNT(*) FROM Openings WHERE Synthetic = 0 OR Title NOT LIKE '%สมมติ%'"));
         Assert.Equal(0, Number("SELECT COUNT(*) FROM PersonalDetails"));
     }
 

@@ -127,15 +127,14 @@ public sealed class ReadingTheRanking(DemoCountry country)
         var large = await _application.QueryAsync(
             Query, new { w = new { hazardRecurrence = 20, labourAvailability = 50, readiness = 60 } });
         Assert.Equal(small.Texts("siteRanking.nodes", "site.code"), large.Texts("siteRanking.nodes", "site.code"));
-        // Nobody has data on labour, so the other two weigh 0.2 : 0.6.
-        Assert.Equal([0.25, 0, 0.75], small.List("siteRanking.nodes")[0].List("components").Select(c => Math.Round(c.Number("weight"), 9)));
+        Assert.Equal([0.153846154, 0.384615385, 0.461538462], small.List("siteRanking.nodes")[0].List("components").Select(c => Math.Round(c.Number("weight"), 9)));
     }
 
     [Fact]
     public async Task Weights_OnHazardAlone_LeaveReadinessInTheAnswerAtNoContribution()
     {
         var data = await _application.QueryAsync(
-            "{ siteRanking(first: 500, weights: { readiness: 0 }) { nodes { score components { value contribution } } } }");
+            "{ siteRanking(first: 500, weights: { labourAvailability: 0, readiness: 0 }) { nodes { score components { value contribution } } } }");
         Assert.All(data.List("siteRanking.nodes"), row =>
         {
             var components = row.List("components");
@@ -143,28 +142,6 @@ public sealed class ReadingTheRanking(DemoCountry country)
             Assert.False(components[2].IsNull("value"));
             Assert.Equal(0, components[2].Number("contribution"));
         });
-    }
-
-    [Fact]
-    public async Task Weights_OnLabourAlone_MakeOneTieOfAllAndSayWhy()
-    {
-        var data = await _application.QueryAsync(
-            """
-            { siteRanking(first: 500, weights: { hazardRecurrence: 0, readiness: 0 }) {
-                totalCount nodes { rank score tiedCount tiedWith site { code } } omitted { criterion th en } } }
-            """);
-        var ranking = data.At("siteRanking");
-        Assert.All(ranking.List("nodes"), row =>
-        {
-            Assert.Equal((1, 0.0), (row.Count("rank"), row.Number("score")));
-            Assert.Equal(ranking.Count("totalCount") - 1, row.Count("tiedCount"));
-            Assert.Equal(20, row.List("tiedWith").Count);
-        });
-        Assert.Equal(ranking.Texts("nodes", "site.code").Order(StringComparer.Ordinal), ranking.Texts("nodes", "site.code"));
-        var omitted = Assert.Single(ranking.List("omitted"));
-        Assert.Equal("LABOUR_AVAILABILITY", omitted.Text("criterion"));
-        Assert.Contains("no weight is left", omitted.Text("en")!, StringComparison.Ordinal);
-        Assert.Contains("ไม่มีน้ำหนักเหลือ", omitted.Text("th")!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -191,17 +168,6 @@ public sealed class ReadingTheRanking(DemoCountry country)
     {
         var error = await _application.ErrorAsync($"{{ siteRanking(weights: {{ readiness: {weight} }}) {{ totalCount }} }}");
         Assert.Equal("VALIDATION_FAILED", error.Text("extensions.code"));
-    }
-
-    [Fact]
-    public async Task Ranking_WithoutAWorker_NamesLabourAsOmittedAndSaysWhatSeparates()
-    {
-        var data = await _application.QueryAsync("{ siteRanking { omitted { criterion th en } separates { criterion separates th en } } }");
-        Assert.Equal("LABOUR_AVAILABILITY", Assert.Single(data.List("siteRanking.omitted")).Text("criterion"));
-        Assert.Equal(
-            [("HAZARD_RECURRENCE", true), ("LABOUR_AVAILABILITY", false), ("READINESS", true)],
-            data.List("siteRanking.separates").Select(s => (s.Text("criterion"), s.At("separates").GetBoolean())));
-        Assert.All(data.List("siteRanking.separates"), s => Assert.NotEqual(s.Text("th"), s.Text("en")));
     }
 
     [Theory]

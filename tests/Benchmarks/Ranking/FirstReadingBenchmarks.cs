@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Sedz.Api.Access;
 using Sedz.Api.Models;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
@@ -55,7 +56,7 @@ public class FirstReadingBenchmarks
     [Benchmark]
     public async Task<int> Standings()
     {
-        using var reader = new RankingReader(databases, changes, new(NullLogger<ActiveModels>.Instance));
+        using var reader = new RankingReader(databases, changes, new(NullLogger<ActiveModels>.Instance), installation.Service<PersonLookup>());
         return (await reader.StandingsAsync(CancellationToken.None)).All.Length;
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Sedz.Analytics.Ranking.Robustness;
 using Sedz.Analytics.Ranking;
 using Sedz.Api.Hazards;
+using Sedz.Api.Access;
 using Sedz.Api.Models;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
@@ -52,7 +53,7 @@ internal static class StagesCommand
         using var bare = installation.OpenBare();
         Time("bare reader of the same rows", () => FirstReadingBenchmarks.ReadBare(bare));
 
-        using var reader = new RankingReader(databases, installation.Service<IChangeMark>(), new(NullLogger<ActiveModels>.Instance));
+        using var reader = new RankingReader(databases, installation.Service<IChangeMark>(), new(NullLogger<ActiveModels>.Instance), installation.Service<PersonLookup>());
         var watch = Stopwatch.StartNew();
         var standings = (await reader.StandingsAsync(CancellationToken.None)).All;
         stages.Add(("read and assess", watch.Elapsed.TotalMilliseconds));

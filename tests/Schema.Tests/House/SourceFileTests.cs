@@ -20,6 +20,8 @@ public sealed partial class SourceFileTests
         ["api/Ranking/RankingWeightsAnswer.cs"] = "the weights asked for and used",
         ["api/Ranking/SiteComparisonAnswer.cs"] = "why one site stands above another, criterion by criterion",
         ["api/Ranking/SiteRankingAnswer.cs"] = "a ranking with what it says of its own limits",
+        ["api/Openings/OpeningInputs.cs"] = "the inputs of the two mutations of one feature",
+        ["api/Workers/WorkerInputs.cs"] = "the inputs of the three mutations of one feature",
         ["api/Sites/Attested.cs"] = "one idea for three types of value",
     };
 
@@ -71,11 +73,13 @@ public sealed partial class SourceFileTests
             .Select(path => Path.GetFileName(path))
             .ToHashSet();
         Assert.Contains("RealDataFactAttribute.cs", readers);
-        // TestDatabase.cs asks for the engine to test on, FuzzingTheServer.cs for the length of its run.
+        // TestDatabase.cs asks for the engine to test on, FuzzingTheServer.cs for the length of its run, KeepingWorkersSecret.cs for
+        // the number of people.
         Assert.Subset(
             new HashSet<string>
             {
                 "RealDataFactAttribute.cs", "RealDataTests.cs", "SourceFileTests.cs", "TestDatabase.cs", "FuzzingTheServer.cs",
+                "KeepingWorkersSecret.cs",
             },
             readers);
     }

@@ -40,7 +40,7 @@ public sealed class DuplicateParcelsTests
 
         var (again, stored) = await installation.ImportAsync(list.ToString());
         Assert.Equal(0, again.Written);
-        Assert.All(stored, v => Assert.NotNull(v.DuplicateOf?.SiteCode));
+        Assert.All(stored, v => Assert.NotNull(v.DuplicateOf?.Code));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class DuplicateParcelsTests
         var (first, _) = await installation.ImportAsync(list);
         var (second, verdicts) = await installation.ImportAsync(list);
         Assert.Equal((2, 0), (first.Written, second.Written));
-        Assert.Equal(["55-0001", "55-0002"], verdicts.Select(v => v.DuplicateOf!.SiteCode));
+        Assert.Equal(["55-0001", "55-0002"], verdicts.Select(v => v.DuplicateOf!.Code));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class DuplicateParcelsTests
         var (summary, _) = await installation.ImportAsync(new CandidateList()
             .Row((HolderId, "1993304124390"), (Holder, "นางสาว ซี ดี"), (Area, "11 ไร่")).ToString());
         var pair = Assert.Single(await installation.Services.GetRequiredService<SiteDuplicates>().ReadAsync(summary.ImportId, 10));
-        Assert.Equal((1, "55-0001"), (pair.Row, pair.Of.SiteCode));
+        Assert.Equal((1, "55-0001"), (pair.Row, pair.Of.Code));
         Assert.Equal(
             [("Holder", "xxx", "xxx"), ("Holder ID", "1-99xx-xxxxx-xx-5", "1-99xx-xxxxx-xx-0"),
                 ("Area", "10 ไร่ 0 งาน 0 ตร.ว.", "11 ไร่ 0 งาน 0 ตร.ว.")],

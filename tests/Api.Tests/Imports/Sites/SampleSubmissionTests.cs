@@ -26,7 +26,7 @@ public sealed class SampleSubmissionTests
         Assert.Equal(0, second.Written);
         Assert.Equal(before, await installation.SitesAsTextAsync());
         Assert.Equal(first.Rows, again.Length);
-        Assert.All(again.Where(v => v.Values is not null), v => Assert.NotNull(v.DuplicateOf?.SiteCode));
+        Assert.All(again.Where(v => v.Values is not null), v => Assert.NotNull(v.DuplicateOf?.Code));
         Assert.Equal(
             verdicts.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()),
             again.Select(v => v with { DuplicateOf = null }).Select(v => v.ToJson()));

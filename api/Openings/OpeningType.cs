@@ -1,0 +1,36 @@
+using Sedz.Api.GraphQL.Entities;
+using Sedz.Api.GraphQL.Security;
+using Sedz.Schema.Openings;
+
+namespace Sedz.Api.Openings;
+
+/// <summary>How an opening is shown.</summary>
+public sealed class OpeningType : EntityType<Opening>
+{
+    /// <summary>Lists the fields.</summary>
+    public OpeningType()
+    {
+        this.Public();
+        Key(o => o.Id);
+        ToOne(o => o.Site, o => o.SiteId);
+        Scalar(o => o.OccupationCode);
+        Scalar(o => o.Title);
+        Computed(
+            "requiredSkills", "Codes of the skills without which nobody is taken.",
+            o => o.Skills.Where(s => s.Required).Select(s => s.SkillCode).ToList(), Sorted);
+        Computed(
+            "wishedSkills", "Codes of the skills that are wished.",
+            o => o.Skills.Where(s => !s.Required).Select(s => s.SkillCode).ToList(), Sorted);
+        Scalar(o => o.Headcount);
+        Scalar(o => o.StartsOn);
+        Scalar(o => o.EndsOn);
+        Scalar(o => o.Wage);
+        Scalar(o => o.Activity);
+        Scalar(o => o.Synthetic);
+        Scalar(o => o.OpenedAt);
+        Scalar(o => o.ClosedAt);
+        Scalar(o => o.Version);
+    }
+
+    private static IReadOnlyList<string> Sorted(List<string> codes) => [.. codes.Order(StringComparer.Ordinal)];
+}

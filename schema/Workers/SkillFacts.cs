@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+
+namespace Sedz.Schema.Workers;
+
+/// <summary>
+/// The skills that the work of the programme's sites asks for: this project's own list, chosen from the nine activities and the trades of
+/// villages. A skill once given keeps its code; what is not in the list is kept in words.
+/// </summary>
+public static class SkillFacts
+{
+    /// <summary>All skills, by field of work.</summary>
+    public static IReadOnlyList<SkillFact> All { get; } =
+    [
+        Of("rice_farming", "ทำนา", "Rice farming", "6111 92", "ปลูกข้าว|ชาวนา|นาข้าว|rice growing|paddy"),
+        Of("field_crops", "ปลูกพืชไร่", "Field crops", "6111 92",
+            "พืชไร่|ทำไร่|อ้อย|มันสำปะหลัง|ข้าวโพด|field crop|cassava|maize|sugar cane"),
+        Of("vegetables", "ปลูกผัก", "Vegetable growing", "6111 6113", "สวนผัก|ผักสวนครัว|ผักปลอดสาร|vegetable|vegetables|market garden"),
+        Of("fruit_trees", "ทำสวนผลไม้", "Fruit and tree crops", "6112 92",
+            "สวนผลไม้|ไม้ผล|ปลูกทุเรียน|ปลูกลำไย|สวนยาง|กรีดยาง|orchard|fruit|rubber tapping"),
+        Of("organic_farming", "เกษตรอินทรีย์", "Organic farming", "6130 6111", "เกษตรปลอดสาร|อินทรีย์|organic|organic farm"),
+        Of("integrated_farming", "เกษตรผสมผสาน", "Integrated farming", "6130",
+            "เกษตรทฤษฎีใหม่|ทฤษฎีใหม่|โคกหนองนา|โคก หนอง นา|เกษตรกร|เกษตรกรรม|ทำการเกษตร|mixed farming|new theory|farmer|farming"),
+        Of("nursery", "เพาะพันธุ์ไม้", "Plant nursery", "6113", "เพาะกล้าไม้|กล้าไม้|ขยายพันธุ์พืช|nursery|seedlings|grafting"),
+        Of("livestock", "เลี้ยงปศุสัตว์", "Livestock", "6121 92",
+            "เลี้ยงวัว|เลี้ยงโค|เลี้ยงหมู|เลี้ยงสุกร|เลี้ยงแพะ|ปศุสัตว์|cattle|pigs|goats|animal husbandry"),
+        Of("poultry", "เลี้ยงสัตว์ปีก", "Poultry", "6122", "เลี้ยงไก่|เลี้ยงเป็ด|ไก่ไข่|สัตว์ปีก|chickens|ducks"),
+        Of("bees_insects", "เลี้ยงผึ้งและแมลง", "Bees and insects", "6123",
+            "เลี้ยงผึ้ง|ชันโรง|เลี้ยงจิ้งหรีด|เลี้ยงไหม|beekeeping|crickets|silkworms"),
+        Of("aquaculture", "เพาะเลี้ยงสัตว์น้ำ", "Aquaculture", "6221 6222",
+            "เลี้ยงปลา|เลี้ยงกุ้ง|ประมง|บ่อปลา|fish farming|shrimp|fishery|fishing"),
+        Of("mushrooms", "เพาะเห็ด", "Mushroom growing", "6113 6111", "เห็ด|mushroom|mushrooms"),
+        Of("herbs", "ปลูกและแปรรูปสมุนไพร", "Medicinal herbs", "6114 3230", "สมุนไพร|ขมิ้น|กระชาย|herb|herbal"),
+        Of("forestry", "ปลูกและดูแลป่า", "Forestry", "6210 92", "ปลูกป่า|ป่าไม้|ไม้ไผ่|ป่าชุมชน|forest|bamboo|community forest"),
+        Of("compost", "ทำปุ๋ยและปรับปรุงดิน", "Compost and soil", "6130 9211",
+            "ปุ๋ยหมัก|ปุ๋ยอินทรีย์|ทำปุ๋ย|ปรับปรุงดิน|น้ำหมัก|fertiliser|fertilizer|soil improvement"),
+        Of("irrigation", "ระบบน้ำและชลประทาน", "Irrigation and water", "7126 3112",
+            "ชลประทาน|ระบบน้ำ|ระบบให้น้ำ|น้ำหยด|ขุดสระ|ธนาคารน้ำใต้ดิน|drip|water systems|ponds"),
+        Of("farm_machinery", "ขับเครื่องจักรกลเกษตร", "Farm machinery", "8341 7233",
+            "รถไถ|รถเกี่ยว|เครื่องจักรกลเกษตร|tractor|harvester|agricultural machinery"),
+        Of("drones", "โดรนและเกษตรแม่นยำ", "Drones and precision farming", "3142 2132",
+            "โดรน|เกษตรแม่นยำ|smart farm|สมาร์ทฟาร์ม|drone|precision farming"),
+        Of("food_processing", "แปรรูปอาหาร", "Food processing", "7514 8160",
+            "แปรรูปผลผลิต|แปรรูป|ถนอมอาหาร|โรงงานอาหาร|food factory|canning|preserving"),
+        Of("baking", "ทำขนมและเบเกอรี่", "Baking and sweets", "7512", "ทำขนม|เบเกอรี่|ขนมไทย|bakery|pastry|desserts"),
+        Of("cooking", "ทำอาหาร", "Cooking", "5120 3434", "พ่อครัว|แม่ครัว|เชฟ|ประกอบอาหาร|cook|chef|kitchen"),
+        Of("beverages", "ทำเครื่องดื่มและกาแฟ", "Beverages and coffee", "5132 7515",
+            "บาริสต้า|ชงกาแฟ|คั่วกาแฟ|เครื่องดื่ม|barista|coffee|beverage"),
+        Of("food_safety", "ความปลอดภัยอาหารและมาตรฐาน", "Food safety and standards", "7515 2263", "อย.|มาตรฐานอาหาร|gmp|haccp|food safety"),
+        Of("packaging", "บรรจุภัณฑ์", "Packaging", "8183 9321", "บรรจุหีบห่อ|แพ็คสินค้า|แพคสินค้า|ออกแบบบรรจุภัณฑ์|packing"),
+        Of("weaving", "ทอผ้า", "Weaving", "7318 8152", "ผ้าทอ|ทอเสื่อ|ผ้าไหม|มัดหมี่|weaver|silk|textile weaving"),
+        Of("dyeing", "ย้อมผ้าและบาติก", "Dyeing and batik", "7318 8154", "ย้อมผ้า|ย้อมคราม|ผ้าบาติก|มัดย้อม|natural dye|indigo|batik"),
+        Of("sewing", "ตัดเย็บ", "Sewing", "7531 8153", "เย็บผ้า|ช่างเย็บ|ตัดเสื้อ|จักรเย็บผ้า|tailor|seamstress|garment"),
+        Of("basketry", "จักสาน", "Basketry", "7317", "สานตะกร้า|งานสาน|สานไม้ไผ่|ผักตบชวา|basket weaving|wickerwork"),
+        Of("pottery", "เครื่องปั้นดินเผา", "Pottery", "7314", "ปั้นหม้อ|เซรามิก|ปั้นดิน|ceramics"),
+        Of("woodcraft", "แกะสลักและงานไม้", "Woodcraft", "7317 7522", "แกะสลัก|งานไม้|เฟอร์นิเจอร์|wood carving|furniture"),
+        Of("jewellery", "เครื่องประดับ", "Jewellery", "7313", "เครื่องเงิน|ทำทอง|อัญมณี|jewelry|silverwork"),
+        Of("carpentry", "ช่างไม้", "Carpentry", "7115", "งานช่างไม้|carpenter"),
+        Of("masonry", "ช่างปูน", "Masonry and concrete", "7112 7114", "ก่ออิฐ|ฉาบปูน|เทปูน|งานปูน|mason|bricklayer|concrete"),
+        Of("construction", "งานก่อสร้าง", "General construction", "7111 9313", "ก่อสร้าง|รับเหมา|สร้างบ้าน|builder|building work"),
+        Of("painting", "ช่างสี", "Painting", "7131", "ทาสี|พ่นสี|painter|house painting"),
+        Of("plumbing", "ช่างประปา", "Plumbing", "7126", "ประปา|เดินท่อ|ท่อน้ำ|plumber"),
+        Of("earthmoving", "ขับรถขุดรถตัก", "Earth-moving plant", "8342", "แบคโฮ|รถขุด|รถตัก|รถเกลี่ย|excavator|backhoe|bulldozer"),
+        Of("electrical", "ช่างไฟฟ้า", "Electrical work", "7411 7412", "ไฟฟ้า|เดินสายไฟ|electrician|electrical|wiring"),
+        Of("solar", "พลังงานแสงอาทิตย์", "Solar power", "7411 7421", "โซลาร์|โซล่าร์เซลล์|โซลาร์เซลล์|solar"),
+        Of("biogas_biomass", "พลังงานชีวภาพ", "Biogas and biomass", "3131 8182",
+            "ก๊าซชีวภาพ|แก๊สชีวภาพ|ชีวมวล|เตาเผาถ่าน|เผาถ่าน|biogas|biomass|charcoal"),
+        Of("electronics", "ช่างอิเล็กทรอนิกส์", "Electronics", "7421 8212",
+            "อิเล็กทรอนิกส์|ซ่อมมือถือ|แผงวงจร|electronics assembly|phone repair"),
+        Of("welding", "ช่างเชื่อม", "Welding", "7212", "เชื่อมโลหะ|เชื่อมเหล็ก|งานเชื่อม|welder"),
+        Of("metalwork", "งานโลหะและกลึง", "Metalwork and machining", "7223 7221", "ช่างกลึง|กลึงโลหะ|ซีเอ็นซี|โลหะ|machinist|lathe|cnc"),
+        Of("motor_repair", "ซ่อมรถและเครื่องยนต์", "Motor repair", "7231 7233",
+            "ช่างยนต์|ซ่อมรถ|ซ่อมเครื่องยนต์|ช่างซ่อม|mechanic|motorcycle repair"),
+        Of("air_conditioning", "ช่างแอร์", "Air conditioning and cooling", "7127",
+            "ซ่อมแอร์|เครื่องปรับอากาศ|เครื่องทำความเย็น|air conditioner|refrigeration"),
+        Of("machine_operation", "ควบคุมเครื่องจักรโรงงาน", "Factory machine operation", "81 82",
+            "พนักงานโรงงาน|ฝ่ายผลิต|คุมเครื่องจักร|สายการผลิต|ประกอบชิ้นส่วน|factory worker|production line|machine operator|assembly"),
+        Of("quality_control", "ตรวจสอบคุณภาพ", "Quality control", "7543 3119", "ควบคุมคุณภาพ|คิวซี|qc|quality assurance|inspection"),
+        Of("driving", "ขับรถ", "Driving", "8322 8332", "คนขับรถ|พนักงานขับรถ|ขับรถบรรทุก|ขับรถตู้|ส่งของ|driver|truck|delivery"),
+        Of("warehouse", "คลังสินค้าและขนส่ง", "Warehouse and logistics", "4321 8344",
+            "คลังสินค้า|โลจิสติกส์|สต็อกสินค้า|โฟล์คลิฟท์|logistics|forklift|stock"),
+        Of("accounting", "บัญชี", "Accounting", "3313 4311", "ทำบัญชี|บัญชีครัวเรือน|การเงิน|bookkeeping|accountant|finance"),
+        Of("office_work", "งานสำนักงาน", "Office work", "4110 3343",
+            "ธุรการ|เอกสาร|พิมพ์งาน|เลขานุการ|office|clerk|administration|secretary"),
+        Of("sales", "ขายสินค้า", "Sales", "5223 5221", "พนักงานขาย|ค้าขาย|ขายของ|หน้าร้าน|selling|shop|salesperson"),
+        Of("ecommerce", "ขายออนไลน์", "E-commerce", "5244 2431",
+            "อีคอมเมิร์ซ|ตลาดออนไลน์|ไลฟ์สด|ขายของออนไลน์|e-commerce|online selling|live selling"),
+        Of("marketing", "การตลาดและสร้างแบรนด์", "Marketing and branding", "2431 3322",
+            "การตลาด|แบรนด์|ประชาสัมพันธ์|branding|public relations"),
+        Of("media", "ถ่ายภาพและทำสื่อ", "Photography and media", "3431 2166",
+            "ถ่ายภาพ|ถ่ายรูป|ตัดต่อวิดีโอ|กราฟิก|ออกแบบกราฟิก|photo|video editing|graphic design"),
+        Of("computing", "คอมพิวเตอร์และซอฟต์แวร์", "Computing and software", "2512 3513",
+            "คอมพิวเตอร์|เขียนโปรแกรม|ไอที|โปรแกรมเมอร์|computer|programming|software|it support"),
+        Of("gis", "แผนที่และภูมิสารสนเทศ", "Maps and geographic information", "2165 3112",
+            "แผนที่|ภูมิสารสนเทศ|รังวัด|สำรวจที่ดิน|surveying|mapping"),
+        Of("tourism_guide", "มัคคุเทศก์", "Tour guiding", "5113", "ไกด์|นำเที่ยว|ท่องเที่ยวชุมชน|tour guide|guide|community tourism"),
+        Of("hospitality", "โรงแรมและที่พัก", "Hotels and homestays", "5131 9112",
+            "โรงแรม|โฮมสเตย์|รีสอร์ท|งานบริการ|พนักงานเสิร์ฟ|แม่บ้าน|hotel|homestay|waiter|housekeeping"),
+        Of("massage_spa", "นวดแผนไทยและสปา", "Thai massage and spa", "3255 5142", "นวดแผนไทย|หมอนวด|สปา|massage|spa"),
+        Of("care", "ดูแลผู้สูงอายุและเด็ก", "Care of the old and of children", "5322 5311",
+            "ดูแลผู้สูงอายุ|ผู้ช่วยพยาบาล|เลี้ยงเด็ก|บริบาล|caregiver|elderly care|child care"),
+        Of("health", "สาธารณสุข", "Health work", "3253 2221", "พยาบาล|อสม.|อาสาสมัครสาธารณสุข|nurse|public health"),
+        Of("teaching", "สอนและฝึกอบรม", "Teaching and training", "2356 23", "ครู|วิทยากร|ฝึกอบรม|สอนหนังสือ|teacher|trainer|training"),
+        Of("languages", "ภาษาต่างประเทศ", "Foreign languages", "2643",
+            "ภาษาอังกฤษ|ภาษาจีน|ล่าม|แปลภาษา|english language|chinese language|interpreter|translation"),
+        Of("community_work", "งานพัฒนาชุมชน", "Community work", "2635 3412", "พัฒนาชุมชน|ประชาคม|community development"),
+        Of("disaster_response", "กู้ภัยและป้องกันภัย", "Disaster response", "5411 5419",
+            "กู้ภัย|ดับเพลิง|ป้องกันภัย|อปพร.|rescue|firefighting"),
+        Of("waste", "จัดการขยะและรีไซเคิล", "Waste and recycling", "9612 9611", "รีไซเคิล|คัดแยกขยะ|จัดการขยะ|recycling|waste management"),
+        Of("security", "รักษาความปลอดภัย", "Guarding", "5414", "รปภ.|พนักงานรักษาความปลอดภัย|security guard|guard"),
+        Of("hairdressing", "เสริมสวยและตัดผม", "Hair and beauty", "5141 5142", "ตัดผม|เสริมสวย|ช่างทำผม|barber|hairdresser|beautician"),
+    ];
+
+    private static readonly FrozenDictionary<string, SkillFact> ByCode = All.ToFrozenDictionary(skill => skill.Code, StringComparer.Ordinal);
+
+    /// <summary>The skill of a code; null when there is none.</summary>
+    public static SkillFact? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    private static SkillFact Of(string code, string nameTh, string nameEn, string occupations, string aliases) =>
+        new(code, nameTh, nameEn, occupations.Split(' '), aliases.Split('|'));
+}
