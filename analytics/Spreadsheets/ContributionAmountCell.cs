@@ -52,18 +52,22 @@ public static partial class ContributionAmountCell
         var stated = MissingMarker.Marks(CellText.Normalize(unit)) ? "" : CellText.Normalize(unit);
         var split = NumberAndUnit.Match(text);
         var inCell = split.Success ? split.Groups["unit"].Value.Trim() : "";
-        if (inCell.Length > 0 && stated.Length > 0 && !Agree(inCell, stated)) return new(TwoUnits);
+        if (kind != ContributionKind.Money && inCell.Length > 0 && stated.Length > 0 && !Agree(inCell, stated)) return new(TwoUnits);
         var named = inCell.Length > 0 ? inCell : stated;
-        if (ContributionUnits.Named(named) is { } known and not ContributionUnit.Other && !ContributionUnits.Fits(kind, known)) return new(DoesNotFit);
+        if (Misfits(kind, inCell) || Misfits(kind, stated)) return new(DoesNotFit);
         return kind switch
         {
-            ContributionKind.Money => MoneyCell.Read(inCell.Length > 0 ? text : $"{text} {stated}".Trim())
+            ContributionKind.Money => MoneyCell.Read(inCell.EndsWith(stated, StringComparison.OrdinalIgnoreCase) ? text : $"{text} {stated}")
                 .Select(baht => new ContributionAmount(baht, ContributionUnit.Baht, null)),
             ContributionKind.Land => AreaCell.Read(inCell.Length > 0 || !split.Success ? text : $"{text} {stated}".Trim())
                 .Select(area => new ContributionAmount(area.SquareMetres, ContributionUnit.SquareMetre, null)),
             _ => split.Success ? Count(split.Groups["number"].Value, named) : new(Unreadable),
         };
     }
+
+    /// <summary>Whether words name a unit of the list that the kind cannot be counted in. Words of size, such as ล้าน, name none.</summary>
+    private static bool Misfits(ContributionKind kind, string words) =>
+        ContributionUnits.Named(words) is { } unit and not ContributionUnit.Other && !ContributionUnits.Fits(kind, unit);
 
     private static bool Agree(string one, string other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Sedz.Analytics.Spreadsheets.Places;
 using Sedz.Schema.Partners;
@@ -56,6 +57,20 @@ public sealed partial record OrganisationName(string Key, OrganisationKind? Kind
         (EnglishChurch, OrganisationKind.Church),
     ];
 
+    private static readonly FrozenDictionary<string, OrganisationKind> KindWords =
+        new (OrganisationKind Kind, string[] Words)[]
+        {
+            (OrganisationKind.StateAgency, ["ส่วนราชการ", "หน่วยงานราชการ", "หน่วยงานของรัฐ", "agency"]),
+            (OrganisationKind.LocalGovernment, ["องค์กรปกครองส่วนท้องถิ่น", "อปท", "เทศบาล", "municipality"]),
+            (OrganisationKind.StateEnterprise, ["รัฐวิสาหกิจ"]),
+            (OrganisationKind.University, ["สถาบันอุดมศึกษา", "college"]),
+            (OrganisationKind.Medium, ["สื่อ", "สื่อมวลชน", "สื่อออนไลน์", "media"]),
+            (OrganisationKind.Other, ["อื่น", "อื่นๆ"]),
+        }
+        .SelectMany(row => row.Words.Select(word => (Word: word, row.Kind)))
+        .Concat(Enum.GetValues<OrganisationKind>().Select(kind => (kind.ToString().ToLowerInvariant(), kind)))
+        .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
+
     /// <summary>Reads a name.</summary>
     /// <param name="name">The name as it was written; not blank.</param>
     public static OrganisationName Of(string name)
@@ -78,6 +93,14 @@ public sealed partial record OrganisationName(string Key, OrganisationKind? Kind
 
         var key = Bare(text);
         return new(key.Length > 0 ? key : Bare(CellText.Normalize(name).ToLowerInvariant()) is { Length: > 0 } whole ? whole : name, kind);
+    }
+
+    /// <summary>The kind that a cell of its own names: by the words that begin a name, or the kind's own; null for words that name none.</summary>
+    /// <param name="text">The cell in the one spelling; not blank.</param>
+    public static OrganisationKind? KindNamed(string text)
+    {
+        var plain = Bare(CellText.Normalize(text).ToLowerInvariant());
+        return KindWords.TryGetValue(plain, out var kind) ? kind : Of(text).Kind;
     }
 
     /// <summary>Whether two names may be one organisation's: the same key, and no two kinds that differ.</summary>

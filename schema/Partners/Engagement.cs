@@ -61,4 +61,20 @@ public sealed class Engagement
 
     /// <summary>Grows by one with every change.</summary>
     public int Version { get; set; }
+
+    /// <summary>Takes the engagement to a status and enters its day; the days of other statuses stay as they are.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="on">The day; null when not known.</param>
+    public void Reach(EngagementStatus status, DateOnly? on)
+    {
+        Status = status;
+        switch (status)
+        {
+            case EngagementStatus.Offered: OfferedOn = on; break;
+            case EngagementStatus.Agreed: AgreedOn = on; break;
+            case EngagementStatus.Delivered: DeliveredOn = on; break;
+            case EngagementStatus.Lapsed: LapsedOn = on; break;
+            default: throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status.");
+        }
+    }
 }

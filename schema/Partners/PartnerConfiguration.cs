@@ -41,6 +41,7 @@ internal sealed class PartnerConfiguration :
         place.HasOne(p => p.Province).WithMany().HasForeignKey(p => p.ProvinceCode);
         place.HasOne(p => p.District).WithMany().HasForeignKey(p => p.DistrictCode);
         place.HasOne(p => p.Subdistrict).WithMany().HasForeignKey(p => p.SubdistrictCode);
+        place.HasIndex(p => p.ImportId);
     }
 
     public void Configure(EntityTypeBuilder<Engagement> engagement)

@@ -34,4 +34,7 @@ public sealed class PartnerPlace
 
     /// <summary>District and sub-district as they were written.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The import that made it; null when none did.</summary>
+    public int? ImportId { get; init; }
 }

@@ -875,6 +875,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
                     b.Property<int>("PartnerId")
                         .HasColumnType("integer");
 
@@ -894,6 +897,8 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("DistrictCode");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("PartnerId");
 

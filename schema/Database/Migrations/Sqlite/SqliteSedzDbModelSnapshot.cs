@@ -803,6 +803,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<string>("DistrictCode")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PartnerId")
                         .HasColumnType("INTEGER");
 
@@ -819,6 +822,8 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("DistrictCode");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("PartnerId");
 

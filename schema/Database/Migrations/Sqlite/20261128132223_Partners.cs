@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Sedz.Schema.Database.Migrations.Postgres
+namespace Sedz.Schema.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Partners : Migration
@@ -17,22 +15,22 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "Partners",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    NameTh = table.Column<string>(type: "text", nullable: false, collation: "th"),
-                    NameEn = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    NameKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Sector = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: true),
-                    JuristicNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Website = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Address = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    MergedIntoId = table.Column<int>(type: "integer", nullable: true),
-                    ImportId = table.Column<int>(type: "integer", nullable: true),
-                    Synthetic = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NameTh = table.Column<string>(type: "TEXT", nullable: false, collation: "th"),
+                    NameEn = table.Column<string>(type: "TEXT", nullable: true),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Sector = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
+                    JuristicNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    Website = table.Column<string>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,23 +47,23 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "Engagements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PartnerId = table.Column<int>(type: "integer", nullable: false),
-                    SiteId = table.Column<int>(type: "integer", nullable: false),
-                    Role = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    OfferedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LapsedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Evidence = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Attestation = table.Column<int>(type: "integer", nullable: false),
-                    ImportId = table.Column<int>(type: "integer", nullable: true),
-                    Synthetic = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfferedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    Attestation = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Synthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,18 +86,18 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "PartnerChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    PartnerId = table.Column<int>(type: "integer", nullable: false),
-                    OtherId = table.Column<int>(type: "integer", nullable: false),
-                    MovedEngagements = table.Column<List<int>>(type: "integer[]", nullable: false),
-                    MovedPlaces = table.Column<List<int>>(type: "integer[]", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    MadeBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UndoneBy = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MovedEngagements = table.Column<string>(type: "TEXT", nullable: false),
+                    MovedPlaces = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -122,13 +120,14 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "PartnerPlaces",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PartnerId = table.Column<int>(type: "integer", nullable: false),
-                    ProvinceCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    DistrictCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    SubdistrictCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProvinceCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DistrictCode = table.Column<string>(type: "TEXT", nullable: true),
+                    SubdistrictCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -161,17 +160,17 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    EngagementId = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Amount = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    Unit = table.Column<int>(type: "integer", nullable: true),
-                    UnitText = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeliveredAmount = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
-                    DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EngagementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitText = table.Column<string>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeliveredAmount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,6 +217,11 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                 name: "IX_PartnerPlaces_DistrictCode",
                 table: "PartnerPlaces",
                 column: "DistrictCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerPlaces_ImportId",
+                table: "PartnerPlaces",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartnerPlaces_PartnerId",
@@ -272,27 +276,6 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Partners");
-
-            migrationBuilder.UpdateData(
-                table: "ObservationWindows",
-                keyColumn: "Id",
-                keyValue: 1,
-                column: "ProvinceCodes",
-                value: new List<string>());
-
-            migrationBuilder.UpdateData(
-                table: "ObservationWindows",
-                keyColumn: "Id",
-                keyValue: 2,
-                column: "ProvinceCodes",
-                value: new List<string>());
-
-            migrationBuilder.UpdateData(
-                table: "ObservationWindows",
-                keyColumn: "Id",
-                keyValue: 3,
-                column: "ProvinceCodes",
-                value: new List<string>());
         }
     }
 }
