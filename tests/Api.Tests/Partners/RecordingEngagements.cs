@@ -115,7 +115,7 @@ public sealed class RecordingEngagements : IAsyncLifetime
         var data = await open.QueryAsync(
             """
             query($ids: [ID!]!, $hidden: ID!) {
-              partners { totalCount nodes { nameTh places { province { code } } engagements { totalCount nodes { site { code } commitments { amount } } } } }
+              partners(first: 5) { totalCount nodes { nameTh places { province { code } } engagements(first: 5) { totalCount nodes { site { code } commitments { amount } } } } }
               engagements { totalCount }
               hidden: partners(where: { nameTh: { contains: "ซ่อน" } }) { totalCount }
               guessed: engagements(where: { commitments: { some: { amount: { gte: 2 } } } }) { totalCount }
@@ -137,7 +137,7 @@ public sealed class RecordingEngagements : IAsyncLifetime
     public async Task Sites_WithPartners_AreReadInAsManyStatementsForManyAsForOne()
     {
         await _application.EngageAsync(_partner, "67-0001");
-        const string Query = "{ sites { nodes { code partners { sector partner { nameTh } } engagements { nodes { role commitments { kind } } } } } }";
+        const string Query = "{ sites(first: 20) { nodes { code partners { sector partner { nameTh } } engagements(first: 5) { nodes { role commitments { kind } } } } } }";
         var one = await _application.CountStatementsAsync(Query);
         for (var i = 3; i < 9; i++)
         {
