@@ -26,6 +26,7 @@ Command[] onTheDatabase =
         ImportSitesCommand.Create(services),
         ImportContactsCommand.Create(services),
         ImportWorkersCommand.Create(services),
+        ImportPartnersCommand.Create(services),
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services)),

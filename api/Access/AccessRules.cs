@@ -2,6 +2,7 @@ using Sedz.Api.GraphQL;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
@@ -28,6 +29,11 @@ internal static class AccessRules
             .For<Opening>(Caller.VisibleOpenings)
             .For<Worker>(Caller.VisibleWorkers)
             .For<WorkerNotice>(Caller.VisibleNotices)
+            .For<Partner>(Caller.VisiblePartners)
+            .For<PartnerPlace>(Caller.VisiblePartnerPlaces)
+            .For<Engagement>(Caller.VisibleEngagements)
+            .For<Commitment>(Caller.VisibleCommitments)
+            .For<PartnerChange>(Caller.VisiblePartnerChanges)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

@@ -3,6 +3,7 @@ using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
 using Sedz.Schema;
@@ -15,8 +16,10 @@ namespace Sedz.Api.Imports;
 public sealed class ImportMutations : MutationFields
 {
     private static readonly LocalizedText OnlyKeptRows = new(
-        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) และแรงงานคืนถิ่น (WORKERS) ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES), contacts (CONTACTS) and workers (WORKERS): use the command import for places and hazards.");
+        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) และภาคี (PARTNERS) "
+        + "ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
+        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS) and partners (PARTNERS): use the command import for "
+        + "places and hazards.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
@@ -26,7 +29,8 @@ public sealed class ImportMutations : MutationFields
     {
         Mutation<ImportFileInput, Import, int>(
                 "importFile",
-                "Reads a candidate list, the form of contacts or a list of workers, judges every row, and writes the accepted ones in one transaction. "
+                "Reads a candidate list, the form of contacts, a list of workers or a sheet of partners, judges every row, and writes the "
+                + "accepted ones in one transaction. "
                 + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
@@ -54,9 +58,10 @@ public sealed class ImportMutations : MutationFields
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)
     {
-        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers)) return new ValidationError(OnlyKeptRows, "kind");
+        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers or ImportKind.Partners))
+            return new ValidationError(OnlyKeptRows, "kind");
         if (input is { Kind: not ImportKind.Sites, Publish: true }) return new ValidationError(OnlyForSites, "publish");
-        if (input is { Kind: ImportKind.Contacts, OnDuplicate: not OnDuplicate.Skip })
+        if (input is { Kind: ImportKind.Contacts or ImportKind.Partners, OnDuplicate: not OnDuplicate.Skip })
             return new ValidationError(OnlyForSites, "onDuplicate");
         await using var file = input.File.OpenRead();
         var options = new SiteImportOptions
@@ -72,6 +77,8 @@ public sealed class ImportMutations : MutationFields
                 file, input.File.Name, input.DryRun, input.Round, context.CancellationToken),
             ImportKind.Workers => await context.Service<WorkerImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, input.OnDuplicate, progress: null, context.CancellationToken),
+            ImportKind.Partners => await context.Service<PartnerImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, context.CancellationToken),
             _ => await context.Service<SiteImporter>().ImportAsync(
                 file, input.File.Name, options, progress: null, context.CancellationToken),
         }).ImportId);

@@ -1,5 +1,6 @@
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
@@ -9,7 +10,7 @@ namespace Sedz.Api.Imports;
 /// <summary>The parts of an installation that read lists in and write them out.</summary>
 public static class ImportRegistration
 {
-    /// <summary>Registers the importers of candidate lists, contacts and workers, and the export of a submission.</summary>
+    /// <summary>Registers the importers of candidate lists, contacts, workers and partners, and the export of a submission.</summary>
     public static IServiceCollection AddSedzImports(this IServiceCollection services)
     {
         services.AddSingleton(SheetLimits.Default);
@@ -18,6 +19,7 @@ public static class ImportRegistration
         services.AddSingleton<SubmissionExport>();
         services.AddSingleton<ContactImporter>();
         services.AddSingleton<WorkerImporter>();
+        services.AddSingleton<PartnerImporter>();
         services.AddSingleton<KeptImports>();
         return services;
     }

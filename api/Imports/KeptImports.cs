@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
 using Sedz.Api.Imports.Writing;
@@ -10,16 +11,18 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts or workers, whose rows are kept. Whatever goes wrong, nothing
-/// is written.
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts, workers or partners, whose rows are kept.
+/// Whatever goes wrong, nothing is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Reads the rows as they came.</param>
 /// <param name="sites">Imports candidate lists.</param>
 /// <param name="contacts">Imports contacts.</param>
 /// <param name="workers">Imports workers.</param>
+/// <param name="partners">Imports partners.</param>
 public sealed class KeptImports(
-    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts, WorkerImporter workers)
+    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts, WorkerImporter workers,
+    PartnerImporter partners)
 {
     /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
     /// <param name="importId">The import.</param>
@@ -38,9 +41,12 @@ public sealed class KeptImports(
                 db, import, progress, () => transaction.CommitAsync(cancellationToken), cancellationToken);
         }
 
-        var summary = import.Kind == ImportKind.Contacts
-            ? await contacts.CommitAsync(db, import, cancellationToken)
-            : await sites.CommitAsync(db, import, progress, cancellationToken);
+        var summary = import.Kind switch
+        {
+            ImportKind.Contacts => await contacts.CommitAsync(db, import, cancellationToken),
+            ImportKind.Partners => await partners.CommitAsync(db, import, cancellationToken),
+            _ => await sites.CommitAsync(db, import, progress, cancellationToken),
+        };
         await transaction.CommitAsync(cancellationToken);
         return summary;
     }
@@ -58,9 +64,12 @@ public sealed class KeptImports(
             return;
         }
 
-        await (import.Kind == ImportKind.Contacts
-            ? contacts.UndoAsync(db, import, cancellationToken)
-            : sites.UndoAsync(db, import, cancellationToken));
+        await (import.Kind switch
+        {
+            ImportKind.Contacts => contacts.UndoAsync(db, import, cancellationToken),
+            ImportKind.Partners => partners.UndoAsync(db, import, cancellationToken),
+            _ => sites.UndoAsync(db, import, cancellationToken),
+        });
         await transaction.CommitAsync(cancellationToken);
     }
 }

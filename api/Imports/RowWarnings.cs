@@ -33,6 +33,18 @@ public static class RowWarnings
     /// <summary>No notice on the use of personal data is recorded.</summary>
     public const string NoNotice = "no_notice";
 
+    /// <summary>An organisation of nearly this name is there, in this province or another: a person decides whether it is the same.</summary>
+    public const string PossibleDuplicate = "possible_duplicate";
+
+    /// <summary>The organisation is there already, and its contact stands: that of this row was not taken.</summary>
+    public const string ContactKept = "contact_kept";
+
+    /// <summary>More was delivered than was promised.</summary>
+    public const string MoreThanPromised = "more_than_promised";
+
+    /// <summary>The same engagement is there with another status or delivery, which stands.</summary>
+    public const string StatusKept = "status_kept";
+
     private static readonly LocalizedText CountsAsUnknown = new("ระหว่างนี้นับว่าไม่ทราบ", "until then it counts as not known");
 
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
@@ -55,6 +67,16 @@ public static class RowWarnings
         [NoNotice] = new(
             "ยังไม่บันทึกการแจ้งตามมาตรา 23 แห่งกฎหมายคุ้มครองข้อมูลส่วนบุคคล โปรดแจ้งและบันทึก",
             "No notice under section 23 of the Personal Data Protection Act is recorded: give it and record it"),
+        [PossibleDuplicate] = new(
+            "มีองค์กรชื่อใกล้เคียงกันอยู่แล้ว โปรดดูเทียบกันแล้วรวมหากเป็นองค์กรเดียวกัน",
+            "There is an organisation of nearly this name: compare the two and merge them if they are one"),
+        [ContactKept] = new(
+            "องค์กรนี้มีอยู่แล้ว จึงใช้ผู้ติดต่อเดิมและไม่เก็บผู้ติดต่อของแถวนี้",
+            "The organisation is there already: its contact stands, and that of this row was not taken"),
+        [MoreThanPromised] = new("ส่งมอบมากกว่าที่รับไว้ โปรดตรวจ", "More was delivered than was promised; please check"),
+        [StatusKept] = new(
+            "ความร่วมมือนี้มีอยู่แล้วด้วยสถานะหรือยอดส่งมอบอื่น ซึ่งคงไว้ตามเดิม โปรดบันทึกการเปลี่ยนแปลงที่ความร่วมมือนั้น",
+            "The engagement is there with another status or delivery, which stands: record the change there"),
         [Late] = new("ส่งแบบหลังวันครบกำหนดของรอบ", "The form was sent after the deadline of the round"),
     }.ToFrozenDictionary();
 

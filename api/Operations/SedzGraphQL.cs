@@ -8,6 +8,7 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
+using Sedz.Api.Partners;
 using Sedz.Api.Portfolios;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
@@ -49,6 +50,9 @@ public static class SedzGraphQL
             .AddFields<SiteMutations>()
             .AddType<SkillType>().AddType<WorkerType>().AddType<WorkerNoticeType>().AddFields<WorkerQueries>().AddFields<WorkerMutations>()
             .AddType<OpeningType>().AddFields<OpeningMutations>()
+            .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
+            .AddType<SitePartnerType>().AddType<PartnerDuplicateType>()
+            .AddFields<PartnerQueries>().AddFields<PartnerMutations>().AddFields<EngagementMutations>()
             .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
             .AddFields<ModelQueries>().AddFields<ModelMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()

@@ -7,6 +7,7 @@ using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
+using Sedz.Api.Partners;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
@@ -47,6 +48,9 @@ public static class SedzRegistration
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>()));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
+        services.AddSingleton<PartnerEditor>();
+        services.AddSingleton<PartnerUnions>();
+        services.AddSingleton<EngagementEditor>();
         services.AddSedzModels();
         services.AddSedzImports();
         return services;

@@ -20,4 +20,7 @@ public enum ImportKind
 
     /// <summary>Returning workers.</summary>
     Workers,
+
+    /// <summary>Organisations of the seven sectors and what they do at sites.</summary>
+    Partners,
 }

@@ -11,4 +11,7 @@ public enum PersonalSubject
 
     /// <summary>A returning worker, whose values are encrypted with a key of the person's own.</summary>
     Worker,
+
+    /// <summary>Who speaks for a partner organisation.</summary>
+    Partner,
 }
