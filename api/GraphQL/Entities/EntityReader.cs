@@ -53,7 +53,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         List<LambdaExpression> extras =
             [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
         var projection = RowProjection.Build<T>(layout, scope, extras);
-        var rows = (await Window(db, all, list).Select(projection).ToListAsync(cancellationToken)).ConvertAll(values => new Row(layout, values));
+        var found = await Window(db, all, list).Select(projection).ToListAsync(cancellationToken);
+        var rows = found.ConvertAll(values => new Row(layout, values));
 
         // The flags stand in every row. Only a page without any row needs to ask for them by itself.
         var at = cursor.Count;
@@ -126,8 +127,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
 
     /// <summary>
-    /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order the first
-    /// rows of each are found by its index, and the page is taken of the few that were.
+    /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order the
+    /// first rows of each are found by its index, and the page is taken of the few that were.
     /// </summary>
     private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
     {
@@ -135,9 +136,10 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var backward = list.Page.IsBackward;
         var (start, end) = backward ? (list.Before, list.After) : (list.After, list.Before);
         var bounded = end is null ? all : all.Where(list.Keyset.Beyond(end, !backward, nullIsSmallest));
-        var parts = (start is not null ? list.Keyset.PartsBeyond(start, backward, nullIsSmallest)
-            : nullIsSmallest ? list.Keyset.PartsOfAll(backward) : []).ToLookup(part => part.IsLast, part => First(bounded.Where(part.Where)));
-        return (Together(parts[false]), Together(parts[true])) switch
+        var parts = start is not null ? list.Keyset.PartsBeyond(start, backward, nullIsSmallest)
+            : nullIsSmallest ? list.Keyset.PartsOfAll(backward) : [];
+        var windows = parts.ToLookup(part => part.IsLast, part => First(bounded.Where(part.Where)));
+        return (Together(windows[false]), Together(windows[true])) switch
         {
             (null, null) => First(bounded),
             ({ } rows, null) => rows,
@@ -159,8 +161,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// <param name="db">The context.</param>
     /// <param name="queries">The queries.</param>
     /// <param name="most">
-    /// How many rows are enough, where the queries follow each other in the order of reading. Both databases run them in turn, and do not begin
-    /// with the next when that many have come.
+    /// How many rows are enough, where the queries follow each other in the order of reading. Both databases run them in turn, and do not
+    /// begin with the next when that many have come.
     /// </param>
     private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries, int? most = null)
     {

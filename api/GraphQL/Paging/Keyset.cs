@@ -55,9 +55,9 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     }
 
     /// <summary>
-    /// The same rows in parts that have none in common, each of which an index on the keys serves from its first row on. A database does not
-    /// see that in an OR: it would read all rows that are equal in the first key. Keys of one direction are compared as one row value, so that
-    /// there is mostly one part; more where directions change and at nulls.
+    /// The same rows in parts that have none in common, each of which an index on the keys serves from its first row on. A database does
+    /// not see that in an OR: it would read all rows that are equal in the first key. Keys of one direction are compared as one row value,
+    /// so that there is mostly one part; more where directions change and at nulls.
     /// </summary>
     public IEnumerable<KeysetPart<T>> PartsBeyond(
         IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
@@ -68,9 +68,10 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     }
 
     /// <summary>
-    /// All rows, in such parts, where an order has several keys and begins with a column of the row's own: SQLite reads the first page from an
-    /// index on that column, and sorts only rows that are equal in it, if the column is asked for anything at all; if not, it sorts the table.
-    /// None where there is nothing to gain.
+    /// All rows, in such parts, where an order has several keys and begins with a column of the row's own: SQLite reads the first page from
+    /// an index on that column, and sorts only rows that are equal in it, if the column is asked for anything at all; if not, it sorts the
+    /// table. Of rows that are equal in it all are read: where a few values share a table, as those of an enum do, that is no page's price,
+    /// and they are left out here. None where there is nothing to gain.
     /// </summary>
     public IEnumerable<KeysetPart<T>> PartsOfAll(bool backward)
     {
@@ -82,7 +83,8 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
         var value = Rebind.Body(keys[0].Value, row);
         var ascending = keys[0].Descending == backward;
         yield return new(
-            Expression.Lambda<Func<T, bool>>(Comparison(ExpressionType.GreaterThanOrEqual, value, least), row), keys[0].IsNullable && ascending);
+            Expression.Lambda<Func<T, bool>>(Comparison(ExpressionType.GreaterThanOrEqual, value, least), row),
+            IsLast: keys[0].IsNullable && ascending);
         if (keys[0].IsNullable)
             yield return new(Expression.Lambda<Func<T, bool>>(IsNull(value), row), IsLast: !ascending);
     }

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Sedz.Api.GraphQL.Paging;
 
-/// <summary>The methods that sort, found once: to look for one by its name goes through all of LINQ, for every key of every request.</summary>
+/// <summary>
+/// The methods that sort, found once: to look for one by its name goes through all of LINQ, for every key of every request.
+/// </summary>
 internal static class OrderMethod
 {
     private delegate IOrderedQueryable<object> First(IQueryable<object> rows, Expression<Func<object, object>> key);

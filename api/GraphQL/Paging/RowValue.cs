@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>
-/// Row values of SQL in a query, <c>(a, b) &gt; (x, y)</c>: compared by the first values, where these are equal by the second, and so on. An
-/// index on the columns is searched for all of them at once. A null anywhere that the comparison reaches makes it unknown. The contexts
+/// Row values of SQL in a query, <c>(a, b) &gt; (x, y)</c>: compared by the first values, where these are equal by the second, and so on.
+/// An index on the columns is searched for all of them at once. A null anywhere that the comparison reaches makes it unknown. The contexts
 /// use <see cref="RowValueOptions.UseRowValues"/>.
 /// </summary>
 internal static class RowValue

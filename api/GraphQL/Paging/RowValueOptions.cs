@@ -9,7 +9,8 @@ namespace Sedz.Api.GraphQL.Paging;
 public static class RowValueOptions
 {
     /// <summary>
-    /// Lets queries compare row values, as pages do, and take the first of rows that come in order without being sorted again: nothing to warn of.
+    /// Lets queries compare row values, as pages do, and take the first of rows that come in order without being sorted again: nothing to
+    /// warn of.
     /// </summary>
     /// <param name="options">The options of a context.</param>
     /// <returns>The same options.</returns>

@@ -44,7 +44,8 @@ internal sealed class GeometryArguments(int count)
     public Envelope Envelope(int position) => slots[position].Envelope;
 
     /// <summary>
-    /// Whether the boxes of two geometries meet, told by the BLOBs' headers: the most that is said of nearly all rows that a query walks past.
+    /// Whether the boxes of two geometries meet, told by the BLOBs' headers: the most that is said of nearly all rows that a query walks
+    /// past.
     /// </summary>
     public bool BoxesMeet(int one, int other) => slots[one].Envelope.Intersects(slots[other].Envelope);
 

@@ -16,7 +16,10 @@ internal static class SpatialFunctions
     public static readonly IReadOnlyList<SpatialFunction> All =
     [
         SpatialFunction.Of(
-            "ST_Intersects", (a, b) => a.Intersects(b), firstPrepared: (a, b) => a.Intersects(b), secondPrepared: (b, a) => b.Intersects(a)),
+            "ST_Intersects",
+            (a, b) => a.Intersects(b),
+            firstPrepared: (a, b) => a.Intersects(b),
+            secondPrepared: (b, a) => b.Intersects(a)),
         SpatialFunction.Of(
             "ST_Disjoint", (a, b) => a.Disjoint(b), needsContact: false, (a, b) => a.Disjoint(b), (b, a) => b.Disjoint(a)),
         SpatialFunction.Of("ST_Contains", (a, b) => a.Contains(b), firstPrepared: (a, b) => a.Contains(b)),

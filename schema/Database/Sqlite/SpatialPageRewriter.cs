@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// Lets the first rows of an area, in the order of their keys, be found without all rows of it being gathered: of the boxes that the R*Tree finds
-/// the first few by key are looked at, and only when too few of these hold, the others. One statement, in whose second part SQLite does not
-/// begin when the first has given enough.
+/// Lets the first rows of an area, in the order of their keys, be found without all rows of it being gathered: of the boxes that the R*Tree
+/// finds the first few by key are looked at, and only when too few of these hold, the others. One statement, in whose second part SQLite
+/// does not begin when the first has given enough.
 /// </summary>
 /// <remarks>
-/// To search the R*Tree is quick, 10,000 boxes in half a millisecond; to gather their keys for a search of the table takes ten times as long, and
-/// that is what is left out. The rows are not walked by key until enough lie in the area, as PostgreSQL may do: sites come province by
-/// province, and those of the last one would be found after a million others.
+/// To search the R*Tree is quick, 10,000 boxes in half a millisecond; to gather their keys for a search of the table takes ten times as
+/// long, and that is what is left out. The rows are not walked by key until enough lie in the area, as PostgreSQL may do: sites come
+/// province by province, and those of the last one would be found after a million others.
 /// </remarks>
 internal sealed class SpatialPageRewriter
 {
@@ -57,8 +57,8 @@ internal sealed class SpatialPageRewriter
         var others = Keys(Beyond(boxes, Ids(some), order.Method.Name == nameof(Queryable.OrderByDescending)));
         var keys = Call(nameof(Queryable.Take), [id.ReturnType], Call(nameof(Queryable.Concat), [id.ReturnType], first, others), count);
         var row = Expression.Parameter(type, "found");
-        var found = Expression.Lambda(
-            Call(nameof(Queryable.Contains), [id.ReturnType], keys, ReplacingExpressionVisitor.Replace(sorted.Parameters[0], row, sorted.Body)), row);
+        var keyOfRow = ReplacingExpressionVisitor.Replace(sorted.Parameters[0], row, sorted.Body);
+        var found = Expression.Lambda(Call(nameof(Queryable.Contains), [id.ReturnType], keys, keyOfRow), row);
         return take.Update(null, [Sorted(Call(nameof(Queryable.Where), [type], root, Expression.Quote(found))), count]);
 
         // The keys of the rows that hold among some of the boxes, in order and no more than are wanted.
@@ -109,10 +109,11 @@ internal sealed class SpatialPageRewriter
         return !new Mentions(parameter).In(replaced.Visit(filter.Body));
     }
 
-    private static Expression OfBoxes(Expression boxes, LambdaExpression filter, string key)
+    private static MethodCallExpression OfBoxes(Expression boxes, LambdaExpression filter, string key)
     {
         var box = Expression.Parameter(boxes.Type.GetGenericArguments()[0], "box");
-        var condition = new KeyReplacement(filter.Parameters[0], key, _ => Expression.Property(box, nameof(SpatialBox<>.Id))).Visit(filter.Body);
+        var ofBoxes = new KeyReplacement(filter.Parameters[0], key, _ => Expression.Property(box, nameof(SpatialBox<>.Id)));
+        var condition = ofBoxes.Visit(filter.Body);
         return Call(nameof(Queryable.Where), [box.Type], boxes, Expression.Quote(Expression.Lambda(condition, box)));
     }
 
@@ -127,7 +128,9 @@ internal sealed class SpatialPageRewriter
     }
 
     private static IEnumerable<Expression> Conjuncts(Expression condition) =>
-        condition is BinaryExpression { NodeType: ExpressionType.AndAlso } pair ? [.. Conjuncts(pair.Left), .. Conjuncts(pair.Right)] : [condition];
+        condition is BinaryExpression { NodeType: ExpressionType.AndAlso } pair
+            ? [.. Conjuncts(pair.Left), .. Conjuncts(pair.Right)]
+            : [condition];
 
     private static LambdaExpression Lambda(Expression argument) => (LambdaExpression)((UnaryExpression)argument).Operand;
 

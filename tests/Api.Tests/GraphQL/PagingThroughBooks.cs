@@ -198,7 +198,9 @@ public sealed class PagingThroughBooks(LibraryServer library) : IClassFixture<Li
             library.Log.Clear();
             await library.DataAsync($"{{ books(first: 3, {after} order: {order}) {{ nodes {{ code }} }} }}");
             var plan = await library.ExplainAsync(Assert.Single(library.Log.Statements));
-            Assert.Contains(plan, line => line.StartsWith("SEARCH", StringComparison.Ordinal) && line.Contains("IX_Books_Rating", StringComparison.Ordinal));
+            Assert.Contains(
+                plan,
+                line => line.StartsWith("SEARCH", StringComparison.Ordinal) && line.Contains("IX_Books_Rating", StringComparison.Ordinal));
             Assert.DoesNotContain(plan, line => line is "SCAN b" or "SCAN b0" or "SCAN b1");
         }
     }

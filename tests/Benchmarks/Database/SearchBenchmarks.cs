@@ -5,8 +5,8 @@ using Sedz.Schema.Database;
 namespace Sedz.Benchmarks.Database;
 
 /// <summary>
-/// 100,000 sites by a part of their Thai name, through EF Core: the index of letters against a scan of the table. The exact test is the same in
-/// both, in unified spelling.
+/// 100,000 sites by a part of their Thai name, through EF Core: the index of letters against a scan of the table. The exact test is the
+/// same in both, in unified spelling.
 /// </summary>
 [Config(typeof(ShortRun))]
 public class SearchBenchmarks

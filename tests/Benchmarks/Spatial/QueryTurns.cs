@@ -8,8 +8,8 @@ internal static class QueryTurns
     private const int LeastRounds = 3;
 
     /// <summary>
-    /// The rest of a row of a table: how many rows, median and range of the ratio, the milliseconds of both. Each runs for one turn first that is
-    /// not counted.
+    /// The rest of a row of a table: how many rows, median and range of the ratio, the milliseconds of both. Each runs for one turn first
+    /// that is not counted.
     /// </summary>
     public static async Task<string> CompareAsync(Func<Task<List<int>>> own, Func<Task<List<int>>> peer, int alternations, TimeSpan span)
     {
@@ -24,8 +24,9 @@ internal static class QueryTurns
         }
 
         var ratios = turns.Select(turn => turn.Own / turn.Peer).Order().ToArray();
+        var (ownTime, peerTime) = (Middle(turns.Select(turn => turn.Own)), Middle(turns.Select(turn => turn.Peer)));
         return FormattableString.Invariant(
-            $"{rows} | {Middle(ratios):0.000} | {ratios[0]:0.000} | {ratios[^1]:0.000} | {Middle(turns.Select(t => t.Own)):0.00} | {Middle(turns.Select(t => t.Peer)):0.00} |");
+            $"{rows} | {Middle(ratios):0.000} | {ratios[0]:0.000} | {ratios[^1]:0.000} | {ownTime:0.00} | {peerTime:0.00} |");
     }
 
     /// <summary>Milliseconds of one query.</summary>

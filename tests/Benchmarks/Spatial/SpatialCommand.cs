@@ -10,9 +10,9 @@ using Sedz.Schema.Sites;
 namespace Sedz.Benchmarks.Spatial;
 
 /// <summary>
-/// Sites of a polygon and within a distance, by the same query of EF Core on both engines: SQLite with the product's R*Tree, and as peer PostgreSQL
-/// with PostGIS and the indexes that the product makes there. The wall clock, since the peer computes in a process of its own; the same rows must
-/// come.
+/// Sites of a polygon and within a distance, by the same query of EF Core on both engines: SQLite with the product's R*Tree, and as peer
+/// PostgreSQL with PostGIS and the indexes that the product makes there. The wall clock, since the peer computes in a process of its own;
+/// the same rows must come.
 /// </summary>
 internal static class SpatialCommand
 {

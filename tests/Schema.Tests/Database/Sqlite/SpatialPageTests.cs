@@ -31,17 +31,20 @@ public sealed class SpatialPageTests(SpatialWindowTests.Scattered scattered) : I
                 all.Where(l => l.Location?.Intersects(area) == true).OrderBy(l => l.Id).Take(take).Select(l => l.Name),
                 db.Landmarks.Where(l => l.Location!.Intersects(area)).OrderBy(l => l.Id).Take(take).Select(l => l.Name));
             Assert.Equal(
-                all.Where(l => l.Location?.Intersects(area) == true && l.Id > after && l.Id % part == 0).OrderBy(l => l.Id).Take(take).Select(l => l.Id),
+                all.Where(l => l.Location?.Intersects(area) == true && l.Id > after && l.Id % part == 0)
+                    .OrderBy(l => l.Id).Take(take).Select(l => l.Id),
                 db.Landmarks.Where(l => l.Location!.Intersects(area) && l.Id % part == 0).Where(l => l.Id > after)
                     .OrderBy(l => l.Id).Take(take).Select(l => l.Id));
             Assert.Equal(
-                all.Where(l => l.Location?.Intersects(area) == true && l.Id < after).OrderByDescending(l => l.Id).Take(take).Select(l => l.Id),
+                all.Where(l => l.Location?.Intersects(area) == true && l.Id < after)
+                    .OrderByDescending(l => l.Id).Take(take).Select(l => l.Id),
                 db.Landmarks.Where(l => l.Id < after).Where(l => area.Intersects(l.Location!))
                     .OrderByDescending(l => l.Id).Take(take).Select(l => l.Id));
             var metres = n[2] * 500;
             Assert.Equal(
                 all.Where(l => l.Location.IsWithinMetres(LandmarkFile.Here, metres)).OrderBy(l => l.Id).Take(take).Select(l => l.Id),
-                db.Landmarks.Where(l => l.Location.IsWithinMetres(LandmarkFile.Here, metres)).OrderBy(l => l.Id).Take(take).Select(l => l.Id));
+                db.Landmarks.Where(l => l.Location.IsWithinMetres(LandmarkFile.Here, metres))
+                    .OrderBy(l => l.Id).Take(take).Select(l => l.Id));
         });
 
     [Fact]
