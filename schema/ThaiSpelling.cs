@@ -3,13 +3,13 @@ using System.Linq.Expressions;
 namespace Sedz.Schema;
 
 /// <summary>
-/// One spelling for Thai letters that can be typed in more than one way and look the same: sara am, as one letter (U+0E33) or as nikhahit and
-/// sara aa (U+0E4D U+0E32) with a tone mark before, between or without; and sara ae, as one letter (U+0E41) or as sara e twice (U+0E40 U+0E40).
-/// Texts are kept letter by letter as they were sent; who searches unifies both sides.
+/// One spelling for Thai letters that can be typed in more than one way and look the same: sara am, as one letter (U+0E33) or as nikhahit
+/// and sara aa (U+0E4D U+0E32) with a tone mark before, between or without; and sara ae, as one letter (U+0E41) or as sara e twice (U+0E40
+/// U+0E40). Texts are kept letter by letter as they were sent; who searches unifies both sides.
 /// </summary>
 /// <remarks>
-/// The same replacements make the text of a caller, an expression that translates to SQL, and the SQL of indexes, so that all three agree: a
-/// database that was indexed with other ones must be indexed anew.
+/// The same replacements make the text of a caller, an expression that translates to SQL, and the SQL of indexes, so that all three agree:
+/// a database that was indexed with other ones must be indexed anew.
 /// </remarks>
 public static class ThaiSpelling
 {

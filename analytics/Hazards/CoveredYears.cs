@@ -4,8 +4,8 @@ using NetTopologySuite.Geometries.Prepared;
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
-/// Flood-years of places by area: a year counts once, if one footprint of the year covers at least a share of the place. For places that are
-/// larger than a footprint's error, where a centre inside or outside would be chance.
+/// Flood-years of places by area: a year counts once, if one footprint of the year covers at least a share of the place. For places that
+/// are larger than a footprint's error, where a centre inside or outside would be chance.
 /// </summary>
 public static class CoveredYears
 {

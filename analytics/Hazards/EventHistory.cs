@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
-/// How many times a hazard happened in each place and year, as one source records it: the rows from which a prior is learnt. Every place was
-/// observed in every year, so a 0 is a count. Immutable; places stand in the order of their codes, so the order in which they are handed
-/// over changes nothing.
+/// How many times a hazard happened in each place and year, as one source records it: the rows from which a prior is learnt. Every place
+/// was observed in every year, so a 0 is a count. Immutable; places stand in the order of their codes, so the order in which they are
+/// handed over changes nothing.
 /// </summary>
 public sealed class EventHistory
 {

@@ -114,8 +114,8 @@ public sealed class ExposureJoin
     }
 
     /// <summary>
-    /// A source's events by place and year; null where it gives classes of frequency, which have no years, or covers none of the places. Only
-    /// what reaches a place for certain counts. A place that was not observed in all years of the source's windows is left out.
+    /// A source's events by place and year; null where it gives classes of frequency, which have no years, or covers none of the places.
+    /// Only what reaches a place for certain counts. A place that was not observed in all years of the source's windows is left out.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
     /// <param name="siteIds">The places, reference places of one level.</param>

@@ -4,10 +4,10 @@ using MathNet.Numerics.Distributions;
 namespace Sedz.Analytics.Hazards;
 
 /// <summary>
-/// How the national level of a source changed from decade to decade. Reporting grew: the same floods make more records now than thirty years
-/// ago, and nothing in the records tells that from more floods. So the change is taken from all places together and never from one place:
-/// every rate of the source is told at the level of its latest ten years, whatever years its window holds, and the order of places does not
-/// depend on it.
+/// How the national level of a source changed from decade to decade. Reporting grew: the same floods make more records now than thirty
+/// years ago, and nothing in the records tells that from more floods. So the change is taken from all places together and never from one
+/// place: every rate of the source is told at the level of its latest ten years, whatever years its window holds, and the order of places
+/// does not depend on it.
 /// <para>
 /// A whole country has few independent years, since one flood reaches many places. The counts of a period are therefore divided by the
 /// dispersion φ of the yearly totals about their period's mean (quasi-Poisson), and the ratio is a Gamma posterior around 1,
@@ -24,8 +24,8 @@ public sealed class LevelShift
     public const int FewestEarlierYears = 5;
 
     /// <summary>
-    /// a: what a level of 1 weighs before the counts are looked at, in events that are independent. At 5 a ratio below 0.4 or above 1.8 would
-    /// surprise (5 % either side).
+    /// a: what a level of 1 weighs before the counts are looked at, in events that are independent. At 5 a ratio below 0.4 or above 1.8
+    /// would surprise (5 % either side).
     /// </summary>
     public const double PriorEvents = 5;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Sedz.Analytics.Hazards;
 
-/// <summary>A posterior as a list of equally likely rates: the inverse of its distribution, tabulated once, so that a draw is a look-up.</summary>
+/// <summary>
+/// A posterior as a list of equally likely rates: the inverse of its distribution, tabulated once, so that a draw is a look-up.
+/// </summary>
 internal static class LikelyRates
 {
     /// <summary>How many rates: each stands for a thousandth of the distribution, near the error of a thousand draws.</summary>

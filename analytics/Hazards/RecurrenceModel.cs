@@ -23,8 +23,8 @@ public sealed class RecurrenceModel
     /// with <see cref="RecurrencePrior.Uninformed"/>.
     /// </param>
     /// <param name="trained">
-    /// Learnt priors of places, which stand in for the prior of their source; null or a place without one leaves that in force. The level of a
-    /// source is always that of its own prior.
+    /// Learnt priors of places, which stand in for the prior of their source; null or a place without one leaves that in force. The level
+    /// of a source is always that of its own prior.
     /// </param>
     /// <exception cref="ArgumentException">Two priors are for the same source and hazard.</exception>
     public RecurrenceModel(IEnumerable<RecurrencePrior> priors, TrainedPriors? trained = null)
@@ -72,7 +72,8 @@ public sealed class RecurrenceModel
                 var source = new SourceHazard(record.SourceId, key.Hazard);
                 var prior = PriorOf(source, record.LearntAt);
                 var posterior = posteriors.GetOrAdd(
-                    new(source, record.Observed, record.LearntAt), static (one, prior) => RecurrencePosterior.Of(prior, one.Observed), prior);
+                    new(source, record.Observed, record.LearntAt), static (one, prior) =>
+                        RecurrencePosterior.Of(prior, one.Observed), prior);
                 return new SourceRecurrence(
                     record.SourceId, record.Observed, record.FromYear, record.ToYear, record.Level, posterior, prior,
                     trained?.At(source, record.LearntAt));

@@ -111,8 +111,8 @@ public sealed record RecurrencePrior
     }
 
     /// <summary>
-    /// k by moments around expected counts: Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and <see cref="MaximumShape"/>; the
-    /// maximum where the denominator is 0 or less, since the counts then differ from what was expected no more than chance.
+    /// k by moments around expected counts: Σe² / Σ((y − e)² − e), kept within <see cref="MinimumShape"/> and <see cref="MaximumShape"/>;
+    /// the maximum where the denominator is 0 or less, since the counts then differ from what was expected no more than chance.
     /// </summary>
     /// <param name="counts">y of each place.</param>
     /// <param name="expected">e of each place, above 0.</param>
@@ -189,8 +189,8 @@ public sealed record RecurrencePrior
 
     /// <summary>
     /// Fits one prior for each source and hazard that can give a rate, from reference places at the level at which the source records:
-    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point. The shift of the national
-    /// level is taken at the same places.
+    /// those of its closest place, such as sub-districts; for a source that draws shapes, the closest with a point. The shift of the
+    /// national level is taken at the same places.
     /// </summary>
     /// <param name="places">Reference places of any levels, with the ids of the join.</param>
     /// <param name="references">The join of all records to them.</param>

@@ -116,12 +116,15 @@ public static class LabourCriterion
             $"Other openings draw {percent} % of the workers in reach, so this indicator changes when a site nearby opens or closes "
             + "positions."));
         Tell(skill => skill.UnknownFitShare, percent => new(
-            $"แรงงานในระยะเดินทางร้อยละ {percent} ไม่ได้บอกอาชีพ หรือบอกกว้างกว่าที่ตำแหน่งงานต้องการ จึงนับเป็นช่วงตั้งแต่ทักษะตรงน้อยที่สุดถึงตรงทั้งหมด",
-            $"{percent} % of the workers in reach have not told their occupation, or less closely than the openings ask: they are counted as "
+            $"แรงงานในระยะเดินทางร้อยละ {percent} ไม่ได้บอกอาชีพ หรือบอกกว้างกว่าที่ตำแหน่งงานต้องการ "
+            + "จึงนับเป็นช่วงตั้งแต่ทักษะตรงน้อยที่สุดถึงตรงทั้งหมด",
+            $"{percent} % of the workers in reach have not told their occupation, or less closely than the openings ask: they are counted "
+            + "as "
             + "a range, from the least fit to the full."));
         Tell(skill => skill.UndecidedShare, percent => new(
             $"แรงงานในระยะเดินทางร้อยละ {percent} ยังไม่ได้บอกว่าต้องการทำงานหรือไม่ จึงนับเป็นช่วงตั้งแต่ไม่มาเลยถึงมาทั้งหมด",
-            $"{percent} % of the workers in reach have not said whether they want the work: they are counted as a range, from none to all."));
+            $"{percent} % of the workers in reach have not said whether they want the work: they are counted as a range, from none to "
+            + "all."));
         return notes.ToImmutable();
 
         void Tell(Func<SkillLabour, double> part, Func<string, LocalizedText> sentence)

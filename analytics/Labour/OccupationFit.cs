@@ -10,7 +10,9 @@ namespace Sedz.Analytics.Labour;
 /// </summary>
 public static class OccupationFit
 {
-    /// <summary>Digits of a unit group. TSCO has up to six: those after the fourth tell jobs of one unit group apart, and are not read.</summary>
+    /// <summary>
+    /// Digits of a unit group. TSCO has up to six: those after the fourth tell jobs of one unit group apart, and are not read.
+    /// </summary>
     public const int Levels = 4;
 
     /// <summary>The most digits that a code has.</summary>
@@ -19,13 +21,19 @@ public static class OccupationFit
     /// <summary>The fit by the number of levels shared: none, major, sub-major, minor and unit group.</summary>
     public static ValueFunction BySharedLevels { get; } = new(
         new(
-            "เทียบรหัสอาชีพ ISCO-08 ทีละระดับ: หมวดย่อยสี่หลักเดียวกันเป็นงานเดียวกัน ได้ 1; สามหลักเดียวกันทำงานส่วนใหญ่คล้ายกัน ได้ 0.75; "
-            + "สองหลักเดียวกันมีความรู้พื้นฐานร่วมกันราวครึ่งหนึ่ง ได้ 0.5; หลักแรกเดียวกันมีเพียงระดับทักษะเท่ากัน ต้องฝึกงานใหม่ ได้ 0.2; "
-            + "ต่างหมวดใหญ่ได้ 0 ตำแหน่งที่ขอเพียงระดับกว้าง เช่น 6 รับทุกอาชีพในหมวดนั้นเต็ม 1 ค่าเหล่านี้เป็นข้อกำหนดของโครงการนี้ ไม่ใช่ผลสำรวจ "
+            "เทียบรหัสอาชีพ ISCO-08 ทีละระดับ: หมวดย่อยสี่หลักเดียวกันเป็นงานเดียวกัน ได้ 1; สามหลักเดียวกันทำงานส่วนใหญ่คล้ายกัน ได้ "
+            + "0.75; "
+            + "สองหลักเดียวกันมีความรู้พื้นฐานร่วมกันราวครึ่งหนึ่ง ได้ 0.5; หลักแรกเดียวกันมีเพียงระดับทักษะเท่ากัน ต้องฝึกงานใหม่ ได้ "
+            + "0.2; "
+            + "ต่างหมวดใหญ่ได้ 0 ตำแหน่งที่ขอเพียงระดับกว้าง เช่น 6 รับทุกอาชีพในหมวดนั้นเต็ม 1 ค่าเหล่านี้เป็นข้อกำหนดของโครงการนี้ "
+            + "ไม่ใช่ผลสำรวจ "
             + "คณะกรรมการเปลี่ยนได้",
-            "Occupation codes of ISCO-08 are compared level by level. The same unit group (four digits) is the same work: 1. The same minor "
-            + "group shares most tasks: 0.75. The same sub-major group shares about half of the knowledge: 0.5. The same major group shares "
-            + "the skill level, but the work must be learnt: 0.2. Another major group: 0. An opening that asks for a wide group, such as 6, "
+            "Occupation codes of ISCO-08 are compared level by level. The same unit group (four digits) is the same work: 1. The same "
+            + "minor "
+            + "group shares most tasks: 0.75. The same sub-major group shares about half of the knowledge: 0.5. The same major group "
+            + "shares "
+            + "the skill level, but the work must be learnt: 0.2. Another major group: 0. An opening that asks for a wide group, such as "
+            + "6, "
             + "takes every occupation in it in full. The values are this project's judgement, not the result of a survey, and open to the "
             + "committee's."),
         new CutOff(0, 0),

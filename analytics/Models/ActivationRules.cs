@@ -3,7 +3,9 @@ using Sedz.Schema;
 
 namespace Sedz.Analytics.Models;
 
-/// <summary>What may stand against activating a version, each rule with its code. They are asked when a person wants to activate it.</summary>
+/// <summary>
+/// What may stand against activating a version, each rule with its code. They are asked when a person wants to activate it.
+/// </summary>
 public static class ActivationRules
 {
     /// <summary>The content is not what was trained.</summary>
@@ -36,7 +38,9 @@ public static class ActivationRules
         {
             found.Add(new(
                 ContentChanged, IsRefusal: true,
-                new("เนื้อหาของแบบจำลองไม่ตรงกับรหัสตรวจสอบเมื่อฝึก", "The content of the model does not have the hash that it was trained with"),
+                new(
+                    "เนื้อหาของแบบจำลองไม่ตรงกับรหัสตรวจสอบเมื่อฝึก",
+                    "The content of the model does not have the hash that it was trained with"),
                 TrainAgain));
         }
         else if (!facts.CanBeRead)

@@ -7,8 +7,8 @@ namespace Sedz.Analytics.Models;
 public static class DataFingerprint
 {
     /// <summary>
-    /// SHA-256 over the rows, each in UTF-8 with a line feed after it, in ordinal order: the order in which rows are read does not count. Lower-case
-    /// hexadecimal.
+    /// SHA-256 over the rows, each in UTF-8 with a line feed after it, in ordinal order: the order in which rows are read does not count.
+    /// Lower-case hexadecimal.
     /// </summary>
     /// <param name="rows">One line for each row, numbers in the invariant culture.</param>
     public static string Of(IEnumerable<string> rows)

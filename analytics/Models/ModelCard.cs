@@ -64,7 +64,8 @@ public static class ModelCard
         {
             var (foretold, happened) = (ModelWords.Number(bin.Foretold), ModelWords.Number(bin.Happened));
             yield return Line(bin.Part, new(
-                $"คาดไว้ {foretold} เกิดจริง {happened} (จาก {bin.Rows} แถว)", $"foretold {foretold}, happened {happened} ({bin.Rows} rows)"));
+                $"คาดไว้ {foretold} เกิดจริง {happened} (จาก {bin.Rows} แถว)",
+                $"foretold {foretold}, happened {happened} ({bin.Rows} rows)"));
         }
 
         foreach (var coverage in description.Coverage)
@@ -80,7 +81,8 @@ public static class ModelCard
     {
         var description = facts.Description;
         yield return Labelled("ค่าเริ่มต้นการสุ่ม", "Seed", facts.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return Labelled("ตัวเลือก", "Options", string.Join(", ", description.Options.Select(option => $"{option.Name}={option.Value}")));
+        yield return Labelled(
+            "ตัวเลือก", "Options", string.Join(", ", description.Options.Select(option => $"{option.Name}={option.Value}")));
         yield return Labelled("ชุดคำสั่ง", "Packages", string.Join(", ", description.Packages.Select(p => $"{p.Name} {p.Version}")));
         yield return Labelled("รหัสตรวจสอบแบบจำลอง", "Hash of the model", facts.ContentHash);
         var day = ThaiDate.DayAt(facts.TrainedAt);
@@ -105,8 +107,8 @@ public static class ModelCard
         string.Join(", ", baselines.Select(baseline => $"{label(baseline)} {ModelWords.Number(baseline.Value)}"));
 
     /// <summary>
-    /// A line about a part of the model, or about the whole. It begins with the part as it is named, since an id is written one way only; else
-    /// with a capital.
+    /// A line about a part of the model, or about the whole. It begins with the part as it is named, since an id is written one way only;
+    /// else with a capital.
     /// </summary>
     private static LocalizedText Line(string part, LocalizedText said) => part.Length == 0
         ? new(said.Th, Begun(said.En))

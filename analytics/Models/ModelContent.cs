@@ -24,8 +24,8 @@ public sealed class ModelContent
     public ImmutableArray<ModelEntry> Entries { get; }
 
     /// <summary>
-    /// SHA-256 over the files in order, each as the length and bytes of its name in UTF-8 and the length and bytes of what it holds; lower-case
-    /// hexadecimal.
+    /// SHA-256 over the files in order, each as the length and bytes of its name in UTF-8 and the length and bytes of what it holds;
+    /// lower-case hexadecimal.
     /// </summary>
     public string Hash => field ??= HashOf(Entries);
 

@@ -6,7 +6,9 @@ using Sedz.Schema;
 
 namespace Sedz.Analytics.Models;
 
-/// <summary>What a model takes and gives, how it was made, and how well it does: all that a card says beside the version's own columns.</summary>
+/// <summary>
+/// What a model takes and gives, how it was made, and how well it does: all that a card says beside the version's own columns.
+/// </summary>
 public sealed record ModelDescription
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

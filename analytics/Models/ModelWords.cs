@@ -26,7 +26,8 @@ public static class ModelWords
         ModelKind.ReadinessStart => new(
             "บอกโอกาสที่พื้นที่จะเริ่มดำเนินการภายในปีงบประมาณ แสดงประกอบเท่านั้น ไม่นับรวมในคะแนน "
             + "หากไม่มีรุ่นที่ใช้งาน ระบบไม่แสดงโอกาสนี้",
-            "Says how likely a site is to start within the fiscal year; shown beside the score and no part of it. Without a version in use, "
+            "Says how likely a site is to start within the fiscal year; shown beside the score and no part of it. Without a version in "
+            + "use, "
             + "no such chance is shown."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of model."),
     };

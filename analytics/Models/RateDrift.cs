@@ -25,15 +25,17 @@ public sealed record RateDrift
     public double Ratio => Observed / Expected;
 
     /// <summary>
-    /// The lower end of the ratio's exact Poisson interval (Garwood 1936): the mean at which as many events or more have probability 5 %, over
-    /// what was expected. 0 where none was observed.
+    /// The lower end of the ratio's exact Poisson interval (Garwood 1936): the mean at which as many events or more have probability 5 %,
+    /// over what was expected. 0 where none was observed.
     /// </summary>
     public double Low => Observed == 0 ? 0 : Gamma.InvCDF(Observed, 1, TailShare) / Expected;
 
     /// <summary>The upper end: the mean at which as many events or fewer have probability 5 %, over what was expected.</summary>
     public double High => Gamma.InvCDF(Observed + 1, 1, 1 - TailShare) / Expected;
 
-    /// <summary>Whether chance alone would not explain it: the interval leaves out 1. Among many places one in ten does so by chance.</summary>
+    /// <summary>
+    /// Whether chance alone would not explain it: the interval leaves out 1. Among many places one in ten does so by chance.
+    /// </summary>
     public bool IsOutside => Low > 1 || High < 1;
 
     /// <summary>Compares a count with what was foretold.</summary>

@@ -18,7 +18,9 @@ public sealed record Portfolio
     /// <summary>No choice is worth more than this; null without a choice.</summary>
     public double? Bound { get; init; }
 
-    /// <summary>(<see cref="Bound"/> − <see cref="Value"/>) / <see cref="Bound"/>: 0 when the choice is proved best; null without one.</summary>
+    /// <summary>
+    /// (<see cref="Bound"/> − <see cref="Value"/>) / <see cref="Bound"/>: 0 when the choice is proved best; null without one.
+    /// </summary>
     public double? Gap => Value is null ? null : Bound > 0 ? Math.Max(0, (Bound.Value - Value.Value) / Bound.Value) : 0;
 
     /// <summary>What the chosen sites cost together, in baht.</summary>

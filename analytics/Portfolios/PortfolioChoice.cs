@@ -52,8 +52,10 @@ public static class PortfolioChoice
            from floor in rule.Floors
            where floor.Members.Length < floor.AtLeast
            select new LocalizedText(
-               $"{rule.Text.Th}: {floor.Group.Th}มีพื้นที่ที่เลือกได้ {Number(floor.Members.Length)} แห่ง แต่ต้องการ {Number(floor.AtLeast)} แห่ง",
-               $"{rule.Text.En}: {floor.Group.En} has {Number(floor.Members.Length)} candidate sites and {Number(floor.AtLeast)} are asked for"),
+               $"{rule.Text.Th}: {floor.Group.Th}มีพื้นที่ที่เลือกได้ {Number(floor.Members.Length)} แห่ง แต่ต้องการ "
+               + $"{Number(floor.AtLeast)} แห่ง",
+               $"{rule.Text.En}: {floor.Group.En} has {Number(floor.Members.Length)} candidate sites and {Number(floor.AtLeast)} are asked "
+               + "for"),
     ];
 
     private static ImmutableArray<LocalizedText> Obstacles(
@@ -69,7 +71,8 @@ public static class PortfolioChoice
         return PortfolioSearch.LeastBudget(problem, effort, cancellationToken) is { } least
             ? [new(
                 $"งบประมาณไม่พอตามเงื่อนไข ต้องใช้อย่างน้อย {Number(least)} บาท แต่มี {Number(problem.BudgetBaht)} บาท",
-                $"The budget does not pay for the rules: they need at least {Number(least)} baht, and there are {Number(problem.BudgetBaht)}")]
+                $"The budget does not pay for the rules: they need at least {Number(least)} baht, and there are "
+                + $"{Number(problem.BudgetBaht)}")]
             : [new(
                 "เงื่อนไขทั้งหมดต้องการพื้นที่มากกว่าจำนวนสูงสุดที่ให้เลือก",
                 "The rules together ask for more sites than may be chosen")];

@@ -3,7 +3,9 @@ using Sedz.Schema.Hazards;
 
 namespace Sedz.Analytics.Ranking;
 
-/// <summary>The places of local administration that a site lies in: evidence of such a place is the same evidence for every site in it.</summary>
+/// <summary>
+/// The places of local administration that a site lies in: evidence of such a place is the same evidence for every site in it.
+/// </summary>
 /// <param name="ProvinceCode">Two digits.</param>
 /// <param name="DistrictCode">Four digits; null when not known.</param>
 /// <param name="SubdistrictCode">Six digits; null when not known.</param>

@@ -35,8 +35,8 @@ public sealed record Indicator
     public required ScaleValue OnScale { get; init; }
 
     /// <summary>
-    /// Whether it is not known, wholly or in part, so that <see cref="OnScale"/> is the middle of what it may be, or the value of the middle
-    /// where there is a number.
+    /// Whether it is not known, wholly or in part, so that <see cref="OnScale"/> is the middle of what it may be, or the value of the
+    /// middle where there is a number.
     /// </summary>
     public bool IsUnknown { get; init; }
 

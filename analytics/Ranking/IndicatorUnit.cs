@@ -15,6 +15,8 @@ public enum IndicatorUnit
     /// <summary>Workers for each opening, after those that other sites draw. คนต่อตำแหน่งงาน</summary>
     PerOpening,
 
-    /// <summary>Levels that two occupation codes share: 0 none, 1 major, 2 sub-major, 3 minor, 4 unit group. ระดับรหัสอาชีพที่ตรงกัน</summary>
+    /// <summary>
+    /// Levels that two occupation codes share: 0 none, 1 major, 2 sub-major, 3 minor, 4 unit group. ระดับรหัสอาชีพที่ตรงกัน
+    /// </summary>
     SharedLevels,
 }

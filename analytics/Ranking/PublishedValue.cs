@@ -11,7 +11,9 @@ namespace Sedz.Analytics.Ranking;
 /// <param name="Key">The stable name of the indicator; of labour, how the names of its indicators begin.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Unit">The unit of the cut-offs.</param>
-/// <param name="CutOffs">Corners of a line, from left to right, flat outside them; for an answer in words, its possible values by themselves.</param>
+/// <param name="CutOffs">
+/// Corners of a line, from left to right, flat outside them; for an answer in words, its possible values by themselves.
+/// </param>
 /// <param name="Rationale">Why these values.</param>
 /// <param name="ShareRationale">Why the indicator has the part of its criterion that it has.</param>
 public sealed record PublishedValue(

@@ -39,7 +39,9 @@ public sealed class SiteRanking
     /// <summary>The sites, the first place first.</summary>
     public IReadOnlyList<RankedSite> Sites { get; }
 
-    /// <summary>The weights that the scores are made with: 0 for a criterion that is left out, and together 1 unless none is left.</summary>
+    /// <summary>
+    /// The weights that the scores are made with: 0 for a criterion that is left out, and together 1 unless none is left.
+    /// </summary>
     public IReadOnlyDictionary<Criterion, double> UsedWeights => weights;
 
     /// <summary>The criteria that the ranking is made without.</summary>
@@ -156,7 +158,8 @@ public sealed class SiteRanking
 
     private static RankedSite[] InOrder(RankingCandidate[] byCode, ImmutableArray<RankComponent>[] components, double[] scores)
     {
-        // Numbers alone are sorted, several times faster than sites would be: first by score, then, within a place, by number, which is by code.
+        // Numbers alone are sorted, several times faster than sites would be: first by score, then, within a place, by number, which is by
+        // code.
         var descending = Array.ConvertAll(scores, score => -score);
         var order = Enumerable.Range(0, scores.Length).ToArray();
         Array.Sort(descending, order);

@@ -13,8 +13,8 @@ public enum LandFit
     Household,
 
     /// <summary>
-    /// Ten rai or more: a community model (CLM), met at 10 and 15 rai, and the New Theory, written for about 15 rai and, in another text, for 10.
-    /// แปลงระดับตำบล
+    /// Ten rai or more: a community model (CLM), met at 10 and 15 rai, and the New Theory, written for about 15 rai and, in another text,
+    /// for 10. แปลงระดับตำบล
     /// </summary>
     Community,
 }

@@ -7,7 +7,8 @@ namespace Sedz.Analytics.Readiness;
 
 /// <summary>
 /// The value of readiness at a site, beyond the gates of eligibility: the share of the required facts that are verified, the
-/// infrastructure, the size of the land, and the partners once they are asked. A fact that is only stated passes its gate and has no value here.
+/// infrastructure, the size of the land, and the partners once they are asked. A fact that is only stated passes its gate and has no value
+/// here.
 /// </summary>
 public static class ReadinessCriterion
 {

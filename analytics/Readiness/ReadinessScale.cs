@@ -110,8 +110,8 @@ public static class ReadinessScale
     };
 
     /// <summary>
-    /// The value of a plot: large enough for a community model 1, for a household model <see cref="HouseholdPlot"/>, for neither 0; unknown lies
-    /// anywhere.
+    /// The value of a plot: large enough for a community model 1, for a household model <see cref="HouseholdPlot"/>, for neither 0; unknown
+    /// lies anywhere.
     /// </summary>
     /// <param name="fit">The forms, or null when the area is not known.</param>
     public static ScaleValue ValueOf(LandFit? fit) => fit switch
@@ -141,7 +141,8 @@ public static class ReadinessScale
     public static LocalizedText WaterRationale { get; } = new(
         "ให้ค่าตามความสามารถหล่อเลี้ยงการเกษตรตลอดฤดูแล้ง: ชลประทาน 1 น้ำบาดาล ลำน้ำ หรือสระ 0.75 "
         + "ประปาซึ่งทำไว้เพื่อครัวเรือน 0.5 น้ำฝนอย่างเดียว 0.25 ไม่มีแหล่งน้ำ 0",
-        "By how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond 0.75; piped water, which is made for "
+        "By how far it carries a farm through the dry season: irrigation 1; ground water, stream or pond 0.75; piped water, which is made "
+        + "for "
         + "households, 0.5; rain alone 0.25; none 0.");
 
     /// <summary>Why a plot has the value that it has.</summary>

@@ -51,13 +51,15 @@ internal static class SmaaAnalysis
         if (weights.Count != criteria)
         {
             throw AnalysisCase.Refused(
-                "weights_differ", "weights", $"ต้องมี {criteria} ค่า เท่ากับจำนวนเกณฑ์", $"must have {criteria} numbers, one for each criterion");
+                "weights_differ", "weights", $"ต้องมี {criteria} ค่า เท่ากับจำนวนเกณฑ์",
+                $"must have {criteria} numbers, one for each criterion");
         }
 
         if (!weights.All(weight => double.IsFinite(weight) && weight >= 0) || weights.All(weight => weight == 0))
         {
             throw AnalysisCase.Refused(
-                "wrong_weights", "weights", "ต้องไม่ติดลบ และต้องมีอย่างน้อยหนึ่งค่าที่มากกว่าศูนย์", "must not be negative, and not all be 0");
+                "wrong_weights", "weights", "ต้องไม่ติดลบ และต้องมีอย่างน้อยหนึ่งค่าที่มากกว่าศูนย์",
+                "must not be negative, and not all be 0");
         }
 
         var concentration = given.Number("concentration") ?? criteria;

@@ -36,7 +36,8 @@ internal static class CommandErrors
         catch (CryptographicException)
         {
             await error.WriteLineAsync(
-                "อ่านข้อมูลส่วนบุคคลไม่ได้ เพราะกุญแจที่ใช้เข้ารหัสไม่อยู่ในโฟลเดอร์ keys ให้นำกุญแจเดิมกลับมา · personal data cannot be read: "
+                "อ่านข้อมูลส่วนบุคคลไม่ได้ เพราะกุญแจที่ใช้เข้ารหัสไม่อยู่ในโฟลเดอร์ keys ให้นำกุญแจเดิมกลับมา · personal data cannot be "
+                + "read: "
                 + "the key that encrypted them is not in the folder of keys. Bring the old keys back. [key_missing]");
         }
         catch (Exception failed) when (Cause(failed) is { } cause)
@@ -49,8 +50,8 @@ internal static class CommandErrors
     }
 
     /// <summary>
-    /// What failed outside the program; null where the program itself is at fault. EF Core wraps what might pass by itself, such as a server that does
-    /// not answer.
+    /// What failed outside the program; null where the program itself is at fault. EF Core wraps what might pass by itself, such as a
+    /// server that does not answer.
     /// </summary>
     private static Exception? Cause(Exception failed) => failed switch
     {

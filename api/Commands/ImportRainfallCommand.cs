@@ -29,7 +29,8 @@ public static class ImportRainfallCommand
             parsed,
             parsed.GetValue(format)!,
             progress => new RainfallImport(databases, services.GetRequiredService<TimeProvider>()).RunAsync(
-                parsed.GetRequiredValue(path).FullName, parsed.GetRequiredValue(source), parsed.GetValue(dryRun), progress, cancellationToken),
+                parsed.GetRequiredValue(path)
+                    .FullName, parsed.GetRequiredValue(source), parsed.GetValue(dryRun), progress, cancellationToken),
             problem => problem == RainfallFindings.WrongSource));
         return command;
     }

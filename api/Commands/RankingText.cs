@@ -47,7 +47,16 @@ internal static class RankingText
         {
             case Json:
                 output.WriteLine(JsonSerializer.Serialize(
-                    new { topK = firmness.Options.TopK, ranked, equalGroups = EqualRows(board, firmness, top), omitted = board.Ranking.Omitted, separates = board.Ranking.Separations, notYetRanked = notYet }, Readable));
+                    new
+                    {
+                        topK = firmness.Options.TopK,
+                        ranked,
+                        equalGroups = EqualRows(board, firmness, top),
+                        omitted = board.Ranking.Omitted,
+                        separates = board.Ranking.Separations,
+                        notYetRanked = notYet,
+                    },
+                    Readable));
                 break;
             case Csv:
                 WriteCsv(output, ranked, notYet);
@@ -66,7 +75,8 @@ internal static class RankingText
             ["rank", "tied", "code", "nameTh", "score", "hazardRecurrence", "labourAvailability", "readiness", "equalGroup", "topK"],
             ranked.Select(row => new[]
             {
-                Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(row.LabourAvailability),
+                Cell(row.Rank), Cell(row.Tied), row.Code, row.NameTh, Cell(row.Score), Cell(row.HazardRecurrence), Cell(
+                    row.LabourAvailability),
                 Cell(row.Readiness), Cell(row.EqualGroup), Cell(row.TopK),
             }));
         output.WriteLine();
@@ -192,7 +202,8 @@ internal static class RankingText
             site.Code,
             name,
             JsonNamingPolicy.SnakeCaseUpper.ConvertName(site.Status.ToString()),
-            [.. site.Findings.Select(f => new FindingRow(f.Code, JsonNamingPolicy.SnakeCaseUpper.ConvertName(f.State.ToString()), f.Sentence.Th, f.Sentence.En))],
+            [.. site.Findings.Select(f => new FindingRow(
+                f.Code, JsonNamingPolicy.SnakeCaseUpper.ConvertName(f.State.ToString()), f.Sentence.Th, f.Sentence.En))],
             site.RankIfCured);
     }
 }

@@ -8,15 +8,16 @@ using Spectre.Console;
 namespace Sedz.Api.Commands;
 
 /// <summary>
-/// <c>train</c>: trains versions of models. With a kind, a training that cannot be is a failure; without one, every kind is tried, those without
-/// enough data say so, and the command has done its work when it has asked them all.
+/// <c>train</c>: trains versions of models. With a kind, a training that cannot be is a failure; without one, every kind is tried, those
+/// without enough data say so, and the command has done its work when it has asked them all.
 /// </summary>
 internal static class TrainCommand
 {
     public static Command Create(IServiceProvider services)
     {
         var kind = ModelCommand.KindOption("--kind", "The kind of model; every kind when left out");
-        var seed = NumberOption.Between("--seed", "The seed: the same data and seed give the same model", 0, int.MaxValue, ModelRegistry.DefaultSeed);
+        var seed = NumberOption.Between(
+            "--seed", "The seed: the same data and seed give the same model", 0, int.MaxValue, ModelRegistry.DefaultSeed);
         var command = new Command("train", "Train versions of models; a person activates one afterwards (model activate)") { kind, seed };
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {

@@ -7,7 +7,8 @@ namespace Sedz.Api.Demo;
 internal static class Demonstration
 {
     /// <summary>
-    /// Whether a database is a demonstration: it holds made-up sites and no real one. An empty database is none, and the first real site ends it.
+    /// Whether a database is a demonstration: it holds made-up sites and no real one. An empty database is none, and the first real site
+    /// ends it.
     /// </summary>
     public static async Task<bool> IsAsync(SedzDb db, CancellationToken cancellationToken) =>
         await db.Sites.AnyAsync(s => s.Synthetic, cancellationToken) && !await db.Sites.AnyAsync(s => !s.Synthetic, cancellationToken);

@@ -82,7 +82,8 @@ internal static class SyntheticSites
 
     /// <summary>An area of about 1 to 60 rai, most of them small, to a whole square wah.</summary>
     private static double AreaM2(Random random) =>
-        Math.Round(LandArea.SquareMetresPerRai * Math.Pow(60, random.NextDouble()) / LandArea.SquareMetresPerSquareWah) * LandArea.SquareMetresPerSquareWah;
+        Math.Round(LandArea.SquareMetresPerRai * Math.Pow(60, random.NextDouble()) / LandArea.SquareMetresPerSquareWah)
+        * LandArea.SquareMetresPerSquareWah;
 
     private static LandUseRegistration Registration(Random random)
     {

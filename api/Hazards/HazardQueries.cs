@@ -20,7 +20,8 @@ public sealed class HazardQueries : QueryFields<SedzDb>
     /// <summary>Lists the fields.</summary>
     public HazardQueries() => Value<PlaceRecurrence?>(
             "hazardRecurrence",
-            "How often a hazard comes back at a place: rate, interval, return period, and each source by itself. Null when there is no such place "
+            "How often a hazard comes back at a place: rate, interval, return period, and each source by itself. Null when there is no "
+            + "such place "
             + "that the caller may see.",
             RecurrenceAsync)
         .Argument<Hazard>(HazardArgument, "The hazard.")

@@ -15,7 +15,8 @@ internal static class KeptPriors
         var priors = await db.HazardPriors.AsNoTracking().ToListAsync(cancellationToken);
         return new(
             priors.Where(p => p.GivesRate)
-                .Select(p => RecurrencePrior.Kept(new(p.SourceId, p.Hazard), p.Shape, p.Years, p.ReferencePlaces) with { Shift = ShiftOf(p) }),
+                .Select(
+                    p => RecurrencePrior.Kept(new(p.SourceId, p.Hazard), p.Shape, p.Years, p.ReferencePlaces) with { Shift = ShiftOf(p) }),
             trained);
     }
 

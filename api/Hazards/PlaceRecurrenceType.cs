@@ -20,7 +20,9 @@ public sealed class PlaceRecurrenceType : RecordType<PlaceRecurrence>
         this.Public();
         Name = "HazardRecurrence";
         Property(p => p.Hazard);
-        Pooled("ratePerYear", "Expected number of times a year: all sources with equal weight. Null when nothing gives a rate.", rate => rate.Mean);
+        Pooled(
+            "ratePerYear", "Expected number of times a year: all sources with equal weight. Null when nothing gives a rate.",
+            rate => rate.Mean);
         Pooled("low", "The lower end of the 90 % interval of the rate.", rate => rate.Low);
         Pooled("high", "The upper end of the 90 % interval of the rate.", rate => rate.High);
         Pooled("returnPeriodYears", "Years between two times, 1 / rate.", rate => rate.ReturnPeriodYears);

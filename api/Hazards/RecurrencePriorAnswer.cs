@@ -11,7 +11,9 @@ namespace Sedz.Api.Hazards;
 /// <param name="ReferencePlaces">Number of places that it rests on.</param>
 /// <param name="LearntAt">Code of the place for which a model has learnt it; null where it is one mean for all places.</param>
 /// <param name="BaselinePerYear">The rate before the factors; null without factors.</param>
-/// <param name="Factors">What multiplies the baseline: baseline times all factors is the rate. Empty where it is one mean for all places.</param>
+/// <param name="Factors">
+/// What multiplies the baseline: baseline times all factors is the rate. Empty where it is one mean for all places.
+/// </param>
 public sealed record RecurrencePriorAnswer(
     LocalizedText Method,
     double RatePerYear,

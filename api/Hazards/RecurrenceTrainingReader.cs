@@ -9,9 +9,10 @@ using Sedz.Schema.Provinces;
 namespace Sedz.Api.Hazards;
 
 /// <summary>
-/// Reads what a training of recurrence priors takes. A source that names places is learnt at the loosest level at which it records, so that a
-/// record of a province is one record and not one of each of its districts; a source that draws shapes at the centres of districts, else of
-/// provinces. Backtests count flood-years, at most one a year: by the places named, or by the area covered where boundaries are imported.
+/// Reads what a training of recurrence priors takes. A source that names places is learnt at the loosest level at which it records, so that
+/// a record of a province is one record and not one of each of its districts; a source that draws shapes at the centres of districts, else
+/// of provinces. Backtests count flood-years, at most one a year: by the places named, or by the area covered where boundaries are
+/// imported.
 /// </summary>
 public static class RecurrenceTrainingReader
 {
@@ -40,7 +41,7 @@ public static class RecurrenceTrainingReader
 
     /// <summary>
     /// Reads what is learnt from, for its hash and for what happened since, without what only backtests take. Every record is read once, in
-    /// a stream: what is held is a count for each place and year.
+    /// a stream; what stays of an event is which places it reached.
     /// </summary>
     /// <param name="db">The database; in a transaction all statements see the same state.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

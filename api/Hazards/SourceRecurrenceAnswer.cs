@@ -18,7 +18,8 @@ namespace Sedz.Api.Hazards;
 /// <param name="PriorShare">How much of the rate comes from other places, 0 to 1.</param>
 /// <param name="OwnShare">How much of the rate is the place's own record: 1 − the share of other places.</param>
 /// <param name="LevelShift">
-/// How the source's national level changed: the rate is told at the level of its latest ten years. Null where the window is too short to tell.
+/// How the source's national level changed: the rate is told at the level of its latest ten years. Null where the window is too short to
+/// tell.
 /// </param>
 /// <param name="Prior">What other places say, before the place's own record is looked at; null where no other place is covered.</param>
 public sealed record SourceRecurrenceAnswer(

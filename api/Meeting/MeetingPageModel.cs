@@ -37,5 +37,6 @@ public sealed record MeetingPageModel
     public required DateOnly Today { get; init; }
 
     /// <summary>Whether anything on the page was made up.</summary>
-    public bool Synthetic => Ranked.Any(row => row.Site.Synthetic) || NotYet.Any(row => row.Site.Synthetic) || Sources.Any(s => s.Synthetic);
+    public bool Synthetic =>
+        Ranked.Any(row => row.Site.Synthetic) || NotYet.Any(row => row.Site.Synthetic) || Sources.Any(s => s.Synthetic);
 }

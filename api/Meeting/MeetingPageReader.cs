@@ -41,7 +41,8 @@ public sealed class MeetingPageReader(
     {
         var visible = caller.Visible(await rankings.StandingsAsync(cancellationToken)).ToLookup(standing => standing.ProvinceCode);
         Province[] provinces = [.. ProvinceFacts.Provinces.Where(p => visible.Contains(p.Code))];
-        var province = string.IsNullOrEmpty(provinceCode) ? provinces.FirstOrDefault() : provinces.FirstOrDefault(p => p.Code == provinceCode);
+        var province = string.IsNullOrEmpty(provinceCode) ? provinces.FirstOrDefault() : provinces.FirstOrDefault(
+            p => p.Code == provinceCode);
         if (province is null)
         {
             return null;
@@ -52,7 +53,8 @@ public sealed class MeetingPageReader(
         var robustness = FirstPlaces.For(board.Ranking.Sites.Count);
         var acceptability = await board.Robustness.AcceptabilityAsync(robustness, withPlaces: false, cancellationToken);
         var groups = await board.Robustness.GroupsAsync(robustness.Draws, robustness.Seed, cancellationToken);
-        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(Math.Clamp(notYet ?? NotYetThatFit(first.Length, Opening(groups, first.Length).Count()), 0, Most))];
+        NotYetRankedSite[] gaps = [.. board.NotYetRanked().Take(
+            Math.Clamp(notYet ?? NotYetThatFit(first.Length, Opening(groups, first.Length).Count()), 0, Most))];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var sites = await SitesAsync(db, [.. first.Select(board.SiteIdOf), .. gaps.Select(gap => gap.SiteId)], cancellationToken);
         return new()
@@ -71,12 +73,17 @@ public sealed class MeetingPageReader(
         MeetingRow RowOf(RankedSite site, int index)
         {
             var group = Opening(groups, first.Length).FirstOrDefault(group => group.First == index);
-            var datum = group is null ? null : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed)?.Text ?? SeparatingDatum.None;
+            var datum = group is null
+                ? null
+                : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed)?.Text ?? SeparatingDatum.None;
             return new(site, sites[board.SiteIdOf(site)], acceptability[index].TopK, group, datum);
         }
     }
 
-    /// <summary>The groups of more than one site that begin among the first rows: each is a line of its own, in the place of a site that is not ranked.</summary>
+    /// <summary>
+    /// The groups of more than one site that begin among the first rows: each is a line of its own, in the place of a site that is not
+    /// ranked.
+    /// </summary>
     private static IEnumerable<EqualGroup> Opening(EqualGroups groups, int rows) =>
         groups.All.TakeWhile(group => group.First < rows).Where(group => group.Count > 1);
 

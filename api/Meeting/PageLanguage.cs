@@ -29,5 +29,6 @@ public sealed record PageLanguage
     public string Text(LocalizedText text) => Text(text.Th, text.En);
 
     /// <summary>The day as readers of this language write it.</summary>
-    public string Day(DateOnly day) => this == Thai ? ThaiDate.Of(day) : day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) =>
+        this == Thai ? ThaiDate.Of(day) : day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,8 +9,8 @@ using Sedz.Schema.Models;
 namespace Sedz.Api.Models;
 
 /// <summary>
-/// Reads the versions in use. One that cannot be read, is not what was trained, or was trained on made-up data in a database with real sites does
-/// not speak: the published rule does, and it is logged and said. Contents are read once. Safe for use by several threads.
+/// Reads the versions in use. One that cannot be read, is not what was trained, or was trained on made-up data in a database with real
+/// sites does not speak: the published rule does, and it is logged and said. Contents are read once. Safe for use by several threads.
 /// </summary>
 public sealed partial class ActiveModels(ILogger<ActiveModels> logger)
 {

@@ -28,7 +28,9 @@ internal interface IModelTrainer
     /// <exception cref="InvalidDataException">This program cannot.</exception>
     void RequireReadable(ModelContent content);
 
-    /// <summary>What happened after a version's data end, against what it foretold, by province and part; empty where nothing has.</summary>
+    /// <summary>
+    /// What happened after a version's data end, against what it foretold, by province and part; empty where nothing has.
+    /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="version">The version.</param>
     /// <param name="model">What <see cref="Read"/> made of its content.</param>

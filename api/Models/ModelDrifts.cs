@@ -5,8 +5,8 @@ using Sedz.Schema.Models;
 namespace Sedz.Api.Models;
 
 /// <summary>
-/// Drift of the versions in use, worked out once for each state of the database, since it may read every record: asked again, nothing is read.
-/// Safe for use by several threads.
+/// Drift of the versions in use, worked out once for each state of the database, since it may read every record: asked again, nothing is
+/// read. Safe for use by several threads.
 /// </summary>
 internal sealed class ModelDrifts(IChangeMark changes) : IDisposable
 {

@@ -22,7 +22,8 @@ public sealed class ModelMutations : MutationFields
             .For(Caller.AdministratorRole);
         Mutation<ActivateModelInput, ModelVersion, int>(
                 "activateModel",
-                "Puts a version into use in the place of the one that is. Refused where it was trained on synthetic data outside a demonstration, "
+                "Puts a version into use in the place of the one that is. Refused where it was trained on synthetic data outside a "
+                + "demonstration, "
                 + "does worse than a simpler way, or cannot be read; warnings are kept with the decision.",
                 ActivateAsync)
             .Fails<ModelRefusedError>().Fails<NotFoundError>().Fails<ConflictError>().Fails<ValidationError>()

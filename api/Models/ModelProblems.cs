@@ -39,14 +39,16 @@ internal static class ModelProblems
 
     public static LocalizedText NeverTrained { get; } = new("ยังไม่เคยฝึกแบบจำลองนี้", "No version was trained yet");
 
-    public static LocalizedText NoneActivated { get; } = new("มีรุ่นที่ฝึกแล้ว แต่ยังไม่มีผู้เปิดใช้", "A version was trained, and nobody has activated one");
+    public static LocalizedText NoneActivated { get; } = new(
+        "มีรุ่นที่ฝึกแล้ว แต่ยังไม่มีผู้เปิดใช้", "A version was trained, and nobody has activated one");
 
     public static LocalizedText Activate { get; } = new(
         "ดูผลการประเมินของรุ่นที่ฝึกแล้ว และเปิดใช้ด้วยคำสั่ง model activate",
         "Look at the figures of the trained version and activate it with the command model activate");
 
     public static LocalizedText TrainAndActivate { get; } = new(
-        "ฝึกด้วยคำสั่ง train แล้วเปิดใช้ด้วยคำสั่ง model activate", "Train with the command train and activate with the command model activate");
+        "ฝึกด้วยคำสั่ง train แล้วเปิดใช้ด้วยคำสั่ง model activate",
+        "Train with the command train and activate with the command model activate");
 
     public static LocalizedText Unreadable(ModelVersion version) => new(
         $"อ่านแบบจำลองรุ่นที่ {version.Number} ไม่ได้ ระบบจึงใช้วิธีที่เผยแพร่แทน",
@@ -54,7 +56,8 @@ internal static class ModelProblems
 
     public static LocalizedText SyntheticSilent(ModelVersion version) => new(
         $"แบบจำลองรุ่นที่ {version.Number} ฝึกจากข้อมูลสมมติ และฐานข้อมูลนี้ไม่ใช่การสาธิต ระบบจึงใช้วิธีที่เผยแพร่แทน",
-        $"Version {version.Number} was trained on synthetic data and this database is no demonstration, so the published rule speaks in its place");
+        $"Version {version.Number} was trained on synthetic data and this database is no demonstration, so the published rule speaks in "
+        + "its place");
 
     public static ModelRefusal Of(ActivationFinding finding) => new(finding.Code, finding.Text, finding.Remedy);
 }

@@ -10,8 +10,8 @@ using Sedz.Schema.Models;
 namespace Sedz.Api.Models;
 
 /// <summary>
-/// Keeps every trained version and every decision about one. Training puts nothing into use: a person activates a version and says why, and at most
-/// one version of a kind is active, which the database holds as well.
+/// Keeps every trained version and every decision about one. Training puts nothing into use: a person activates a version and says why, and
+/// at most one version of a kind is active, which the database holds as well.
 /// </summary>
 public sealed class ModelRegistry
 {

@@ -12,8 +12,8 @@ namespace Sedz.Api.Models;
 /// <param name="Text">What speaks, and where it is not a model, why.</param>
 /// <param name="Remedy">What would let a model speak; null when one does.</param>
 /// <param name="Drift">
-/// What happened after the data of the version in use end, against what it foretold, by province and part; empty where nothing has happened or no
-/// version speaks.
+/// What happened after the data of the version in use end, against what it foretold, by province and part; empty where nothing has happened
+/// or no version speaks.
 /// </param>
 public sealed record ModelStanding(
     ModelKind Kind,

@@ -9,7 +9,9 @@ using Sedz.Schema.Models;
 
 namespace Sedz.Api.Models;
 
-/// <summary>How a version of a model is shown. Who trained it and who decided is for administrators; everything else is for everybody.</summary>
+/// <summary>
+/// How a version of a model is shown. Who trained it and who decided is for administrators; everything else is for everybody.
+/// </summary>
 public sealed class ModelVersionType : EntityType<ModelVersion>
 {
     /// <summary>Lists the fields.</summary>

@@ -3,7 +3,9 @@ using Sedz.Schema;
 
 namespace Sedz.Api.Models;
 
-/// <summary>Which prior of recurrence speaks in a ranking, as its readers are told; nothing where the published rule does and no version is in use.</summary>
+/// <summary>
+/// Which prior of recurrence speaks in a ranking, as its readers are told; nothing where the published rule does and no version is in use.
+/// </summary>
 internal static class PriorNotes
 {
     public static IReadOnlyList<LocalizedText> Of(ActiveModel<TrainedPriors> priors) => priors switch

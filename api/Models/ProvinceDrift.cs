@@ -3,8 +3,8 @@ using Sedz.Analytics.Models;
 namespace Sedz.Api.Models;
 
 /// <summary>
-/// What happened in a province after a model's data end, against what the model foretold. It is shown and switches nothing by itself; among many
-/// provinces one in ten lies outside by chance.
+/// What happened in a province after a model's data end, against what the model foretold. It is shown and switches nothing by itself; among
+/// many provinces one in ten lies outside by chance.
 /// </summary>
 /// <param name="ProvinceCode">Code of the province.</param>
 /// <param name="Part">What part of the model it is about, such as a source and hazard; empty for the whole.</param>

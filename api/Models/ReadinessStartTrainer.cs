@@ -9,7 +9,9 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Models;
 
-/// <summary>Trains on the sites whose start was recorded. A site whose round has not ended and that has not started tells nothing yet.</summary>
+/// <summary>
+/// Trains on the sites whose start was recorded. A site whose round has not ended and that has not started tells nothing yet.
+/// </summary>
 internal sealed class ReadinessStartTrainer : IModelTrainer
 {
     private static readonly LocalizedText Training = new("กำลังฝึกจากการเริ่มดำเนินการที่บันทึกไว้", "training on recorded starts");
@@ -44,8 +46,8 @@ internal sealed class ReadinessStartTrainer : IModelTrainer
     }
 
     /// <summary>
-    /// Starts of rounds after the last that it learned from, against the sum of their chances. A sum of chances varies less than a Poisson count, so
-    /// the interval is wide rather than narrow.
+    /// Starts of rounds after the last that it learned from, against the sum of their chances. A sum of chances varies less than a Poisson
+    /// count, so the interval is wide rather than narrow.
     /// </summary>
     public async Task<IReadOnlyList<ProvinceDrift>> DriftAsync(
         SedzDb db, ModelVersion version, object model, CancellationToken cancellationToken)

@@ -50,8 +50,9 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
     public void RequireReadable(ModelContent content) => RecurrencePriorModel.RequireReadable(content);
 
     /// <summary>
-    /// Events of the years after the version's last, at the places of each source, against years × the rate that the learnt prior and the place's own
-    /// record until then foretell. A footprint that reaches several districts counts in each, so that their sum varies more than the interval says.
+    /// Events of the years after the version's last, at the places of each source, against years × the rate that the learnt prior and the
+    /// place's own record until then foretell. A footprint that reaches several districts counts in each, so that their sum varies more
+    /// than the interval says.
     /// </summary>
     public async Task<IReadOnlyList<ProvinceDrift>> DriftAsync(
         SedzDb db, ModelVersion version, object model, CancellationToken cancellationToken)
@@ -73,7 +74,8 @@ internal sealed class RecurrencePriorTrainer : IModelTrainer
             int[] after = [.. Enumerable.Range(lastYear + 1, history.ToYear - lastYear)];
             var happened = history.Totals(after);
             drifts.AddRange(
-                from place in history.Places.Select((code, index) => (Code: code, Total: (int)totals[index], Happened: (int)happened[index]))
+                from place in history.Places.Select(
+                    (code, index) => (Code: code, Total: (int)totals[index], Happened: (int)happened[index]))
                 let prior = priors.Find(history.Source, new PlaceRef(set.Level, place.Code))?.Prior
                 where prior is not null
                 let rate = RecurrencePosterior.Of(prior with { Shift = level }, new(place.Total, place.Total, learnt.Years)).Mean

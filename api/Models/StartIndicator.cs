@@ -6,7 +6,9 @@ using Sedz.Schema.Models;
 
 namespace Sedz.Api.Models;
 
-/// <summary>The chance that a site starts within the fiscal year, as a ranking shows it beside readiness: a detail that adds nothing.</summary>
+/// <summary>
+/// The chance that a site starts within the fiscal year, as a ranking shows it beside readiness: a detail that adds nothing.
+/// </summary>
 internal static class StartIndicator
 {
     /// <summary>The key of the indicator.</summary>

@@ -7,7 +7,8 @@ namespace Sedz.Api.Operations;
 
 /// <summary>Whether the database and, where there is one, its replica can be read, and are as new as this program.</summary>
 internal sealed class DatabaseHealthCheck(
-    IDbContextFactory<SedzDb> databases, [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> queries) : IHealthCheck
+    IDbContextFactory<SedzDb> databases,
+    [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> queries) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -28,5 +28,6 @@ internal static class Loopback
         connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
     private static bool IsLoopback(string host) =>
-        Hosts.Contains(host, StringComparer.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        Hosts.Contains(host, StringComparer.OrdinalIgnoreCase) || (
+            IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -18,7 +18,9 @@ public static class SedzServer
     /// <param name="settings">The installation.</param>
     /// <param name="caller">Who every request is made as, until people can sign in.</param>
     /// <param name="configure">More registrations, such as a test's clock.</param>
-    /// <exception cref="NotOnLoopbackException">The caller is the administrator, and the server would listen beyond this computer.</exception>
+    /// <exception cref="NotOnLoopbackException">
+    /// The caller is the administrator, and the server would listen beyond this computer.
+    /// </exception>
     public static WebApplication Build(SedzSettings settings, ClaimsPrincipal caller, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });

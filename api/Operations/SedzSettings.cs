@@ -7,8 +7,8 @@ namespace Sedz.Api.Operations;
 /// </summary>
 /// <param name="DataFolder">Folder of a SQLite database and of the keys: <c>SEDZ_DATA</c>, default <c>./data</c>.</param>
 /// <param name="Database">
-/// The database: <c>SEDZ_DATABASE</c>, written <c>sqlite:PATH</c> or as a connection string of PostgreSQL; default <c>sedz.db</c> in the data
-/// folder.
+/// The database: <c>SEDZ_DATABASE</c>, written <c>sqlite:PATH</c> or as a connection string of PostgreSQL; default <c>sedz.db</c> in the
+/// data folder.
 /// </param>
 /// <param name="ReadDatabase">
 /// A replica of the PostgreSQL database, which queries read: <c>SEDZ_DATABASE_READ</c>. Null where queries read what is written.

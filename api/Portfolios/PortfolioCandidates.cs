@@ -71,7 +71,8 @@ internal sealed class PortfolioCandidates
 
     /// <summary>In whole baht, rounded up, so that nothing is chosen that the budget does not pay; null when it is not known.</summary>
     private static long? CostOf(
-        RankedSite site, RankingBoard board, PortfolioInput input, Dictionary<string, decimal> listed, IReadOnlyDictionary<int, double> areas)
+        RankedSite site, RankingBoard board, PortfolioInput input, Dictionary<string, decimal> listed, IReadOnlyDictionary<int,
+        double> areas)
     {
         if (listed.TryGetValue(site.Code, out var cost))
             return (long)decimal.Ceiling(cost);
@@ -87,7 +88,8 @@ internal sealed class PortfolioCandidates
         if (input.AtLeastPerProvince is > 0 and { } perProvince)
         {
             yield return Each(
-                "atLeastPerProvince", perProvince, sites, ProvinceOf, code => new($"จังหวัด{Provinces[code].NameTh}", Provinces[code].NameEn),
+                "atLeastPerProvince", perProvince, sites, ProvinceOf, code =>
+                    new($"จังหวัด{Provinces[code].NameTh}", Provinces[code].NameEn),
                 new($"อย่างน้อยจังหวัดละ {perProvince} แห่ง", $"At least {perProvince} a province"));
         }
 
@@ -135,7 +137,8 @@ internal sealed class PortfolioCandidates
             [
                 new(
                     group,
-                    [.. Enumerable.Range(0, sites.Length).Where(site => HazardRecurrenceCriterion.RateOf(sites[site], cover.Hazard) >= rate)],
+                    [.. Enumerable.Range(0, sites.Length).Where(
+                        site => HazardRecurrenceCriterion.RateOf(sites[site], cover.Hazard) >= rate)],
                     cover.AtLeast),
             ]);
     }

@@ -30,7 +30,8 @@ internal static class PortfolioInputs
         if (input.Costs?.GroupBy(cost => cost.SiteCode).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw RequestError.Invalid(
-                $"costs มีพื้นที่ {twice.Key} มากกว่าหนึ่งครั้ง โปรดระบุพื้นที่ละหนึ่งค่า", $"costs lists {twice.Key} more than once: give one cost a site.");
+                $"costs มีพื้นที่ {twice.Key} มากกว่าหนึ่งครั้ง โปรดระบุพื้นที่ละหนึ่งค่า",
+                $"costs lists {twice.Key} more than once: give one cost a site.");
         }
 
         if (input is { CostPerSiteBaht: null, CostPerRaiBaht: null } && input.Costs is null or { Count: 0 })
@@ -56,7 +57,8 @@ internal static class PortfolioInputs
         if (input.Effort is { } effort && !(effort is >= SearchEffort.LeastSteps and <= MostSteps))
         {
             throw RequestError.Invalid(
-                $"effort ต้องอยู่ระหว่าง {SearchEffort.LeastSteps} ถึง {MostSteps}", $"effort must be {SearchEffort.LeastSteps} to {MostSteps}.");
+                $"effort ต้องอยู่ระหว่าง {SearchEffort.LeastSteps} ถึง {MostSteps}",
+                $"effort must be {SearchEffort.LeastSteps} to {MostSteps}.");
         }
     }
 
@@ -69,7 +71,8 @@ internal static class PortfolioInputs
         if (!RecurrenceScale.Hazards.Contains(cover.Hazard))
         {
             throw RequestError.Invalid(
-                "hazards ใช้ได้กับอุทกภัยและภัยแล้ง ซึ่งเป็นภัยที่ใช้จัดลำดับ", "hazards takes flood and drought, the hazards that sites are ranked on.");
+                "hazards ใช้ได้กับอุทกภัยและภัยแล้ง ซึ่งเป็นภัยที่ใช้จัดลำดับ",
+                "hazards takes flood and drought, the hazards that sites are ranked on.");
         }
 
         if (cover.RatePerYear is { } rate && !(double.IsFinite(rate) && rate > 0))

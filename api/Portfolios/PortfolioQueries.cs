@@ -14,14 +14,17 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
 {
     private const string InputArgument = "input";
 
-    /// <summary>One search at a time: it computes for seconds, and a stranger may ask for many. Others wait as long as a query may last.</summary>
+    /// <summary>
+    /// One search at a time: it computes for seconds, and a stranger may ask for many. Others wait as long as a query may last.
+    /// </summary>
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
     /// <summary>Lists the fields.</summary>
     public PortfolioQueries() => RankingQuestion.WithWeights(
             ComputedConnection<PortfolioAnswer, PortfolioSiteAnswer>(
                     "portfolio",
-                    "Which of the ranked sites that `where` selects to choose under a budget, so that their scores sum highest and the rules of "
+                    "Which of the ranked sites that `where` selects to choose under a budget, so that their scores sum highest and the "
+                    + "rules of "
                     + "fairness hold; and what each rule costs.",
                     answer => answer.Sites,
                     row => row.SiteId,

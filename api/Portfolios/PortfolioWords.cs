@@ -18,8 +18,10 @@ internal static class PortfolioWords
             $"{Chosen(choice, candidates, budget).Th} คะแนนรวม {Text(value)} พิสูจน์แล้วว่าไม่มีชุดใดที่คะแนนรวมสูงกว่านี้",
             $"{Chosen(choice, candidates, budget).En}; their scores sum to {Text(value)}, and no choice sums higher: proved."),
         { Value: { } value } => new(
-            $"{Chosen(choice, candidates, budget).Th} คะแนนรวม {Text(value)} ยังไม่พิสูจน์ว่าดีที่สุด ชุดอื่นดีกว่าได้ไม่เกิน {Percent(choice.Gap!.Value)} %",
-            $"{Chosen(choice, candidates, budget).En}; their scores sum to {Text(value)}, not proved best: another choice is better by at most "
+            $"{Chosen(choice, candidates, budget).Th} คะแนนรวม {Text(value)} ยังไม่พิสูจน์ว่าดีที่สุด ชุดอื่นดีกว่าได้ไม่เกิน "
+            + $"{Percent(choice.Gap!.Value)} %",
+            $"{Chosen(choice, candidates, budget).En}; their scores sum to {Text(value)}, not proved best: another choice is better by at "
+            + "most "
             + $"{Percent(choice.Gap!.Value)} %."),
         { Status: PortfolioStatus.Infeasible } => new(
             "ไม่มีชุดพื้นที่ใดเป็นไปตามเงื่อนไขทุกข้อ", "No choice of sites meets every rule."),

@@ -32,7 +32,8 @@ public sealed class ProvinceType : EntityType<Province>
             BoundariesAsync).Nullable();
     }
 
-    internal static async Task<IReadOnlyDictionary<string, Geometry>> BoundariesAsync(IReadOnlyCollection<string> codes, FieldContext context)
+    internal static async Task<IReadOnlyDictionary<string, Geometry>> BoundariesAsync(
+        IReadOnlyCollection<string> codes, FieldContext context)
     {
         await using var db = await context.OpenAsync<SedzDb>();
         return await db.Boundaries.Where(b => codes.Contains(b.PlaceCode))

@@ -24,7 +24,9 @@ public sealed class NotYetRankedSiteType : RecordType<NotYetRankedSite>
             "Days from today in Asia/Bangkok to the deadline: 0 on the day itself, negative after it.",
             (row, context) => DaysLeft(row, context));
         Computed("timeLeft", "The same in words.", (row, context) => RankingTime.Left(DaysLeft(row, context), row.Deadline));
-        Computed("findings", "The rules it does not meet: what is missing, what cures it, and who can.", (row, _) => row.Findings.Select(SiteFinding.Of).ToList());
+        Computed(
+            "findings", "The rules it does not meet: what is missing, what cures it, and who can.",
+            (row, _) => row.Findings.Select(SiteFinding.Of).ToList());
     }
 
     private static int DaysLeft(NotYetRankedSite row, FieldContext context) =>

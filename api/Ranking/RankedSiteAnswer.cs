@@ -35,7 +35,8 @@ public sealed record ComponentAnswer(
 {
     /// <summary>A component as clients see it.</summary>
     public static ComponentAnswer Of(RankComponent component) => new(
-        component.Criterion, component.Value, component.Weight, component.Contribution, component.Low, component.High, component.EvidenceLevel,
+        component.Criterion, component.Value, component.Weight, component.Contribution, component.Low, component.High,
+        component.EvidenceLevel,
         [.. component.Indicators.Select(IndicatorAnswer.Of)], component.Notes);
 }
 
@@ -70,6 +71,7 @@ public sealed record IndicatorAnswer(
 {
     /// <summary>An indicator as clients see it.</summary>
     public static IndicatorAnswer Of(Indicator indicator) => new(
-        indicator.Key, indicator.Label.Th, indicator.Label.En, indicator.Value, indicator.Low, indicator.High, indicator.Unit, indicator.Share,
+        indicator.Key, indicator.Label.Th, indicator.Label.En, indicator.Value, indicator.Low, indicator.High, indicator.Unit,
+        indicator.Share,
         indicator.OnScale.Value, indicator.IsUnknown, indicator.Source, indicator.Period, indicator.EvidenceLevel);
 }

@@ -80,8 +80,8 @@ public sealed class RankingInsight
     }
 
     /// <summary>
-    /// Why a site stands above another; above the next one in the list when none is named. Null when the other is not in the ranking, or there
-    /// is no next one.
+    /// Why a site stands above another; above the next one in the list when none is named. Null when the other is not in the ranking, or
+    /// there is no next one.
     /// </summary>
     /// <param name="index">The site, as an index into the ranking.</param>
     /// <param name="code">The other site.</param>

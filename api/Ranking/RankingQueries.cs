@@ -14,7 +14,8 @@ public sealed class RankingQueries : QueryFields<SedzDb>
     {
         var ranking = ComputedConnection<SiteRankingAnswer, RankedSiteAnswer>(
                 "siteRanking",
-                "The eligible sites that `where` selects, in order of score, ties in order of code. It supports the decision; the committee decides.",
+                "The eligible sites that `where` selects, in order of score, ties in order of code. It supports the decision; the "
+                + "committee decides.",
                 answer => answer.Sites,
                 row => row.SiteId,
                 RankAsync)
@@ -22,7 +23,8 @@ public sealed class RankingQueries : QueryFields<SedzDb>
         RankingQuestion.WithRobustness(RankingQuestion.WithWeights(ranking)).Public();
         var notYet = ComputedConnection<NotYetRankedAnswer, NotYetRankedSite>(
                 "notYetRanked",
-                "The sites that `where` selects and that are not eligible, or not yet known to be: what is missing, who can cure it, and the "
+                "The sites that `where` selects and that are not eligible, or not yet known to be: what is missing, who can cure it, and "
+                + "the "
                 + "place each would take once cured.",
                 answer => answer.Sites,
                 row => row.SiteId,

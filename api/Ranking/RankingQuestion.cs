@@ -39,17 +39,21 @@ internal sealed record RankingQuestion(
     {
         field
             .Argument<int?>(
-                TopKArgument, $"How many first places are the top: 1 to {RobustnessOptions.MostTopK}, default {Defaults.TopK}.", required: false)
+                TopKArgument, $"How many first places are the top: 1 to {RobustnessOptions.MostTopK}, default {Defaults.TopK}.",
+                required: false)
             .Argument<int?>(
                 DrawsArgument,
-                $"How many times weights and values are drawn: 1 to {Number(RobustnessOptions.MostDraws)}, default {Number(Defaults.Draws)}; "
+                $"How many times weights and values are drawn: 1 to {Number(RobustnessOptions.MostDraws)}, default "
+                + $"{Number(Defaults.Draws)}; "
                 + $"times the sites at most {Number(RobustnessOptions.MostPlaces)}.",
                 required: false)
-            .Argument<int?>(SeedArgument, $"Where chance starts, default {Defaults.Seed}. The same seed gives the same answer.", required: false)
+            .Argument<int?>(
+                SeedArgument, $"Where chance starts, default {Defaults.Seed}. The same seed gives the same answer.", required: false)
             .Argument<double?>(
                 ConcentrationArgument,
                 "How firmly the weights are meant: they are drawn from Dirichlet(concentration × weights), from 1 to "
-                + $"{Number((long)RobustnessOptions.MostConcentration)}. Default: the number of criteria that count, which at equal weights "
+                + $"{Number((long)RobustnessOptions.MostConcentration)}. Default: the number of criteria that count, which at equal "
+                + "weights "
                 + "makes any weights as likely as any others.",
                 required: false);
         return field;
@@ -70,7 +74,8 @@ internal sealed record RankingQuestion(
         if (key is not null)
         {
             throw RequestError.Invalid(
-                "ระบุได้เพียงอย่างเดียวระหว่าง weights กับ preset โปรดตัดออกหนึ่งอย่าง", "Give weights or preset, not both: leave one out.");
+                "ระบุได้เพียงอย่างเดียวระหว่าง weights กับ preset โปรดตัดออกหนึ่งอย่าง",
+                "Give weights or preset, not both: leave one out.");
         }
 
         return CriterionWeights.ProblemWith(asked.HazardRecurrence, asked.LabourAvailability, asked.Readiness) is { } problem

@@ -11,7 +11,8 @@ namespace Sedz.Api.Ranking;
 /// <param name="StandardError">The largest standard error of a probability, ½/√draws.</param>
 /// <param name="Th">The same in Thai.</param>
 /// <param name="En">The same in English.</param>
-public sealed record RankingRobustnessAnswer(int TopK, int Draws, int Seed, double Concentration, double StandardError, string Th, string En)
+public sealed record RankingRobustnessAnswer(
+    int TopK, int Draws, int Seed, double Concentration, double StandardError, string Th, string En)
 {
     internal static RankingRobustnessAnswer Of(RobustnessOptions options, RankingBoard board)
     {

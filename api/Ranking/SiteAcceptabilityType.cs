@@ -22,8 +22,12 @@ public sealed class SiteAcceptabilityType : RecordType<SiteAcceptabilityAnswer>
         Name = "SiteAcceptability";
         Computed("topK", "The probability of being among the first K places, 0 to 1.", (row, _) => row.Found.TopK);
         Computed(ExpectedRank, "The mean place, from 1.", (row, _) => PlacesOf(row).Expected);
-        Computed(RankLow, "The best end of the 90 % interval of the place. Exact up to 127, then down to 1/32 of itself.", (row, _) => PlacesOf(row).Low);
-        Computed(RankHigh, "The worst end of the 90 % interval of the place. Exact up to 127, then down to 1/32 of itself.", (row, _) => PlacesOf(row).High);
+        Computed(
+            RankLow, "The best end of the 90 % interval of the place. Exact up to 127, then down to 1/32 of itself.",
+            (row, _) => PlacesOf(row).Low);
+        Computed(
+            RankHigh, "The worst end of the 90 % interval of the place. Exact up to 127, then down to 1/32 of itself.",
+            (row, _) => PlacesOf(row).High);
         Computed(
             RankShares, "The probability of place 1, 2, … 10, or of as many as there are sites.", (row, _) => PlacesOf(row).First.ToList());
         Computed(
@@ -37,7 +41,8 @@ public sealed class SiteAcceptabilityType : RecordType<SiteAcceptabilityAnswer>
     }
 
     /// <summary>The fields that need every place of every site, not only who is among the first K.</summary>
-    internal static ImmutableArray<string> FieldsOfPlaces { get; } = [ExpectedRank, RankLow, RankHigh, RankShares, CentralWeights, Confidence];
+    internal static ImmutableArray<string> FieldsOfPlaces { get; } =
+        [ExpectedRank, RankLow, RankHigh, RankShares, CentralWeights, Confidence];
 
     private static SitePlaces PlacesOf(SiteAcceptabilityAnswer row) => row.Found.Places!;
 

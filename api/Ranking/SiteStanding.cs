@@ -14,4 +14,5 @@ namespace Sedz.Api.Ranking;
 /// <param name="SitesDeadline">Last day for the data of its round.</param>
 /// <param name="Candidate">What the criteria weigh.</param>
 public sealed record SiteStanding(
-    int SiteId, string ProvinceCode, bool Published, EligibilityStatus Status, SiteFacts Facts, DateOnly SitesDeadline, RankingCandidate Candidate);
+    int SiteId, string ProvinceCode, bool Published, EligibilityStatus Status, SiteFacts Facts, DateOnly SitesDeadline,
+    RankingCandidate Candidate);

@@ -18,12 +18,13 @@ public sealed class SiteStandings(ImmutableArray<SiteStanding> all)
     public ImmutableArray<SiteStanding> Published => published.Value;
 
     /// <summary>
-    /// The ranking of a province in this state. The sites are sorted into provinces once and each province is ranked once, whoever and however
-    /// many listen.
+    /// The ranking of a province in this state. The sites are sorted into provinces once and each province is ranked once, whoever and
+    /// however many listen.
     /// </summary>
     /// <param name="provinceCode">The province.</param>
     /// <param name="onlyPublished">Whether it is ranked for the public.</param>
     public RankingSnapshot SnapshotOf(string provinceCode, bool onlyPublished) => snapshots.GetOrAdd(
         (provinceCode, onlyPublished),
-        key => new(() => RankingSnapshot.Of(provinces.Value[key.Province].Where(standing => standing.Published || !key.OnlyPublished)))).Value;
+        key =>
+            new(() => RankingSnapshot.Of(provinces.Value[key.Province].Where(standing => standing.Published || !key.OnlyPublished)))).Value;
 }

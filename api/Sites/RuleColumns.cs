@@ -18,8 +18,8 @@ internal sealed record RuleColumns(
     bool? OutsideProvince)
 {
     /// <summary>
-    /// How the columns are read. The registration is taken field by field: asked for as a whole, Entity Framework would read every column of its
-    /// site, geometries too, and track them.
+    /// How the columns are read. The registration is taken field by field: asked for as a whole, Entity Framework would read every column
+    /// of its site, geometries too, and track them.
     /// </summary>
     private static readonly Expression<Func<Site, RuleColumns>> FromSite = s => new RuleColumns(
         s.LandType,

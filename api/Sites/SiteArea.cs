@@ -24,6 +24,8 @@ public sealed record SiteArea(double M2, ThaiArea Rai, bool Approximate)
 
     /// <summary>The area in words.</summary>
     internal LocalizedText Words() => new(
-        string.Create(CultureInfo.InvariantCulture, $"{(Approximate ? "ประมาณ " : "")}{Rai.Rai} ไร่ {Rai.Ngan} งาน {Rai.SquareWah} ตารางวา"),
-        string.Create(CultureInfo.InvariantCulture, $"{(Approximate ? "about " : "")}{Rai.Rai} rai {Rai.Ngan} ngan {Rai.SquareWah} square wah"));
+        string.Create(
+            CultureInfo.InvariantCulture, $"{(Approximate ? "ประมาณ " : "")}{Rai.Rai} ไร่ {Rai.Ngan} งาน {Rai.SquareWah} ตารางวา"),
+        string.Create(
+            CultureInfo.InvariantCulture, $"{(Approximate ? "about " : "")}{Rai.Rai} rai {Rai.Ngan} ngan {Rai.SquareWah} square wah"));
 }

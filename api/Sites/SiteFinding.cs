@@ -12,7 +12,9 @@ namespace Sedz.Api.Sites;
 /// <param name="RemedyEn">What would cure it, in English.</param>
 /// <param name="CuredBy">Who can cure it.</param>
 /// <param name="MissingPaper">The paper that would show the rule to be met.</param>
-/// <param name="IssuedBy">The office that issues that paper, as far as the type of land and the papers named tell; to be confirmed there.</param>
+/// <param name="IssuedBy">
+/// The office that issues that paper, as far as the type of land and the papers named tell; to be confirmed there.
+/// </param>
 public sealed record SiteFinding(
     string Code,
     FindingState State,

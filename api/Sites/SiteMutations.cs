@@ -20,7 +20,8 @@ public sealed class SiteMutations : MutationFields
     /// <summary>Lists the fields.</summary>
     public SiteMutations() => Mutation<RecordSiteStartInput, Site, int>(
             "recordSiteStart",
-            "Records whether and when work started at a site, in the place of an earlier statement. It teaches which sites start and changes no score.",
+            "Records whether and when work started at a site, in the place of an earlier statement. It teaches which sites start and "
+            + "changes no score.",
             RecordStartAsync)
         .Fails<ValidationError>().Fails<NotFoundError>()
         .For(Caller.AdministratorRole);

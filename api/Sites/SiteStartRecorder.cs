@@ -9,7 +9,9 @@ namespace Sedz.Api.Sites;
 /// <summary>Records what became of sites: whether and when work started. It changes no eligibility, no value and no score.</summary>
 public sealed class SiteStartRecorder(IDatabaseWriter writer, TimeProvider clock)
 {
-    /// <summary>Records a start in the place of an earlier statement. The site's version grows, so that its import cannot be undone past it.</summary>
+    /// <summary>
+    /// Records a start in the place of an earlier statement. The site's version grows, so that its import cannot be undone past it.
+    /// </summary>
     /// <param name="siteId">Number of the site.</param>
     /// <param name="startedOn">The day on which work started; null when it had not started by the end of the round's fiscal year.</param>
     /// <param name="attestation">Stated, or verified by an officer.</param>
@@ -35,11 +37,13 @@ public sealed class SiteStartRecorder(IDatabaseWriter writer, TimeProvider clock
             },
             cancellationToken);
 
-    private static ValidationError? ProblemWith(DateOnly? startedOn, DateOnly yearStarts, DateOnly yearEnds, DateOnly today) => startedOn switch
+    private static ValidationError? ProblemWith(DateOnly? startedOn, DateOnly yearStarts, DateOnly yearEnds, DateOnly today) =>
+        startedOn switch
     {
         null when today <= yearEnds => new(
             new($"ปีงบประมาณยังไม่สิ้นสุด ({ThaiDate.Of(yearEnds)}) จึงยังบอกไม่ได้ว่าไม่เริ่ม ให้บันทึกหลังวันนั้น",
-                $"The fiscal year has not ended ({yearEnds:yyyy-MM-dd}), so nobody can say yet that the site did not start: record it after that day"),
+                $"The fiscal year has not ended ({yearEnds:yyyy-MM-dd}), so nobody can say yet that the site did not start: record it "
+                + "after that day"),
             "didNotStart"),
         { } day when day < yearStarts => new(
             new($"วันที่เริ่มต้องไม่ก่อนปีงบประมาณของรอบ ({ThaiDate.Of(yearStarts)}) โปรดแก้วันที่",

@@ -49,7 +49,8 @@ public sealed class BulkInsert<TEntity> : IDisposable
         ];
         var names = string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Property.GetColumnName(table)!)));
         var values = string.Join(", ", columns.Select(column => column.Parameter.ParameterName));
-        var key = entity.FindPrimaryKey()!.Properties.SingleOrDefault(property => property.ValueGenerated == ValueGenerated.OnAdd && !keepKeys);
+        var key = entity.FindPrimaryKey()!.Properties.SingleOrDefault(
+            property => property.ValueGenerated == ValueGenerated.OnAdd && !keepKeys);
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})"
             + (key is null ? "" : $" RETURNING {sql.DelimitIdentifier(key.GetColumnName(table)!)}");
         command.Prepare();

@@ -4,8 +4,8 @@ namespace Sedz.Schema.Database;
 
 /// <summary>
 /// Tells whoever waits that something has changed, whichever process changed it. It carries no data that counts: a watcher is woken and
-/// reads the database. The database's mark says only that something was committed, so a commit wakes every watcher; announcements wake those
-/// of their topic. The database is asked only while somebody watches. Safe for use by several threads.
+/// reads the database. The database's mark says only that something was committed, so a commit wakes every watcher; announcements wake
+/// those of their topic. The database is asked only while somebody watches. Safe for use by several threads.
 /// </summary>
 /// <param name="changes">The mark of the database that is read.</param>
 /// <param name="board">Where processes announce what is not committed yet.</param>
@@ -22,8 +22,8 @@ public sealed class ChangeFeed(IChangeMark changes, INewsBoard board) : IDisposa
     private CancellationTokenSource? asking;
 
     /// <summary>
-    /// Watches from now on. The watch is told of every commit, at the latest a second after it, and of the announcements of a topic by whatever
-    /// process.
+    /// Watches from now on. The watch is told of every commit, at the latest a second after it, and of the announcements of a topic by
+    /// whatever process.
     /// </summary>
     /// <param name="topic">A name that the announcer and the watcher agree on; null for commits only.</param>
     public ChangeWatch Watch(string? topic = null)

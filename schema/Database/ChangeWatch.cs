@@ -26,7 +26,9 @@ public sealed class ChangeWatch : IDisposable
     /// <summary>What is announced under the topic now; null for nothing.</summary>
     public string? Standing => standing;
 
-    /// <summary>Waits for a commit, or for another announcement, or the end of one. What comes while nobody waits wakes the next wait.</summary>
+    /// <summary>
+    /// Waits for a commit, or for another announcement, or the end of one. What comes while nobody waits wakes the next wait.
+    /// </summary>
     /// <exception cref="IOException">The feed has lost its source.</exception>
     public async ValueTask NextAsync(CancellationToken cancellationToken) => await wakes.Reader.ReadAsync(cancellationToken);
 

@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Sedz.Schema.Database;
 
 /// <summary>
-/// An index for lists that are sorted by a column, and by the key where its values are equal. It holds what each engine sorts by, or no engine
-/// would read a list from it. Nulls come before all values: SQLite puts them there by itself, PostgreSQL sorts first by whether there is a value.
+/// An index for lists that are sorted by a column, and by the key where its values are equal. It holds what each engine sorts by, or no
+/// engine would read a list from it. Nulls come before all values: SQLite puts them there by itself, PostgreSQL sorts first by whether
+/// there is a value.
 /// </summary>
 /// <param name="Table">The table.</param>
 /// <param name="Column">The column.</param>
@@ -21,8 +22,8 @@ internal sealed record ListOrder(string Table, string Column, string Key, bool I
     public string Index => $"IX_{Table}_{Column}_order";
 
     /// <summary>
-    /// Makes the index on SQLite. The key follows the column unsaid, as the row's number; said, it would be another column to SQLite and not
-    /// searched by.
+    /// Makes the index on SQLite. The key follows the column unsaid, as the row's number; said, it would be another column to SQLite and
+    /// not searched by.
     /// </summary>
     public string CreateOnSqlite => $"""CREATE INDEX IF NOT EXISTS "{Index}" ON "{Table}" ("{Column}")""";
 

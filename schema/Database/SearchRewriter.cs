@@ -46,7 +46,8 @@ internal abstract class SearchRewriter(IModel model) : ExpressionVisitor
 
     /// <summary>Leaves out what asks for nothing.</summary>
     protected override Expression VisitBinary(BinaryExpression node) =>
-        base.VisitBinary(node) is var visited && visited is BinaryExpression { NodeType: ExpressionType.AndAlso } pair && pair.Left == Anything
+        base.VisitBinary(node) is var visited && visited is BinaryExpression { NodeType: ExpressionType.AndAlso } pair
+            && pair.Left == Anything
             ? pair.Right
             : visited;
 }

@@ -4,8 +4,8 @@ namespace Sedz.Schema.Database;
 public static class TextSearch
 {
     /// <summary>
-    /// The fewest letters (Unicode code points) of a text that an index knows: both engines index groups of three. A shorter one is found by reading
-    /// every row.
+    /// The fewest letters (Unicode code points) of a text that an index knows: both engines index groups of three. A shorter one is found
+    /// by reading every row.
     /// </summary>
     public const int ShortestIndexed = 3;
 
@@ -16,7 +16,8 @@ public static class TextSearch
     /// </summary>
     /// <param name="value">A column.</param>
     /// <param name="text">
-    /// What is searched for, in unified spelling (<see cref="ThaiSpelling"/>), at least <see cref="ShortestIndexed"/> letters and without U+0000.
+    /// What is searched for, in unified spelling (<see cref="ThaiSpelling"/>), at least <see cref="ShortestIndexed"/> letters and without
+    /// U+0000.
     /// </param>
     /// <exception cref="NotSupportedException">Called outside a query.</exception>
     public static bool MayContain(string? value, string text) =>

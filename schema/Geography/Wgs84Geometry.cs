@@ -9,8 +9,8 @@ public static class Wgs84Geometry
     public const int Srid = 4326;
 
     /// <summary>
-    /// Refuses a geometry that states another reference system, or whose coordinates cannot be degrees. One without a stated system (SRID 0 or
-    /// less) is taken as WGS 84.
+    /// Refuses a geometry that states another reference system, or whose coordinates cannot be degrees. One without a stated system (SRID 0
+    /// or less) is taken as WGS 84.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The SRID is another than 4326, or a coordinate lies outside ±180°, ±90° or is no number.

@@ -37,14 +37,14 @@ public sealed class HazardPrior
     public EvidenceLevel ClosestLevel { get; init; }
 
     /// <summary>
-    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have been
-    /// recorded. <see cref="EvidenceLevel.None"/> where it has no record.
+    /// The loosest level at which the source has a record of the hazard anywhere: how closely an event at a site without one would have
+    /// been recorded. <see cref="EvidenceLevel.None"/> where it has no record.
     /// </summary>
     public EvidenceLevel RecordedLevel { get; init; }
 
     /// <summary>
-    /// The national level of the source's latest ten years over that of its whole window; null where no shift is told. Rates are told at the
-    /// latest level.
+    /// The national level of the source's latest ten years over that of its whole window; null where no shift is told. Rates are told at
+    /// the latest level.
     /// </summary>
     public double? LevelRatio { get; init; }
 

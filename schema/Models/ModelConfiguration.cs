@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Sedz.Schema.Models;
 
-/// <summary>Maps <see cref="ModelVersion"/> with its decisions and its content. The database itself allows one active version a kind.</summary>
+/// <summary>
+/// Maps <see cref="ModelVersion"/> with its decisions and its content. The database itself allows one active version a kind.
+/// </summary>
 internal sealed class ModelConfiguration :
     IEntityTypeConfiguration<ModelVersion>, IEntityTypeConfiguration<ModelDecision>, IEntityTypeConfiguration<ModelArchive>
 {

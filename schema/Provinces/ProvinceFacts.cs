@@ -121,7 +121,8 @@ public static class ProvinceFacts
     private static Cluster Group(string code, string nameTh, string nameEn) => new() { Code = code, NameTh = nameTh, NameEn = nameEn };
 
     private static Province Place(
-        string code, string nameTh, string nameEn, Region region, string? clusterCode, double areaKm2, double latitude, double longitude) => new()
+        string code, string nameTh, string nameEn, Region region, string? clusterCode, double areaKm2, double latitude,
+        double longitude) => new()
         {
             Code = code,
             NameTh = nameTh,

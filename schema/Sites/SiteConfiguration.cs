@@ -4,7 +4,9 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Schema.Sites;
 
-/// <summary>Maps <see cref="Site"/> with its documents, nominations, registration and start, and the numbers that sites are given.</summary>
+/// <summary>
+/// Maps <see cref="Site"/> with its documents, nominations, registration and start, and the numbers that sites are given.
+/// </summary>
 internal sealed class SiteConfiguration :
     IEntityTypeConfiguration<Site>,
     IEntityTypeConfiguration<LandDocument>,

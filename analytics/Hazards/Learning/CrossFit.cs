@@ -4,8 +4,9 @@ using Microsoft.ML;
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// Prior means of places, each learnt without the place: from the places outside its fold, whose neighbours' record is taken without the fold
-/// as well. Held to the total of all places, so that a method that is biased low or high shows in the calibration and not in the rates.
+/// Prior means of places, each learnt without the place: from the places outside its fold, whose neighbours' record is taken without the
+/// fold as well. Held to the total of all places, so that a method that is biased low or high shows in the calibration and not in the
+/// rates.
 /// </summary>
 internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeatures features, int seed)
 {

@@ -1,8 +1,8 @@
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// Brings each column to mean 0 and standard deviation 1 over the rows that are learnt from, so that one ridge fits all. What is not known is
-/// 0, the mean; a column that does not vary is 0 everywhere.
+/// Brings each column to mean 0 and standard deviation 1 over the rows that are learnt from, so that one ridge fits all. What is not known
+/// is 0, the mean; a column that does not vary is 0 everywhere.
 /// </summary>
 internal sealed class FeatureScale
 {

@@ -1,10 +1,10 @@
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// Finds the places nearest to a place by great-circle distance, by a grid whose cells hold some places each. Cells are looked at in growing
-/// squares around the place, until no place outside the square can be nearer than the farthest found: the answer is that of a search through
-/// all places, ties by their order included. For places away from the poles and the 180th meridian. The time of a question is that of the
-/// places around it, however many there are elsewhere.
+/// Finds the places nearest to a place by great-circle distance, by a grid whose cells hold some places each. Cells are looked at in
+/// growing squares around the place, until no place outside the square can be nearer than the farthest found: the answer is that of a
+/// search through all places, ties by their order included. For places away from the poles and the 180th meridian. The time of a question
+/// is that of the places around it, however many there are elsewhere.
 /// </summary>
 public sealed class NearbyPlaces
 {
@@ -35,7 +35,8 @@ public sealed class NearbyPlaces
         var (height, width) = (places.Max(place => place.Latitude) - south, places.Max(place => place.Longitude) - west);
 
         // Places along one line have no area, and their cells are a part of the line; places at one point have one cell.
-        var (area, line) = (Math.Sqrt(height * width * PlacesInACell / places.Count), Math.Max(height, width) * PlacesInACell / places.Count);
+        var (area, line) = (
+            Math.Sqrt(height * width * PlacesInACell / places.Count), Math.Max(height, width) * PlacesInACell / places.Count);
         degrees = Math.Max(area, line) is > 0 and var size ? size : 1;
         cells = Enumerable.Range(0, places.Count).ToLookup(CellOf);
         lastRow = cells.Max(cell => cell.Key.Row);

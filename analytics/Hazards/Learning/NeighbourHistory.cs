@@ -7,7 +7,9 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// </summary>
 internal sealed class NeighbourHistory
 {
-    /// <summary>The distance at which a neighbour weighs e^(−1/2), kilometres: about the way from one province's centre to the next.</summary>
+    /// <summary>
+    /// The distance at which a neighbour weighs e^(−1/2), kilometres: about the way from one province's centre to the next.
+    /// </summary>
     public const double ReachKilometres = 100;
 
     /// <summary>The most neighbours that count, the nearest; farther ones weigh next to nothing.</summary>

@@ -1,8 +1,8 @@
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// What the methods look at, by place: fixed columns of what is known of a place, and its neighbours' record, which depends on the years and
-/// on the places that may be looked at. A column more is a line more here.
+/// What the methods look at, by place: fixed columns of what is known of a place, and its neighbours' record, which depends on the years
+/// and on the places that may be looked at. A column more is a line more here.
 /// </summary>
 internal sealed class PriorFeatures
 {

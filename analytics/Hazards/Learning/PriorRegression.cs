@@ -12,8 +12,8 @@ internal sealed class PriorRegression
     /// <summary>
     /// What the ridge weighs, in years of the country's events. Places do not flood independently: one event reaches many, and a pattern
     /// of a few years (which region the two large floods hit) is not the pattern of the next. The years, not the place-years, are the
-    /// evidence, and eighty of them would weigh as much as the ridge: a window of twenty moves the logarithm of a factor by about a fifth of
-    /// what a fit without ridge would.
+    /// evidence, and eighty of them would weigh as much as the ridge: a window of twenty moves the logarithm of a factor by about a fifth
+    /// of what a fit without ridge would.
     /// </summary>
     public const double RidgeYears = 80;
 

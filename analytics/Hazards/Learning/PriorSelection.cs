@@ -1,8 +1,9 @@
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// Chooses the method that foretells a period which it has not seen, at places from which it has not learnt. Holding out places alone is not
-/// enough: one flood reaches a place and its neighbours, so that the neighbours tell what happened there and not what will happen again.
+/// Chooses the method that foretells a period which it has not seen, at places from which it has not learnt. Holding out places alone is
+/// not enough: one flood reaches a place and its neighbours, so that the neighbours tell what happened there and not what will happen
+/// again.
 /// </summary>
 internal static class PriorSelection
 {
@@ -12,7 +13,9 @@ internal static class PriorSelection
     /// <summary>The fewest periods; with fewer nothing shows what comes back, and plain empirical Bayes stays.</summary>
     public const int FewestPeriods = 3;
 
-    /// <summary>By what share a learnt method must be better than plain empirical Bayes: less is chance where all places are alike.</summary>
+    /// <summary>
+    /// By what share a learnt method must be better than plain empirical Bayes: less is chance where all places are alike.
+    /// </summary>
     public const double LearntMustGain = 0.005;
 
     /// <summary>By what share a richer learnt method must be better than the simpler one that it would replace.</summary>

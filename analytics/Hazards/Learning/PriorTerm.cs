@@ -12,6 +12,8 @@ public enum PriorTerm
     /// <summary>The record of other places, nearer ones weighing more; never the place's own.</summary>
     Neighbours,
 
-    /// <summary>Rainfall: how much a year, how unevenly from year to year, the wettest month, and how much of it late in the year.</summary>
+    /// <summary>
+    /// Rainfall: how much a year, how unevenly from year to year, the wettest month, and how much of it late in the year.
+    /// </summary>
     Rainfall,
 }

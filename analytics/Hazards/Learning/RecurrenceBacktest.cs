@@ -84,7 +84,8 @@ public static class RecurrenceBacktest
             yield return new(
                 $"แม้ปรับตามจำนวนทั้งประเทศแล้ว ช่วงยังครอบคลุมเพียง {atTotal} เพราะน้ำท่วมครั้งหนึ่งถึงหลายพื้นที่พร้อมกัน "
                 + "และภาคที่ประสบภัยในช่วงหลังไม่ตรงกับช่วงที่ใช้เรียนรู้",
-                $"Even at the national total the intervals held only {atTotal}: one flood reaches many places, and the regions that were hit "
+                $"Even at the national total the intervals held only {atTotal}: one flood reaches many places, and the regions that were "
+                + "hit "
                 + "later are not those of the years learnt from.");
         }
 

@@ -96,7 +96,9 @@ public static class RecurrencePriorModel
         return new(
             "nothing_learnt",
             reasons.Length == 0
-                ? new("ไม่มีแหล่งข้อมูลภัยที่มีช่วงปีที่สังเกต จึงไม่มีสิ่งให้เรียนรู้", "No source of hazards has years of observation: there is nothing to learn")
+                ? new(
+                    "ไม่มีแหล่งข้อมูลภัยที่มีช่วงปีที่สังเกต จึงไม่มีสิ่งให้เรียนรู้",
+                    "No source of hazards has years of observation: there is nothing to learn")
                 : new(
                     string.Join(" · ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}")),
                     string.Join(" ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}"))),
@@ -117,7 +119,8 @@ public static class RecurrencePriorModel
             new("neighbours", "1/year", PriorWords.Of(PriorTerm.Neighbours)),
             new("rainfall", "mm", PriorWords.Of(PriorTerm.Rainfall)),
         ],
-        Outputs = [new("prior.rate", "1/year", new("อัตราก่อนพิจารณาประวัติของพื้นที่เอง", "rate before the place's own record is looked at"))],
+        Outputs = [new(
+            "prior.rate", "1/year", new("อัตราก่อนพิจารณาประวัติของพื้นที่เอง", "rate before the place's own record is looked at"))],
         Packages = Packages,
         Options = [.. result.Options.Select(option => new ModelOption(option.Key, option.Value))],
         Measures = [.. result.Priors.SelectMany(HeldOut), .. result.Backtests.SelectMany(Backtest)],
@@ -156,7 +159,8 @@ public static class RecurrencePriorModel
                 new("own_mean", new("ค่าเฉลี่ยของพื้นที่เอง", "each place's own mean"), figures.OwnMean.Deviance, Allowance),
             ]);
         yield return new(
-            part, "backtest_rank", new("สหสัมพันธ์อันดับกับที่เกิดจริง", "rank correlation with what happened"), figures.Model.RankCorrelation,
+            part, "backtest_rank", new("สหสัมพันธ์อันดับกับที่เกิดจริง", "rank correlation with what happened"),
+            figures.Model.RankCorrelation,
             IsLowerBetter: false, []);
     }
 
@@ -189,7 +193,9 @@ public static class RecurrencePriorModel
         yield return result.Priors.Any(prior => prior.Method == PriorMethod.Trees)
             ? new("ส่วนของแต่ละตัวแปรในแบบจำลองต้นไม้คำนวณแบบ Shapley อย่างแน่นอนจากต้นไม้เอง ไม่ใช้ค่าที่ชุดคำสั่งให้มาซึ่งบวกกันไม่ครบ",
                 "Shares in a tree model are exact Shapley values worked out from its trees, not the library's, which do not add up")
-            : new("ไม่ใช้แบบจำลองต้นไม้ ตัวประกอบของแต่ละพื้นที่คูณกันได้พอดี", "No tree model is served; the factors of each place multiply exactly");
+            : new(
+                "ไม่ใช้แบบจำลองต้นไม้ ตัวประกอบของแต่ละพื้นที่คูณกันได้พอดี",
+                "No tree model is served; the factors of each place multiply exactly");
     }
 
     private static IEnumerable<string> LinesOf(RecurrenceTrainingSet set)
@@ -203,7 +209,9 @@ public static class RecurrencePriorModel
         foreach (var place in set.Places)
         {
             yield return $"{source}|{place.Code}|{Text(place.Longitude)}|{Text(place.Latitude)}|{place.Region}|{Text(place.AreaKm2)}|"
-                + string.Join(';', place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"));
+                + string.Join(
+                    ';',
+                    place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"));
         }
     }
 

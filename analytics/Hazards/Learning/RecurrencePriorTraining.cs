@@ -5,8 +5,8 @@ using Sedz.Schema;
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
-/// Learns the prior mean of each reference place from other places, for each source and hazard by itself. Pure: the same input gives the same
-/// bytes. Takes some seconds for a thousand places, and grows in proportion to their number.
+/// Learns the prior mean of each reference place from other places, for each source and hazard by itself. Pure: the same input gives the
+/// same bytes. Takes some seconds for a thousand places, and grows in proportion to their number.
 /// </summary>
 public static class RecurrencePriorTraining
 {
@@ -14,8 +14,8 @@ public static class RecurrencePriorTraining
     public const int BacktestYears = 10;
 
     /// <summary>
-    /// From how many years before those a backtest learns: the fewest from which anything can be learnt, so that sources whose windows differ
-    /// are judged over the same years.
+    /// From how many years before those a backtest learns: the fewest from which anything can be learnt, so that sources whose windows
+    /// differ are judged over the same years.
     /// </summary>
     public const int BacktestFitYears = PriorSelection.FewestPeriods * PriorSelection.PeriodYears;
 

@@ -1,7 +1,9 @@
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>All that a training of recurrence priors takes.</summary>
-/// <param name="Sets">One set for each source and hazard that has an observation window; without a window there is nothing to count.</param>
+/// <param name="Sets">
+/// One set for each source and hazard that has an observation window; without a window there is nothing to count.
+/// </param>
 /// <param name="Backtests">
 /// Sets to backtest: those of <paramref name="Sets"/>, or the same records counted otherwise, such as flood-years by the area covered.
 /// </param>

@@ -49,12 +49,12 @@ public sealed class TrainedPriors
     }
 
     /// <summary>
-    /// The learnt prior of a place, bounded as every prior is (<see cref="RecurrencePrior.Around"/>); null where none was learnt for it, and
-    /// the prior of its source then stands.
+    /// The learnt prior of a place, bounded as every prior is (<see cref="RecurrencePrior.Around"/>); null where none was learnt for it,
+    /// and the prior of its source then stands.
     /// </summary>
     /// <param name="source">The source and hazard.</param>
-    /// <param name="place">The closest place known. The prior is that of the place of the learnt level which holds it; a place that is known
-    /// less closely has none.</param>
+    /// <param name="place">The closest place known. The prior is that of the place of the learnt level which holds it; a place that is
+    /// known less closely has none.</param>
     public LearntPrior? Find(SourceHazard source, PlaceRef? place)
     {
         if (place is null || !bySource.TryGetValue(source, out var known))

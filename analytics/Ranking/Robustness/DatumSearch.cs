@@ -69,7 +69,8 @@ internal static class DatumSearch
     }
 
     private static double After(
-        UncertainValues values, ValueDraws draws, double[] weights, int[] members, PairwiseWins wins, double[,] now, double before, int datum)
+        UncertainValues values, ValueDraws draws, double[] weights, int[] members, PairwiseWins wins, double[,] now, double before,
+        int datum)
     {
         var classes = ClassesOf(draws, datum);
         var parts = Array.ConvertAll(members, site => Part(values, weights, site, datum));

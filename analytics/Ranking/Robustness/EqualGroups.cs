@@ -6,9 +6,9 @@ namespace Sedz.Analytics.Ranking.Robustness;
 /// A ranking cut into groups of equals, at its own weights: from the top, a site joins the group as long as the group's first site does not
 /// beat it in 90 % of the draws of values; the first that it does beat so opens the next group.
 /// <para>
-/// "Cannot be separated" does not carry over from pair to pair (a from b and b from c does not make a from c), so a group is held together by
-/// its first site alone: every site is in one group, and the groups follow the ranking. Two sites of neighbouring groups may be close too;
-/// <see cref="SiteComparison"/> tells. A tie is not a win: exact ties are equals.
+/// "Cannot be separated" does not carry over from pair to pair (a from b and b from c does not make a from c), so a group is held together
+/// by its first site alone: every site is in one group, and the groups follow the ranking. Two sites of neighbouring groups may be close
+/// too; <see cref="SiteComparison"/> tells. A tie is not a win: exact ties are equals.
 /// </para>
 /// </summary>
 public sealed class EqualGroups

@@ -7,7 +7,10 @@ internal sealed class PairwiseWins
 {
     private const int WordBits = 64;
 
-    /// <summary>Every other draw: one half of the draws decides which site of a pair is the better one, the other half tells how often that is wrong.</summary>
+    /// <summary>
+    /// Every other draw: one half of the draws decides which site of a pair is the better one, the other half tells how often that is
+    /// wrong.
+    /// </summary>
     private const ulong EvenDraws = 0x5555_5555_5555_5555;
 
     private readonly int sites;
@@ -66,8 +69,8 @@ internal sealed class PairwiseWins
     }
 
     /// <summary>
-    /// How many of the draws of a mask contradict the better guess at the order of two sites; a tie is half a contradiction. The guess is made
-    /// from the draws of the other half, so that chance alone never looks like knowledge.
+    /// How many of the draws of a mask contradict the better guess at the order of two sites; a tie is half a contradiction. The guess is
+    /// made from the draws of the other half, so that chance alone never looks like knowledge.
     /// </summary>
     public double Wrong(int site, int other, ReadOnlySpan<ulong> mask)
     {

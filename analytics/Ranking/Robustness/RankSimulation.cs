@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Ranking.Robustness;
 
 /// <summary>
-/// SMAA-2 for a ranking of sites: in each draw the weights and all that is in doubt take one of their possible values, the sites are ranked,
-/// and their places are counted. Equal scores share the better place. Time is draws × sites, shared between the processor's cores; the result
-/// does not depend on how many there are.
+/// SMAA-2 for a ranking of sites: in each draw the weights and all that is in doubt take one of their possible values, the sites are
+/// ranked, and their places are counted. Equal scores share the better place. Time is draws × sites, shared between the processor's cores;
+/// the result does not depend on how many there are.
 /// </summary>
 internal static class RankSimulation
 {
@@ -30,7 +30,8 @@ internal static class RankSimulation
         for (var first = 0; first < weights.Count; first += atATime)
         {
             var (from, count) = (first, Math.Min(atATime, weights.Count - first));
-            ForEachDraw(values, weights, draws, from, count, (draw, scores, order) => order.Rank(scores, ranks[draw - from]), cancellationToken);
+            ForEachDraw(
+                values, weights, draws, from, count, (draw, scores, order) => order.Rank(scores, ranks[draw - from]), cancellationToken);
             tally.Add(ranks, from, count);
         }
 

@@ -4,9 +4,9 @@ using Sedz.Schema.Ranking;
 namespace Sedz.Analytics.Ranking.Robustness;
 
 /// <summary>
-/// How far a ranking can be trusted: how the places move when weights and values move as far as is not known better (SMAA-2), which sites the
-/// evidence cannot separate, and what would separate them. Every draw is made anew from the seed, so equal questions have equal answers, to the last bit,
-/// on any number of cores. Immutable but for what it remembers; safe for several threads.
+/// How far a ranking can be trusted: how the places move when weights and values move as far as is not known better (SMAA-2), which sites
+/// the evidence cannot separate, and what would separate them. Every draw is made anew from the seed, so equal questions have equal
+/// answers, to the last bit, on any number of cores. Immutable but for what it remembers; safe for several threads.
 /// </summary>
 public sealed class RankingRobustness
 {

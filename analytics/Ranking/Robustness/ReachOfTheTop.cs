@@ -1,8 +1,8 @@
 namespace Sedz.Analytics.Ranking.Robustness;
 
 /// <summary>
-/// Which sites can be among the first K at all, whatever the weights. A site that K others are certain to beat cannot: sites whose least value
-/// is not below its greatest on every criterion, and above it on one. With values that are certain these are the K-skyband.
+/// Which sites can be among the first K at all, whatever the weights. A site that K others are certain to beat cannot: sites whose least
+/// value is not below its greatest on every criterion, and above it on one. With values that are certain these are the K-skyband.
 /// </summary>
 internal static class ReachOfTheTop
 {

@@ -46,8 +46,10 @@ public sealed record RobustnessOptions(int TopK = 10, int Draws = 1_000, int See
             $"draws มากกว่า {Text(MostDraws)} ให้ระบุไม่เกิน {Text(MostDraws)}",
             $"draws is above {Text(MostDraws)}: ask for {Text(MostDraws)} or fewer."),
         _ when (long)Draws * sites > MostPlaces => new(
-            $"draws × จำนวนพื้นที่ ({Text(Draws)} × {Text(sites)}) มากกว่า {Text(MostPlaces)} ให้ลด draws หรือเลือกพื้นที่ให้น้อยลงด้วย where",
-            $"draws × sites ({Text(Draws)} × {Text(sites)}) is above {Text(MostPlaces)}: ask for fewer draws, or choose fewer sites with where."),
+            $"draws × จำนวนพื้นที่ ({Text(Draws)} × {Text(sites)}) มากกว่า {Text(MostPlaces)} ให้ลด draws หรือเลือกพื้นที่ให้น้อยลงด้วย "
+            + "where",
+            $"draws × sites ({Text(Draws)} × {Text(sites)}) is above {Text(MostPlaces)}: ask for fewer draws, or choose fewer sites with "
+            + "where."),
         _ => null,
     };
 

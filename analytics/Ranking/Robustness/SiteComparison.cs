@@ -33,17 +33,24 @@ public sealed record SiteComparison(
         {
             // Printed hundredths that add up to the printed difference.
             var printed = PrintedScore.Of([.. Criteria.Select(criterion => criterion.Difference)]);
-            var parts = Criteria.Zip(printed.Contributions).Where(pair => pair.First.Value is not null).Select(pair => PartOf(pair.First, pair.Second)).ToArray();
+            var parts = Criteria.Zip(printed.Contributions).Where(pair => pair.First.Value is not null)
+                .Select(pair => PartOf(pair.First, pair.Second)).ToArray();
             var head = Math.Abs(Difference) <= SiteRanking.TieTolerance
                 ? new LocalizedText($"{Code} และ {Other} ได้คะแนนเท่ากัน", $"{Code} and {Other} have equal scores")
                 : Difference > 0
-                    ? new($"{Code} ได้คะแนนสูงกว่า {Other} อยู่ {Text2(printed.Score)}", $"{Code} scores {Text2(printed.Score)} more than {Other}")
-                    : new($"{Code} ได้คะแนนต่ำกว่า {Other} อยู่ {Text2(-printed.Score)}", $"{Code} scores {Text2(-printed.Score)} less than {Other}");
+                    ? new(
+                        $"{Code} ได้คะแนนสูงกว่า {Other} อยู่ {Text2(printed.Score)}",
+                        $"{Code} scores {Text2(printed.Score)} more than {Other}")
+                    : new(
+                        $"{Code} ได้คะแนนต่ำกว่า {Other} อยู่ {Text2(-printed.Score)}",
+                        $"{Code} scores {Text2(-printed.Score)} less than {Other}");
             var sure = Wins.ToString("0 %", CultureInfo.InvariantCulture);
             return new(
-                $"{head.Th} ได้แก่ {string.Join(" ", parts.Select(part => part.Th))} เมื่อคำนึงถึงสิ่งที่ยังไม่แน่นอน {Code} ได้คะแนนสูงกว่าใน {sure} ของกรณี"
+                $"{head.Th} ได้แก่ {string.Join(" ", parts.Select(part => part.Th))} "
+                + $"เมื่อคำนึงถึงสิ่งที่ยังไม่แน่นอน {Code} ได้คะแนนสูงกว่าใน {sure} ของกรณี"
                 + (Datum is null ? "" : $" {Datum.Text.Th}"),
-                $"{head.En}: {string.Join(", ", parts.Select(part => part.En))}. With what is uncertain taken into account, {Code} scores higher in {sure} of cases."
+                $"{head.En}: {string.Join(", ", parts.Select(part => part.En))}. "
+                + $"With what is uncertain taken into account, {Code} scores higher in {sure} of cases."
                 + (Datum is null ? "" : $" {Datum.Text.En}"));
         }
     }

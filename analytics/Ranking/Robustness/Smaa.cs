@@ -33,7 +33,8 @@ public static class Smaa
         ArgumentNullException.ThrowIfNull(weights);
         var columns = Columns(values);
         if (weights.Criteria != columns.Length)
-            throw new ArgumentException($"The weights are of {weights.Criteria} criteria, the values of {columns.Length}.", nameof(weights));
+            throw new ArgumentException(
+                $"The weights are of {weights.Criteria} criteria, the values of {columns.Length}.", nameof(weights));
 
         var alternatives = values.GetLength(0);
         var taken = new int[alternatives, alternatives];
@@ -58,7 +59,8 @@ public static class Smaa
             [.. Enumerable.Range(0, alternatives).Select(i => Row(i).Select(times => times / (double)weights.Count).ToImmutableArray())],
             [.. centres],
             [.. centres.Select((centre, i) => centre is null ? (double?)null : IsFirst(i, centre.Value) ? 1 : 0)],
-            [.. Enumerable.Range(0, alternatives).Select(i => Row(i).Select((times, place) => times * (place + 1.0)).Sum() / weights.Count)]);
+            [.. Enumerable.Range(0, alternatives).Select(
+                i => Row(i).Select((times, place) => times * (place + 1.0)).Sum() / weights.Count)]);
 
         IEnumerable<int> Row(int i) => Enumerable.Range(0, alternatives).Select(place => taken[i, place]);
 

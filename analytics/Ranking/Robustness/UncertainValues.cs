@@ -26,7 +26,8 @@ internal sealed class UncertainValues
     private readonly Term[] terms;
 
     private UncertainValues(
-        IReadOnlyList<Criterion> criteria, double[][] certain, int[] termStarts, Term[] terms, UncertainDatum[] data, Choice[] choices, IReadOnlyList<ulong> trust)
+        IReadOnlyList<Criterion> criteria, double[][] certain, int[] termStarts, Term[] terms, UncertainDatum[] data, Choice[] choices,
+        IReadOnlyList<ulong> trust)
     {
         Criteria = criteria;
         Certain = certain;
@@ -197,7 +198,8 @@ internal sealed class UncertainValues
                 return known;
             data.Add(new(criterion, indicator.Key, indicator.Label, indicator.IsUnknown, choices.Count, streams.Length));
             for (var i = 0; i < streams.Length; i++)
-                choices.Add(new(NumberOf(indicator.Key, rate.Sources[i].SourceId), streams[i], ValuesOf(rate.Sources[i].Posterior, rate.Scale)));
+                choices.Add(
+                    new(NumberOf(indicator.Key, rate.Sources[i].SourceId), streams[i], ValuesOf(rate.Sources[i].Posterior, rate.Scale)));
             return rates[identity] = data.Count - 1;
         }
 
@@ -207,7 +209,8 @@ internal sealed class UncertainValues
             var stream = CountedRandom.Name(key, source.SourceId, shared is null ? "site" : "place", shared ?? site.Code);
             return source.Observed is not { } observed
                 ? stream
-                : CountedRandom.Name(stream, (ulong)observed.Low, (ulong)observed.High, (ulong)observed.Years, (ulong)(source.FromYear ?? 0));
+                : CountedRandom.Name(
+                    stream, (ulong)observed.Low, (ulong)observed.High, (ulong)observed.Years, (ulong)(source.FromYear ?? 0));
         }
 
         private int NumberOf(string key, string source)

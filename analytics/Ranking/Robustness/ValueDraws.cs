@@ -1,12 +1,16 @@
 namespace Sedz.Analytics.Ranking.Robustness;
 
-/// <summary>Draws of all that is in doubt. Draw d of a datum depends on the seed, d and the datum's name alone. Safe for several threads.</summary>
+/// <summary>
+/// Draws of all that is in doubt. Draw d of a datum depends on the seed, d and the datum's name alone. Safe for several threads.
+/// </summary>
 internal sealed class ValueDraws
 {
     private readonly UncertainValues values;
     private readonly CountedRandom[] streams;
 
-    /// <summary>For each source, its trust in each draw: of the sources that cover a site, the one with the least number is right.</summary>
+    /// <summary>
+    /// For each source, its trust in each draw: of the sources that cover a site, the one with the least number is right.
+    /// </summary>
     private readonly double[][] trust;
 
     /// <summary>Prepares draws.</summary>

@@ -77,7 +77,9 @@ public sealed class WeightDraws
             var set = weights.AsSpan(draw * shapes.Length, shapes.Length);
             var sum = 0.0;
             for (var c = 0; c < set.Length; c++)
-                sum += set[c] = shapes[c] == 0 ? 0 : shapes[c] == 1 ? -Math.Log(1 - random.NextDouble()) : Gamma.Sample(random, shapes[c], 1);
+                sum += set[c] = shapes[c] == 0 ? 0
+                    : shapes[c] == 1 ? -Math.Log(1 - random.NextDouble())
+                    : Gamma.Sample(random, shapes[c], 1);
             for (var c = 0; c < set.Length; c++)
                 set[c] /= sum;
         }

@@ -6,8 +6,8 @@ using Sedz.Schema.Ranking;
 namespace Sedz.Analytics.Ranking.Robustness;
 
 /// <summary>
-/// The smallest change of one weight at which a site draws level with one above it; beyond it they swap. Δ = (S_a − S_b) / (v_b − v_a) on the
-/// criterion, and all weights are then rescaled to sum to 1, which changes no order.
+/// The smallest change of one weight at which a site draws level with one above it; beyond it they swap. Δ = (S_a − S_b) / (v_b − v_a) on
+/// the criterion, and all weights are then rescaled to sum to 1, which changes no order.
 /// </summary>
 /// <param name="Criterion">The criterion whose weight changes.</param>
 /// <param name="Change">Δ: what is added to the weight before rescaling; below 0 for less.</param>
@@ -54,7 +54,8 @@ public sealed record WeightSwap(Criterion Criterion, double Change, CriterionWei
         var (from, to) = (Number(component.Weight), Number(after.Of(component.Criterion)));
         return new(
             $"หากน้ำหนักของ{name.Th}เปลี่ยนจาก {from} เป็น {to} โดยด้านอื่นคงสัดส่วนเดิม {below.Code} จะมีคะแนนเท่ากับ {above.Code}",
-            $"With a weight of {name.En} of {to} in place of {from}, the others in their proportion, {below.Code} draws level with {above.Code}.");
+            $"With a weight of {name.En} of {to} in place of {from}, the others in their proportion, {below.Code} draws level with "
+            + $"{above.Code}.");
     }
 
     private static string Number(double weight) => weight.ToString("0.00", CultureInfo.InvariantCulture);

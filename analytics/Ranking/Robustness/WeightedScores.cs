@@ -2,7 +2,9 @@ using System.Numerics.Tensors;
 
 namespace Sedz.Analytics.Ranking.Robustness;
 
-/// <summary>S = Σ w·v for many sites at once: one multiplication and addition for each site and criterion, several sites in one instruction.</summary>
+/// <summary>
+/// S = Σ w·v for many sites at once: one multiplication and addition for each site and criterion, several sites in one instruction.
+/// </summary>
 public static class WeightedScores
 {
     /// <summary>How many sites at a time: their scores stay in the processor's first cache while the criteria are added.</summary>

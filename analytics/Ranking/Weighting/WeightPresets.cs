@@ -29,7 +29,8 @@ public static class WeightPresets
         new(
             "สำหรับพื้นที่ที่เลือกเพราะมีศักยภาพ แรงงานคืนถิ่นและความพร้อมดำเนินการคือสิ่งที่ทำให้เริ่มงานได้ "
             + "จึงนับเป็นสองเท่าของการเกิดภัยพิบัติซ้ำซาก ชุดนี้เปลี่ยนเฉพาะน้ำหนัก ไม่ได้วัดศักยภาพของพื้นที่เอง "
-            + "ไม่ดูเหตุผลการคัดเลือก (grounds) ที่แจ้งไว้ และไม่ตัดพื้นที่ใดออก หากต้องการเฉพาะพื้นที่ที่เสนอเพราะมีศักยภาพ ให้กรองด้วย grounds",
+            + "ไม่ดูเหตุผลการคัดเลือก (grounds) ที่แจ้งไว้ และไม่ตัดพื้นที่ใดออก หากต้องการเฉพาะพื้นที่ที่เสนอเพราะมีศักยภาพ ให้กรองด้วย "
+            + "grounds",
             "For areas chosen for their potential: the workers who came home and the readiness of the site are what work can start with, "
             + "so each counts twice as much as disaster recurrence. The preset changes weights only: it measures no potential of its own, "
             + "does not look at the grounds that were stated for a site, and leaves no site out. To rank only the sites that were put "
@@ -43,7 +44,8 @@ public static class WeightPresets
         new(
             "สำหรับพื้นที่ที่เลือกเพราะประสบภัยพิบัติซ้ำซาก การเกิดภัยซ้ำจึงนับเป็นสองเท่าของด้านอื่นแต่ละด้าน "
             + "ชุดนี้เปลี่ยนเฉพาะน้ำหนัก ไม่ดูเหตุผลการคัดเลือก (grounds) ที่แจ้งไว้ และไม่ตัดพื้นที่ใดออก",
-            "For areas chosen because disasters keep coming back: recurrence counts twice as much as each of the others. The preset changes "
+            "For areas chosen because disasters keep coming back: recurrence counts twice as much as each of the others. The preset "
+            + "changes "
             + "weights only: it does not look at the grounds that were stated for a site, and leaves no site out."),
         CriterionWeights.Of(LeadFactor, 1, 1));
 

@@ -41,7 +41,9 @@ public static class ChanceFigures
         return wins / (yes * below);
     }
 
-    /// <summary>What was foretold against what happened, in groups of nearly equal size by chance; rows of equal chance in their order.</summary>
+    /// <summary>
+    /// What was foretold against what happened, in groups of nearly equal size by chance; rows of equal chance in their order.
+    /// </summary>
     /// <param name="chances">The chances, 0..1, of rows that the model has not seen.</param>
     /// <param name="outcomes">What happened, row by row.</param>
     /// <param name="bins">Number of groups.</param>

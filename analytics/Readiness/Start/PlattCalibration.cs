@@ -17,8 +17,8 @@ public sealed record PlattCalibration(double Slope, double Intercept)
     public double Of(double score) => Sigmoid(Slope * score + Intercept);
 
     /// <summary>
-    /// Fits slope and intercept by Newton's method with step halving. The targets are Platt's (1999), (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2) in the place
-    /// of 1 and 0, so that scores that part the outcomes without error still give a finite slope.
+    /// Fits slope and intercept by Newton's method with step halving. The targets are Platt's (1999), (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2) in
+    /// the place of 1 and 0, so that scores that part the outcomes without error still give a finite slope.
     /// </summary>
     /// <param name="scores">Scores of rows that the model was not trained on.</param>
     /// <param name="outcomes">What happened.</param>

@@ -5,8 +5,8 @@ using Sedz.Analytics.Models;
 namespace Sedz.Analytics.Readiness.Start;
 
 /// <summary>
-/// The chance that a site starts within the fiscal year of its round: σ(slope · (bias + Σ weight · number) + intercept). Linear, so that the
-/// terms on the scale of log-odds add up exactly.
+/// The chance that a site starts within the fiscal year of its round: σ(slope · (bias + Σ weight · number) + intercept). Linear, so that
+/// the terms on the scale of log-odds add up exactly.
 /// </summary>
 public sealed class ReadinessStartModel
 {

@@ -11,7 +11,8 @@ namespace Sedz.Analytics.Readiness.Start;
 
 /// <summary>
 /// Learns which sites start within the fiscal year of their round: ML.NET's logistic regression, calibrated anew on folds that it has not
-/// seen, because the library's own calibration has a fixed slope. Pure: the same examples in any order and the same seed give the same bytes.
+/// seen, because the library's own calibration has a fixed slope. Pure: the same examples in any order and the same seed give the same
+/// bytes.
 /// </summary>
 public static class ReadinessStartTraining
 {
@@ -86,7 +87,8 @@ public static class ReadinessStartTraining
         return Math.Min(started, outcomes - started) < FewestOfEach
             ? new(
                 "one_sided_outcomes",
-                new($"ต้องมีทั้งพื้นที่ที่เริ่มทันและไม่ทันปีงบประมาณ อย่างละ {FewestOfEach} แห่งขึ้นไป มีแล้ว {started} และ {outcomes - started} แห่ง",
+                new($"ต้องมีทั้งพื้นที่ที่เริ่มทันและไม่ทันปีงบประมาณ อย่างละ {FewestOfEach} แห่งขึ้นไป "
+                    + $"มีแล้ว {started} และ {outcomes - started} แห่ง",
                     $"At least {FewestOfEach} sites that started in time and as many that did not are needed; "
                     + $"there are {started} and {outcomes - started}"),
                 Record)
@@ -97,7 +99,8 @@ public static class ReadinessStartTraining
         "บันทึกการเริ่มดำเนินการของพื้นที่จริงเมื่อสิ้นปีงบประมาณ", "Record which real sites started, when the fiscal year has ended");
 
     /// <summary>A model on all the examples, calibrated on scores of folds that their own model has not seen.</summary>
-    private static (ReadinessStartModel Model, Func<byte[]> Save) Fit(StartExample[] examples, int seed, CancellationToken cancellationToken)
+    private static (ReadinessStartModel Model, Func<byte[]> Save) Fit(
+        StartExample[] examples, int seed, CancellationToken cancellationToken)
     {
         var (folds, _) = StartFolds.Deal(examples, seed);
         var scores = new double[examples.Length];
@@ -108,7 +111,8 @@ public static class ReadinessStartTraining
             for (var i = 0; i < examples.Length; i++)
             {
                 if (folds[i] == fold)
-                    scores[i] = linear.Bias + StartFeatures.Of(examples[i].Facts).Zip(linear.Weights, (number, weight) => number * weight).Sum();
+                    scores[i] = linear.Bias
+                        + StartFeatures.Of(examples[i].Facts).Zip(linear.Weights, (number, weight) => number * weight).Sum();
             }
         }
 
@@ -154,7 +158,8 @@ public static class ReadinessStartTraining
         return new()
         {
             Method = new(
-                "การถดถอยโลจิสติกของ ML.NET ปรับเทียบใหม่กับข้อมูลที่ไม่ได้ใช้ฝึก", "ML.NET's logistic regression, calibrated anew on data that it has not seen"),
+                "การถดถอยโลจิสติกของ ML.NET ปรับเทียบใหม่กับข้อมูลที่ไม่ได้ใช้ฝึก",
+                "ML.NET's logistic regression, calibrated anew on data that it has not seen"),
             Inputs = StartFeatures.Fields,
             Outputs = [new("start.chance", "0..1", ModelWords.Of(ModelKind.ReadinessStart))],
             Packages = [ModelPackages.MachineLearning],
@@ -174,7 +179,9 @@ public static class ReadinessStartTraining
                 Measure(
                     "log_loss", new("ค่าสูญเสียลอการิทึม", "log loss"),
                     ChanceFigures.LogLoss(chances, outcomes), isLowerBetter: true, ChanceFigures.LogLoss(baseRates, outcomes)),
-                Measure("auc", new("พื้นที่ใต้โค้ง ROC", "area under the ROC curve"), ChanceFigures.AreaUnderCurve(chances, outcomes), isLowerBetter: false, 0.5),
+                Measure(
+                    "auc", new("พื้นที่ใต้โค้ง ROC", "area under the ROC curve"), ChanceFigures.AreaUnderCurve(chances, outcomes),
+                    isLowerBetter: false, 0.5),
             ],
             Calibration = ChanceFigures.Calibration(chances, outcomes, CalibrationBins),
             Notes =
@@ -188,7 +195,9 @@ public static class ReadinessStartTraining
     }
 
     private static ModelMeasure Measure(string key, LocalizedText label, double value, bool isLowerBetter, double baseRate) =>
-        new("", key, label, value, isLowerBetter, [new("base_rate", new("การใช้อัตราเฉลี่ยกับทุกแห่ง", "the mean rate for all"), baseRate)]);
+        new(
+            "", key, label, value, isLowerBetter,
+            [new("base_rate", new("การใช้อัตราเฉลี่ยกับทุกแห่ง", "the mean rate for all"), baseRate)]);
 
     /// <summary>An example as ML.NET reads it.</summary>
     private sealed class Row

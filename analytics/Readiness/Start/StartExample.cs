@@ -2,7 +2,9 @@ namespace Sedz.Analytics.Readiness.Start;
 
 /// <summary>A site whose start is known, to learn from.</summary>
 /// <param name="Code">The site's code, unique.</param>
-/// <param name="ProvinceCode">Code of its province: sites of a province share an office, and are kept together when figures are taken.</param>
+/// <param name="ProvinceCode">
+/// Code of its province: sites of a province share an office, and are kept together when figures are taken.
+/// </param>
 /// <param name="Year">The calendar year (CE) in which the fiscal year of its round ends.</param>
 /// <param name="Facts">What is stated about the site.</param>
 /// <param name="StartedInTime">Whether it started within that fiscal year.</param>

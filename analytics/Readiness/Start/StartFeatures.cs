@@ -5,8 +5,8 @@ using Sedz.Analytics.Ranking;
 namespace Sedz.Analytics.Readiness.Start;
 
 /// <summary>
-/// A site in numbers, as the model of starts takes it: the value of each part of readiness, and beside each that may be unknown whether it is.
-/// An unknown part stands at the middle of its range, so that no number is ever missing.
+/// A site in numbers, as the model of starts takes it: the value of each part of readiness, and beside each that may be unknown whether it
+/// is. An unknown part stands at the middle of its range, so that no number is ever missing.
 /// </summary>
 public static class StartFeatures
 {
@@ -30,7 +30,8 @@ public static class StartFeatures
         return
         [
             .. values.Select(value => value.Value),
-            .. values.Zip(ReadinessScale.Definitions).Where(pair => CanBeUnknown(pair.Second)).Select(pair => IsUnknown(pair.First) ? 1.0 : 0.0),
+            .. values.Zip(ReadinessScale.Definitions).Where(pair => CanBeUnknown(pair.Second)).Select(
+                pair => IsUnknown(pair.First) ? 1.0 : 0.0),
         ];
     }
 

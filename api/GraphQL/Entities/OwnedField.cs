@@ -12,7 +12,8 @@ public abstract class OwnedField : EntityField
 {
     private readonly Dictionary<string, ColumnField> _members;
 
-    private protected OwnedField(LambdaExpression owned, MemberPath path, IEnumerable<LambdaExpression> members) : base(path.Name, null, owned)
+    private protected OwnedField(LambdaExpression owned, MemberPath path, IEnumerable<LambdaExpression> members) : base(
+        path.Name, null, owned)
     {
         Property = path.Last;
         IsNullable = path.IsNullable;

@@ -86,7 +86,8 @@ internal static class EntityInputs
     private static InputObjectGraphType OwnedFilter(TypeCatalog types, OwnedField owned)
     {
         var name = owned.Property.PropertyType.Name;
-        var input = types.Add(new InputObjectGraphType { Name = name + "FilterInput", Description = $"Which {name} a row has. All members must hold." });
+        var input = types.Add(
+            new InputObjectGraphType { Name = name + "FilterInput", Description = $"Which {name} a row has. All members must hold." });
         CopyMetadata(owned, input);
         Combine(input);
         foreach (var member in owned.Members)
@@ -101,7 +102,8 @@ internal static class EntityInputs
     private static InputObjectGraphType OwnedSort(TypeCatalog types, OwnedField owned)
     {
         var name = owned.Property.PropertyType.Name;
-        var input = types.Add(new InputObjectGraphType { Name = name + "SortInput", Description = $"One sort key of {name}: exactly one member." });
+        var input = types.Add(
+            new InputObjectGraphType { Name = name + "SortInput", Description = $"One sort key of {name}: exactly one member." });
         CopyMetadata(owned, input);
         foreach (var member in owned.Members.Where(IsSortable))
             input.AddField(Member(member, types.Sort));

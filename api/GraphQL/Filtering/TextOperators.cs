@@ -4,8 +4,8 @@ using Sedz.Api.GraphQL.Projection;
 namespace Sedz.Api.GraphQL.Filtering;
 
 /// <summary>
-/// How <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> search a text. By default they compare letter by letter and read every row: the
-/// application names what its language spells in more than one way, and the index that its database has.
+/// How <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> search a text. By default they compare letter by letter and read every row:
+/// the application names what its language spells in more than one way, and the index that its database has.
 /// </summary>
 public sealed class TextOperators
 {

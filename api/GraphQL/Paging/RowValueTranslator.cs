@@ -41,8 +41,8 @@ internal sealed class RowValueTranslator(
     }
 
     /// <summary>
-    /// SQLite compares row values in an index only where it is told the collation of each value: a table's key has none, and a text is not asked
-    /// for its column's. It is told what it would compare by anyway.
+    /// SQLite compares row values in an index only where it is told the collation of each value: a table's key has none, and a text is not
+    /// asked for its column's. It is told what it would compare by anyway.
     /// </summary>
     private SqlExpression Collated(SqlExpression value, SqlExpression column) =>
         isSqlite ? new CollateExpression(value, CollationOf(column) ?? "BINARY") : value;
@@ -53,5 +53,6 @@ internal sealed class RowValueTranslator(
         : null;
 
     private SqlExpression Row(IReadOnlyList<SqlExpression> values) => sql.Function(
-        "", values, nullable: true, argumentsPropagateNullability: values.Select(_ => true), typeof(object), types.FindMapping(typeof(bool)));
+        "", values, nullable: true, argumentsPropagateNullability: values.Select(_ => true), typeof(object), types.FindMapping(
+            typeof(bool)));
 }

@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace Sedz.Api.GraphQL.Projection;
 
 /// <summary>
-/// The fields that objects of one type have where one selection set stands, collected once in an operation: <c>@skip</c>, <c>@include</c> and
-/// fragments are the same for all rows of a place. Safe for use by several threads.
+/// The fields that objects of one type have where one selection set stands, collected once in an operation: <c>@skip</c>, <c>@include</c>
+/// and fragments are the same for all rows of a place. Safe for use by several threads.
 /// </summary>
 internal sealed class SelectionShapes
 {

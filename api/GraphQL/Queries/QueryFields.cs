@@ -39,8 +39,8 @@ public abstract class QueryFields<TDb> : RootFields where TDb : DbContext
         Add(new OneOfField<T>(name, description, [.. keys.Select(MemberPath.WithoutBoxing)]));
 
     /// <summary>
-    /// One entity whose key the feature works out, as <see cref="EntityType{T}"/> declares it; null where the key is null, or the row is missing or
-    /// hidden from the caller.
+    /// One entity whose key the feature works out, as <see cref="EntityType{T}"/> declares it; null where the key is null, or the row is
+    /// missing or hidden from the caller.
     /// </summary>
     protected DeclaredField Link<T>(string name, string description, Func<FieldContext, Task<object?>> key) where T : class =>
         Add(new LinkField(name, description, typeof(T), key));

@@ -102,11 +102,14 @@ internal sealed class SortCompiler(RequestScope scope)
         return Nullable(value, isNullable);
     }
 
-    /// <summary>Whether a column holds an enum's numbers: their order is that of the members, and an index on the column serves it.</summary>
+    /// <summary>
+    /// Whether a column holds an enum's numbers: their order is that of the members, and an index on the column serves it.
+    /// </summary>
     private bool IsOrderedAsStored(ColumnField column) =>
         column.ValueType.IsEnum
         && column.Slot!.Body is MemberExpression { Expression: ParameterExpression }
-        && scope.Model.FindEntityType(column.Slot.Parameters[0].Type)?.FindProperty(column.Member)?.GetTypeMapping().Converter?.ProviderClrType
+        && scope.Model.FindEntityType(column.Slot.Parameters[0].Type)?.FindProperty(column.Member)?.GetTypeMapping()
+            .Converter?.ProviderClrType
             == Enum.GetUnderlyingType(column.ValueType);
 
     private static Expression Nullable(Expression value, bool isNullable) =>

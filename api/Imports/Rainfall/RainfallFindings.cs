@@ -16,7 +16,9 @@ internal static class RainfallFindings
 
     public static ImportProblem WrongSource { get; } = new(
         "wrong_source",
-        new("รหัสแหล่งข้อมูลต้องเป็นอักษร a-z ตัวเลข หรือขีด ยาวไม่เกิน 40 ตัว", "The source's code is of a-z, digits or dashes, at most 40"),
+        new(
+            "รหัสแหล่งข้อมูลต้องเป็นอักษร a-z ตัวเลข หรือขีด ยาวไม่เกิน 40 ตัว",
+            "The source's code is of a-z, digits or dashes, at most 40"),
         new("ระบุ --source เช่น oae", "Give --source, such as oae"));
 
     public static RowFinding UnknownProvince(SourceRow row, string column) => Of(
@@ -43,7 +45,8 @@ internal static class RainfallFindings
         row, column, "zeros_for_missing",
         $"ฝนทั้งปีเพียง {Text(total)} มม. น้อยกว่า {Text(least)} มม. ซึ่งไม่เคยเกิดในจังหวัดใด "
         + $"ศูนย์ {months} เดือนจึงน่าจะแทนข้อมูลที่ขาด ไม่รับเป็นค่า เก็บไว้ว่าไม่ทราบ โปรดตรวจต้นฉบับ",
-        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had: {months} zeros seem to stand for what is "
+        $"Only {Text(total)} mm in the year, less than {Text(least)} mm, which no province has had: {months} zeros seem to stand for what "
+        + "is "
         + "missing. They are not taken as values but kept as not known: check the original");
 
     public static RowFinding TooDry(SourceRow row, string column, double total, double least) => Of(
@@ -54,7 +57,8 @@ internal static class RainfallFindings
         + "the unit and the original");
 
     public static RowFinding Repeated(SourceRow row, string column) => Of(
-        row, column, "repeated", "จังหวัดและปีนี้มีในแถวก่อนแล้ว จึงยึดแถวก่อน", "The province and year came in an earlier row, which stands");
+        row, column, "repeated", "จังหวัดและปีนี้มีในแถวก่อนแล้ว จึงยึดแถวก่อน",
+        "The province and year came in an earlier row, which stands");
 
     private static string Text(double millimetres) => millimetres.ToString("#,0.#", CultureInfo.InvariantCulture);
 

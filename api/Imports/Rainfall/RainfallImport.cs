@@ -24,7 +24,9 @@ public sealed class RainfallImport(IDbContextFactory<SedzDb> databases, TimeProv
     /// <param name="dryRun">Whether to judge only and write nothing.</param>
     /// <param name="progress">Gets the number of rows judged.</param>
     /// <param name="cancellationToken">Ends the import; nothing is then written.</param>
-    /// <exception cref="ImportRefusedException">The file is no table of rainfall, or the source's code is wrong: nothing was written.</exception>
+    /// <exception cref="ImportRefusedException">
+    /// The file is no table of rainfall, or the source's code is wrong: nothing was written.
+    /// </exception>
     public async Task<ImportReport> RunAsync(
         string path, string source, bool dryRun, IProgress<long>? progress, CancellationToken cancellationToken)
     {

@@ -8,7 +8,9 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Imports.Rainfall;
 
-/// <summary>Reads rows of one province's year each. What is not known stays unknown: a blank month, and zeros that stand for blanks.</summary>
+/// <summary>
+/// Reads rows of one province's year each. What is not known stays unknown: a blank month, and zeros that stand for blanks.
+/// </summary>
 internal sealed class RainfallRowReader(string source, RainfallColumns columns, PlaceNames places)
 {
     /// <summary>

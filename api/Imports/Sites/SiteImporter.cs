@@ -117,7 +117,9 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
             [.. columns.Unknown.Select(ImportRecords.MaskedName)], clock.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
-    /// <summary>Brings up to date what is kept of sites beside their own columns: whether they lie in their province, and their exposures.</summary>
+    /// <summary>
+    /// Brings up to date what is kept of sites beside their own columns: whether they lie in their province, and their exposures.
+    /// </summary>
     private static async Task RederiveAsync(SedzDb db, IReadOnlyCollection<int> siteIds, CancellationToken cancellationToken)
     {
         await SiteProvinces.RefreshAsync(db, siteIds, cancellationToken);

@@ -4,8 +4,8 @@ using Sedz.Schema.Database;
 namespace Sedz.Api.Imports.Writing;
 
 /// <summary>
-/// A transaction for what takes longer than a unit of work of <see cref="IDatabaseWriter"/>: it has a commit of its own, and on SQLite every other
-/// writer waits for its end. Unless it is committed, all that was written in it is taken back, also when the process dies.
+/// A transaction for what takes longer than a unit of work of <see cref="IDatabaseWriter"/>: it has a commit of its own, and on SQLite
+/// every other writer waits for its end. Unless it is committed, all that was written in it is taken back, also when the process dies.
 /// </summary>
 internal sealed class WriteTransaction : IAsyncDisposable
 {

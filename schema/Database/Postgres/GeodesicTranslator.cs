@@ -10,8 +10,8 @@ using Sedz.Schema.Geography;
 namespace Sedz.Schema.Database.Postgres;
 
 /// <summary>
-/// Translates <see cref="GeodesicFunctions"/> to PostGIS on the ellipsoid. <c>ST_DWithin</c> on <c>geography(column)</c> is the form that the
-/// column's second index serves; distances of the plain geometry would be degrees.
+/// Translates <see cref="GeodesicFunctions"/> to PostGIS on the ellipsoid. <c>ST_DWithin</c> on <c>geography(column)</c> is the form that
+/// the column's second index serves; distances of the plain geometry would be degrees.
 /// </summary>
 internal sealed class GeodesicTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types)
     : IMethodCallTranslator, IMethodCallTranslatorPlugin

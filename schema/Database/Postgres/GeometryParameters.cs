@@ -6,8 +6,8 @@ using Sedz.Schema.Geography;
 namespace Sedz.Schema.Database.Postgres;
 
 /// <summary>
-/// States the reference system of every geometry that goes to the server, as SQLite takes one without: PostGIS would refuse to compare it with
-/// a column's.
+/// States the reference system of every geometry that goes to the server, as SQLite takes one without: PostGIS would refuse to compare it
+/// with a column's.
 /// </summary>
 internal sealed class GeometryParameters : DbCommandInterceptor
 {

@@ -21,8 +21,8 @@ internal sealed class PostgresCheck(PostgresSedzDb db)
     ];
 
     /// <summary>
-    /// Thai needs UTF-8: another encoding has no place for it. Where the language of letters (<c>LC_CTYPE</c>) knows ASCII only, Thai searches
-    /// are right but read every row.
+    /// Thai needs UTF-8: another encoding has no place for it. Where the language of letters (<c>LC_CTYPE</c>) knows ASCII only, Thai
+    /// searches are right but read every row.
     /// </summary>
     private async Task<CheckResult> ServerAsync(CancellationToken cancellationToken)
     {

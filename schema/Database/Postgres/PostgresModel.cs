@@ -11,7 +11,9 @@ internal static class PostgresModel
     /// <summary>Texts in the order of their code points, whatever language the server was made for: SQLite's order.</summary>
     private const string CodePointOrder = "C";
 
-    /// <summary>Without it, two lists of seed data would be equal only if they were one object, and every build would want a migration.</summary>
+    /// <summary>
+    /// Without it, two lists of seed data would be equal only if they were one object, and every build would want a migration.
+    /// </summary>
     private static readonly ValueComparer<List<string>> SameItems = new(
         (one, other) => one == null ? other == null : other != null && one.SequenceEqual(other),
         list => list.Count,

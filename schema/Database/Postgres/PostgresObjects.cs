@@ -10,7 +10,9 @@ namespace Sedz.Schema.Database.Postgres;
 /// </summary>
 internal sealed class PostgresObjects(PostgresSedzDb db)
 {
-    /// <summary>Groups of three letters. PostgreSQL trusts it: who owns the database may add it, and no administrator need be asked.</summary>
+    /// <summary>
+    /// Groups of three letters. PostgreSQL trusts it: who owns the database may add it, and no administrator need be asked.
+    /// </summary>
     private const string TrigramExtension = "pg_trgm";
 
     /// <summary>Every object by name, with the statement that makes it, in the order of making.</summary>

@@ -13,8 +13,8 @@ internal static class PostgresWriteLock
     private const long Number = 0x5345_445A_0001;
 
     /// <summary>
-    /// Waits for the lock as long as it takes, for an import may take minutes; the caller's token ends the wait. The transaction's end releases
-    /// it, also when the process dies.
+    /// Waits for the lock as long as it takes, for an import may take minutes; the caller's token ends the wait. The transaction's end
+    /// releases it, also when the process dies.
     /// </summary>
     public static async Task TakeAsync(PostgresSedzDb db, CancellationToken cancellationToken)
     {

@@ -22,7 +22,9 @@ internal sealed class KeptIndexes(DatabaseFacade database, IReadOnlyList<KeptInd
     public static KeptIndexes OfTexts(DatabaseFacade database) =>
         new(database, [.. SearchIndexSql.In(Model(database)).Select(sql => sql.Kept)], SearchIndexSql.Prefix);
 
-    /// <summary>Makes every index that is not there whole, and drops what is wanted no more. Where all is in place nothing is written.</summary>
+    /// <summary>
+    /// Makes every index that is not there whole, and drops what is wanted no more. Where all is in place nothing is written.
+    /// </summary>
     /// <returns>The number of indexes that were made anew.</returns>
     public async Task<int> EnsureAsync(CancellationToken cancellationToken)
     {
@@ -82,7 +84,9 @@ internal sealed class KeptIndexes(DatabaseFacade database, IReadOnlyList<KeptInd
     public static bool IsInPlace(KeptIndex index, Dictionary<string, string> found) =>
         Wanted(index).All(wanted => found.TryGetValue(wanted.Key, out var sql) && sql == wanted.Value);
 
-    /// <summary>Runs work in a transaction of its own, or inside the caller's between savepoints; an error takes back what it wrote.</summary>
+    /// <summary>
+    /// Runs work in a transaction of its own, or inside the caller's between savepoints; an error takes back what it wrote.
+    /// </summary>
     public static async Task<int> AllOrNothingAsync(DatabaseFacade database, Func<Task<int>> work, CancellationToken cancellationToken)
     {
         if (database.CurrentTransaction is { } outer)
@@ -122,7 +126,9 @@ internal sealed class KeptIndexes(DatabaseFacade database, IReadOnlyList<KeptInd
         }
     }
 
-    /// <summary>What is to be dropped and what is to be made, so that the database has the model's indexes of the kind and no others.</summary>
+    /// <summary>
+    /// What is to be dropped and what is to be made, so that the database has the model's indexes of the kind and no others.
+    /// </summary>
     private async Task<(IReadOnlyList<string> Drop, IReadOnlyList<KeptIndex> Make)> PlanAsync(CancellationToken cancellationToken)
     {
         var found = await FoundAsync(cancellationToken).ConfigureAwait(false);

@@ -20,9 +20,9 @@ public static class SpatialIndexDatabaseExtensions
     }
 
     /// <summary>
-    /// Runs a large load without the triggers of any index and fills the indexes once after it, which for a load larger than the table is several
-    /// times faster. All of it happens in the caller's transaction: if the load throws, what it wrote is taken back and the triggers are as
-    /// before, whatever the caller then does with the transaction. Searches inside the load see the indexes of before it.
+    /// Runs a large load without the triggers of any index and fills the indexes once after it, which for a load larger than the table is
+    /// several times faster. All of it happens in the caller's transaction: if the load throws, what it wrote is taken back and the
+    /// triggers are as before, whatever the caller then does with the transaction. Searches inside the load see the indexes of before it.
     /// </summary>
     /// <param name="database">The database, with a transaction begun.</param>
     /// <param name="load">The load; it runs in the same transaction.</param>

@@ -13,7 +13,8 @@ public sealed class SqliteChangeMark : IChangeMark, IDisposable
     /// <param name="path">The database file, which must be there.</param>
     public SqliteChangeMark(string path)
     {
-        connection = new(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        connection = new(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         connection.Open();
         command = connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// The board in a small file beside the database: the database itself has one writer, which is the work that the board tells of. The file can
-/// be deleted whenever no process runs.
+/// The board in a small file beside the database: the database itself has one writer, which is the work that the board tells of. The file
+/// can be deleted whenever no process runs.
 /// </summary>
 /// <param name="path">The database file.</param>
 public sealed class SqliteNewsBoard(string path) : INewsBoard

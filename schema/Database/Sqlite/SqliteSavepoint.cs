@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// The savepoint of one unit of work after the other in a transaction. Its statements are prepared once: to prepare one takes longer than to
-/// run it.
+/// The savepoint of one unit of work after the other in a transaction. Its statements are prepared once: to prepare one takes longer than
+/// to run it.
 /// </summary>
 /// <param name="transaction">The transaction, open.</param>
 internal sealed class SqliteSavepoint(SqliteTransaction transaction) : IDisposable

@@ -11,7 +11,9 @@ namespace Sedz.Schema.Database.Sqlite;
 /// </summary>
 internal static class SqliteWriteBatch
 {
-    /// <summary>The most units of a transaction. More would make the first wait longer than their share of the disk's time is worth.</summary>
+    /// <summary>
+    /// The most units of a transaction. More would make the first wait longer than their share of the disk's time is worth.
+    /// </summary>
     private const int MostUnits = 128;
 
     private static readonly AsyncLocal<bool> Running = new();
@@ -92,5 +94,7 @@ internal static class SqliteWriteBatch
     }
 
     private static ISqliteWriteUnit? Next(IDbContextFactory<SedzDb> databases, ChannelReader<ISqliteWrite> waiting) =>
-        waiting.TryPeek(out var next) && next is ISqliteWriteUnit unit && unit.Databases == databases && waiting.TryRead(out _) ? unit : null;
+        waiting.TryPeek(out var next) && next is ISqliteWriteUnit unit && unit.Databases == databases && waiting.TryRead(out _)
+            ? unit
+            : null;
 }

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// All writers of this process to a database file, one after the other in the order in which they came. SQLite allows one writer only and makes
-/// the others poll; here they queue. Short units that wait together are committed together: the disk is waited for once, not once for each.
-/// Readers need no queue.
+/// All writers of this process to a database file, one after the other in the order in which they came. SQLite allows one writer only and
+/// makes the others poll; here they queue. Short units that wait together are committed together: the disk is waited for once, not once for
+/// each. Readers need no queue.
 /// </summary>
 /// <remarks>Other processes are met by the busy timeout of <see cref="SqliteConnectionSetup"/>.</remarks>
 public sealed class SqliteWriters
@@ -32,8 +32,8 @@ public sealed class SqliteWriters
     }
 
     /// <summary>
-    /// Waits for a turn to write alone, for a transaction of the caller's own. Enter before it begins and leave, by disposing the turn, after it
-    /// ends. A turn does not know its owner: to enter or write again before leaving waits for ever.
+    /// Waits for a turn to write alone, for a transaction of the caller's own. Enter before it begins and leave, by disposing the turn,
+    /// after it ends. A turn does not know its owner: to enter or write again before leaving waits for ever.
     /// </summary>
     public Task<IDisposable> EnterAsync(CancellationToken cancellationToken = default)
     {

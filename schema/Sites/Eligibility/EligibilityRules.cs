@@ -17,7 +17,8 @@ public static class EligibilityRules
     private static readonly FrozenSet<LandType> HeldLand = AllLand.Except(StateLand).ToFrozenSet();
 
     private static readonly LocalizedText LandOffice = new("เจ้าของที่ดิน ณ สำนักงานที่ดิน", "The owner, at the Land Office");
-    private static readonly LocalizedText ProvinceOffice = new("เจ้าหน้าที่จังหวัดผู้ส่งข้อมูล", "The province's officer who sends the data");
+    private static readonly LocalizedText ProvinceOffice = new(
+        "เจ้าหน้าที่จังหวัดผู้ส่งข้อมูล", "The province's officer who sends the data");
 
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<EligibilityRule> All { get; } =
@@ -137,7 +138,9 @@ public static class EligibilityRules
             LandOffice),
         _ => new(Unknown,
             new("ไม่มีข้อมูลวันที่จดทะเบียนการใช้ประโยชน์ร่วม", "The day of the registration is not known"),
-            new("ระบุวันที่จดทะเบียน หรือจดทะเบียนกับสำนักงานที่ดิน", "State the day of the registration, or register with the Land Office"),
+            new(
+                "ระบุวันที่จดทะเบียน หรือจดทะเบียนกับสำนักงานที่ดิน",
+                "State the day of the registration, or register with the Land Office"),
             LandOffice),
     };
 

@@ -16,9 +16,11 @@ public static class LandDocumentGuide
 
     private static readonly LocalizedText Owner = new("เจ้าของที่ดิน", "the owner");
     private static readonly LocalizedText TreasuryDepartment = new("กรมธนารักษ์", "the Treasury Department");
-    private static readonly LocalizedText DistrictAndLocal = new("นายอำเภอร่วมกับองค์กรปกครองส่วนท้องถิ่น", "the district chief with the local administration");
+    private static readonly LocalizedText DistrictAndLocal = new(
+        "นายอำเภอร่วมกับองค์กรปกครองส่วนท้องถิ่น", "the district chief with the local administration");
     private static readonly LocalizedText LandReform = new("สำนักงานการปฏิรูปที่ดิน (ส.ป.ก.)", "the Agricultural Land Reform Office");
-    private static readonly LocalizedText Buddhism = new("สำนักงานพระพุทธศาสนาแห่งชาติและมหาเถรสมาคม", "the National Office of Buddhism and the Sangha Supreme Council");
+    private static readonly LocalizedText Buddhism = new(
+        "สำนักงานพระพุทธศาสนาแห่งชาติและมหาเถรสมาคม", "the National Office of Buddhism and the Sangha Supreme Council");
     private static readonly LocalizedText Forestry = new("กรมป่าไม้", "the Royal Forest Department");
     private static readonly LocalizedText Settlement = new("กรมพัฒนาสังคมและสวัสดิการ", "the Department of Social Development and Welfare");
     private static readonly LocalizedText Cooperatives = new("กรมส่งเสริมสหกรณ์", "the Cooperative Promotion Department");
@@ -34,8 +36,11 @@ public static class LandDocumentGuide
         Carries(TraJong, "ตราจอง", "A surveyed pre-emption certificate", confirmed: false),
         CarriesNone(Sk1, HeldLand, Unclear, "ส.ค.1 เป็นเพียงการแจ้งการครอบครอง", "SK1 is only a notice of possession"),
         CarriesNone(Ns2, HeldLand, Unclear, "ใบจอง (น.ส.2) ยังไม่เป็นเอกสารสิทธิ", "A pre-emption certificate (NS2) is no title yet"),
-        CarriesNone(Pbt5, HeldLand, Unclear, "ภ.บ.ท.5 เป็นหลักฐานเสียภาษี ไม่ใช่สิทธิในที่ดิน", "PBT5 is a tax receipt and no right in land"),
-        CarriesNone(Spk401, HeldLand, LandReform, "ส.ป.ก.4-01 ใช้ประโยชน์ได้ตามที่ ส.ป.ก. กำหนด", "The use of SPK4-01 land is limited by the Agricultural Land Reform Office"),
+        CarriesNone(
+            Pbt5, HeldLand, Unclear, "ภ.บ.ท.5 เป็นหลักฐานเสียภาษี ไม่ใช่สิทธิในที่ดิน", "PBT5 is a tax receipt and no right in land"),
+        CarriesNone(
+            Spk401, HeldLand, LandReform, "ส.ป.ก.4-01 ใช้ประโยชน์ได้ตามที่ ส.ป.ก. กำหนด",
+            "The use of SPK4-01 land is limited by the Agricultural Land Reform Office"),
         CarriesNone(Nk3, HeldLand, Settlement, "น.ค.3 เป็นที่ดินนิคมสร้างตนเอง", "NK3 is self-help settlement land"),
         CarriesNone(Ksn5, HeldLand, Cooperatives, "ก.ส.น.5 เป็นที่ดินนิคมสหกรณ์", "KSN5 is co-operative settlement land"),
         CarriesNone(Stk, Anywhere, Forestry, "ส.ท.ก. เป็นสิทธิทำกินในป่าเสื่อมโทรม", "STK is a right to farm in degraded forest"),

@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Sites.Eligibility;
 
-/// <summary>Who acts for the land, in words: the same where a rule says who can cure a finding and where a paper's issuer is named.</summary>
+/// <summary>
+/// Who acts for the land, in words: the same where a rule says who can cure a finding and where a paper's issuer is named.
+/// </summary>
 internal static class ResponsibleParties
 {
     /// <summary>Of state land.</summary>

@@ -9,7 +9,8 @@ internal static class TermNotes
 
     private static readonly LocalizedText ExactlyFiveYears = new(
         "สิทธิครบ ๕ ปีพอดี จะไม่ครบ ๕ ปีนับแต่วันได้รับงบประมาณ หากงบประมาณมาหลังวันเริ่มต้นสิทธิ",
-        "The right runs for exactly five years: it will fall short of five years from the budget day if the budget comes after the right starts");
+        "The right runs for exactly five years: it will fall short of five years from the budget day if the budget comes after the right "
+        + "starts");
 
     private static readonly LocalizedText StatedOnly = new(
         "วันที่จดทะเบียนเป็นข้อมูลที่แจ้ง ยังไม่ได้ตรวจสอบกับเอกสาร",

@@ -78,7 +78,9 @@ public sealed class AnalysingCases
         }
     }
 
-    /// <summary>The decays that are understood, on one origin with two destinations at costs 2 and 8: what the first gets of both.</summary>
+    /// <summary>
+    /// The decays that are understood, on one origin with two destinations at costs 2 and 8: what the first gets of both.
+    /// </summary>
     [Theory]
     [InlineData("\"catchment\":10", 2.0)]
     [InlineData("\"kind\":\"2SFCA, catchment c<=5\"", 1.0)]

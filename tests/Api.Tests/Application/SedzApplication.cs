@@ -110,13 +110,16 @@ public sealed class SedzApplication : IAsyncDisposable
             new(path) { SourceId = "ddpm", ObservedFrom = 2011, ObservedTo = 2020, Coverage = [] }, progress: null, CancellationToken.None);
     }
 
-    /// <summary>Records events of the whole country as rows of <c>province,hazard,start</c>, with the years that the source observed.</summary>
+    /// <summary>
+    /// Records events of the whole country as rows of <c>province,hazard,start</c>, with the years that the source observed.
+    /// </summary>
     public async Task RecordAsync(string source, int fromYear, int toYear, params string[] rows)
     {
         var path = Path.Combine(Settings.DataFolder, $"{source}.csv");
         await File.WriteAllTextAsync(path, $"province,hazard,start\n{string.Join('\n', rows)}\n");
         await new HazardImport(Services.GetRequiredService<IDbContextFactory<SedzDb>>(), Clock).RunAsync(
-            new(path) { SourceId = source, ObservedFrom = fromYear, ObservedTo = toYear, Coverage = [] }, progress: null, CancellationToken.None);
+            new(path) { SourceId = source, ObservedFrom = fromYear, ObservedTo = toYear, Coverage = [] }, progress: null,
+            CancellationToken.None);
     }
 
     /// <summary>Imports the boundary of Phetchabun as a square of one degree, 101 to 102 E and 16 to 17 N.</summary>
@@ -147,7 +150,8 @@ public sealed class SedzApplication : IAsyncDisposable
         (await AskAsync(query, variables)).GetProperty("errors")[0];
 
     /// <summary>How many statements the database gets for an operation that must succeed.</summary>
-    public async Task<int> CountStatementsAsync(string query, object? variables = null) => (await StatementsOfAsync(query, variables)).Count;
+    public async Task<int> CountStatementsAsync(string query, object? variables = null) =>
+        (await StatementsOfAsync(query, variables)).Count;
 
     /// <summary>The statements that the database gets for an operation that must succeed.</summary>
     public async Task<IReadOnlyList<string>> StatementsOfAsync(string query, object? variables = null)
@@ -158,7 +162,8 @@ public sealed class SedzApplication : IAsyncDisposable
     }
 
     /// <summary>
-    /// The plans of the statements that an operation sends, without those ways that a table of two hundred rows makes cheaper than any index.
+    /// The plans of the statements that an operation sends, without those ways that a table of two hundred rows makes cheaper than any
+    /// index.
     /// </summary>
     public async Task<IReadOnlyList<string>> PlansAsync(string query)
     {

@@ -12,8 +12,9 @@ using Sedz.Schema.Database.Sqlite;
 namespace Sedz.Api.Tests.Application;
 
 /// <summary>
-/// An installation's folder and database, both of a test's own: a SQLite file, or a database of the test run's own PostgreSQL server. A test class
-/// with the trait <c>Database = both</c> runs on either; <c>tests/run</c> runs those once more with <c>SEDZ_TEST_DATABASE=postgres</c>.
+/// An installation's folder and database, both of a test's own: a SQLite file, or a database of the test run's own PostgreSQL server. A
+/// test class with the trait <c>Database = both</c> runs on either; <c>tests/run</c> runs those once more with
+/// <c>SEDZ_TEST_DATABASE=postgres</c>.
 /// </summary>
 internal static class TestDatabase
 {

@@ -29,7 +29,8 @@ public sealed class AskingLikeAFrontEnd(LibraryServer library) : IClassFixture<L
     [Fact]
     public async Task Component_ThatLeavesItsVariablesNull_GetsTheFirstPage()
     {
-        var data = await library.DataAsync(Books, new { where = (object?)null, order = (object?)null, first = (int?)null, after = (string?)null });
+        var data = await library.DataAsync(
+            Books, new { where = (object?)null, order = (object?)null, first = (int?)null, after = (string?)null });
         Assert.Equal(library.Books.Count, data.At("books", "nodes").GetArrayLength());
         Assert.Equal(library.Books.Count, data.At("books", "totalCount").GetInt32());
     }
@@ -47,11 +48,13 @@ public sealed class AskingLikeAFrontEnd(LibraryServer library) : IClassFixture<L
         await AgreesAsync(new { min = 130, text = "1" }, b => b.Pages >= 130 && b.Title.Contains('1'));
         await AgreesAsync(new { kinds = new[] { "HOW_TO", "POETRY" } }, b => b.Genre is Genre.HowTo or Genre.Poetry);
         await AgreesAsync(
-            new { from = "2000-01-03", to = "2000-01-06" }, b => b.Published >= new DateOnly(2000, 1, 3) && b.Published < new DateOnly(2000, 1, 6));
+            new { from = "2000-01-03", to = "2000-01-06" }, b =>
+                b.Published >= new DateOnly(2000, 1, 3) && b.Published < new DateOnly(2000, 1, 6));
         await AgreesAsync(new { }, _ => true);
 
         async Task AgreesAsync(object variables, Func<Book, bool> expected) => Assert.Equal(
-            library.Books.Where(expected).Select(b => b.Code), (await library.DataAsync(Form, variables)).At("books", "nodes").Texts("code"));
+            library.Books.Where(expected).Select(b => b.Code), (await library.DataAsync(Form, variables)).At("books", "nodes").Texts(
+                "code"));
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class AskingLikeAFrontEnd(LibraryServer library) : IClassFixture<L
             .Where(b => b.Rating is 1 or null || b.Genre == Genre.Poetry)
             .Where(b => b.Loans.Any(l => l.Days >= 1) && b.Loans.All(l => l.Days != 3) && b.Keywords.Count > 0)
             .Where(b => b.Author is { IsHidden: false, Name: not "Author 1" })
-            .OrderByDescending(b => b.Author.Name, StringComparer.Ordinal).ThenBy(b => b.Pages).ThenByDescending(b => b.Code, StringComparer.Ordinal)
+            .OrderByDescending(b => b.Author.Name, StringComparer.Ordinal).ThenBy(b => b.Pages).ThenByDescending(
+                b => b.Code, StringComparer.Ordinal)
             .Select(b => b.Code).ToList();
         Assert.InRange(expected.Count, 5, 25);
 
@@ -96,7 +100,8 @@ public sealed class AskingLikeAFrontEnd(LibraryServer library) : IClassFixture<L
     [InlineData("{ or: [{ and: [{ pages: { gt: 110 } }, { pages: { lt: 130 } }] }] }", 120)]
     public async Task Filter_WithOneWhereAListMayStand_MeansAListOfOne(string where, int pages) => Assert.Equal(
         library.Books.Where(b => b.Pages == pages).Select(b => b.Code),
-        (await library.DataAsync($"{{ books(where: {where}, order: {{ code: ASC }}) {{ nodes {{ code }} }} }}")).At("books", "nodes").Texts("code"));
+        (await library.DataAsync($"{{ books(where: {where}, order: {{ code: ASC }}) {{ nodes {{ code }} }} }}")).At("books", "nodes").Texts(
+            "code"));
 
     [Fact]
     public async Task Relay_ThatFetchesANodeAgain_FindsItByItsIdWithItsFragment()

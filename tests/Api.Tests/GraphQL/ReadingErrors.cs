@@ -43,7 +43,8 @@ public sealed class ReadingErrors(LibraryServer library) : IClassFixture<Library
     {
         var kinds = typeof(DocumentExecuter).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: false, IsPublic: true } && typeof(DocumentError).IsAssignableFrom(type))
-            .Where(type => type.Namespace != "GraphQL.Validation.Errors.Custom" && type != typeof(DocumentError) && type != typeof(ValidationError));
+            .Where(type => type.Namespace != "GraphQL.Validation.Errors.Custom" && type != typeof(DocumentError) && type != typeof(
+                ValidationError));
         var know = typeof(MachineryOptions).Assembly.GetType("Sedz.Api.GraphQL.Execution.RuleTexts")!.GetMethod("Know")!;
         Assert.Empty(kinds.Where(kind => know.Invoke(null, [kind]) is not true).Select(kind => kind.Name));
     }

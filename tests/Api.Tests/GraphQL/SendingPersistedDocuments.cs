@@ -92,7 +92,8 @@ public sealed class SendingPersistedDocuments : IAsyncLifetime, IDisposable
 
         var kept = 0;
         for (var i = 0; i < 40; i++)
-            kept += (await HashAloneAsync(_open, $"{{ bookByCode(code: \"B-{i:000}\") {{ code }} }}")).Contains("data", StringComparison.Ordinal) ? 1 : 0;
+            kept += (await HashAloneAsync(_open, $"{{ bookByCode(code: \"B-{i:000}\") {{ code }} }}"))
+                .Contains("data", StringComparison.Ordinal) ? 1 : 0;
         Assert.InRange(kept, 0, OwnedServer.Kept);
     }
 
@@ -148,7 +149,8 @@ public sealed class SendingPersistedDocuments : IAsyncLifetime, IDisposable
     {
         public const int Kept = 10;
 
-        protected override void Configure(MachineryOptions options) => options.Limits = options.Limits with { MaxAutomaticDocuments = Kept };
+        protected override void Configure(MachineryOptions options) =>
+            options.Limits = options.Limits with { MaxAutomaticDocuments = Kept };
 
         protected override void Configure(IServiceCollection services) =>
             services.AddSingleton(PersistedDocuments.In(folder, isOnly));

@@ -69,12 +69,14 @@ public sealed class AskingForRecurrence : IAsyncLifetime
         Assert.Empty(province.List("eventYears"));
     }
 
-    // 20 years: 10 with 2 events, 10 with 4; no dispersion beyond chance, so the latest decade is at (5 + 4) / (5 + 3) of the window's level.
+    // 20 years: 10 with 2 events, 10 with 4; no dispersion beyond chance, so the latest decade is at (5 + 4) / (5 + 3) of the window's
+    // level.
     [Fact]
     public async Task Recurrence_OfASourceThatRecordsMoreNow_IsToldAtItsLatestLevelWithTheShiftBesideIt()
     {
         await _application.RecordAsync(
-            "longer", 1991, 2010, "50,flood,1993-09-01", "50,flood,1998-09-01", "50,flood,2001-09-01", "50,flood,2004-09-01", "50,flood,2006-09-01",
+            "longer", 1991, 2010, "50,flood,1993-09-01", "50,flood,1998-09-01", "50,flood,2001-09-01", "50,flood,2004-09-01",
+            "50,flood,2006-09-01",
             "50,flood,2009-09-01");
 
         var source = (await AskAsync("""provinceCode: "50" """)).List("sources").Single(s => s.Text("id") == "longer");

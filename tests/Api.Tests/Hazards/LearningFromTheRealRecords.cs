@@ -6,8 +6,8 @@ using Sedz.Api.Tests.Places;
 namespace Sedz.Api.Tests.Hazards;
 
 /// <summary>
-/// All of it at once: the real places, records and rainfall are read, learnt from and backtested. Once, on SQLite: what reads is tested on both
-/// engines, and learning touches none.
+/// All of it at once: the real places, records and rainfall are read, learnt from and backtested. Once, on SQLite: what reads is tested on
+/// both engines, and learning touches none.
 /// </summary>
 public sealed class LearningFromTheRealRecords : IAsyncLifetime
 {
@@ -31,7 +31,8 @@ public sealed class LearningFromTheRealRecords : IAsyncLifetime
         var input = await RecurrenceTrainingReader.ReadAsync(db, seed: 1, CancellationToken.None);
         var result = RecurrencePriorTraining.Run(input with { WithTrees = false });
 
-        var methods = result.Priors.ToDictionary(prior => $"{prior.Source.SourceId} {prior.Source.Hazard} {prior.Level}", prior => prior.Method);
+        var methods = result.Priors.ToDictionary(
+            prior => $"{prior.Source.SourceId} {prior.Source.Hazard} {prior.Level}", prior => prior.Method);
         Assert.Equal(PriorMethod.Plain, methods["gdis Drought Province"]);
         Assert.NotEqual(PriorMethod.Plain, methods["gdis Flood Province"]);
         Assert.NotEqual(PriorMethod.Plain, methods["dfo Flood District"]);

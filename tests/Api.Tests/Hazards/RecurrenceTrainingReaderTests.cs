@@ -50,7 +50,8 @@ public sealed class RecurrenceTrainingReaderTests : IAsyncLifetime
     [Fact]
     public async Task Read_SourceWithoutAWindow_IsNotLearnt()
     {
-        await database.ImportHazardsAsync(new(database.File("e.csv", "id,province,hazard,start\n1,67,flood,2012-09-01\n")) { SourceId = "ddpm" });
+        await database.ImportHazardsAsync(
+            new(database.File("e.csv", "id,province,hazard,start\n1,67,flood,2012-09-01\n")) { SourceId = "ddpm" });
 
         Assert.Empty((await ReadAsync()).Sets);
     }

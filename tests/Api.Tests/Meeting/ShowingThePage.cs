@@ -66,7 +66,8 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
                 nodes { rank acceptability { topK } equalGroup { size firstRank text { {{language}} } datum { text { {{language}} } } } } } }
             """))
             .List("siteRanking.nodes");
-        var groups = rows.Select(row => row.At("equalGroup")).Where(group => group.Count("size") > 1).DistinctBy(group => group.Text($"text.{language}")).ToList();
+        var groups = rows.Select(row => row.At("equalGroup")).Where(group => group.Count("size") > 1)
+            .DistinctBy(group => group.Text($"text.{language}")).ToList();
         Assert.Equal(3, groups.Count);
         Assert.Contains(groups, group => !group.IsNull("datum"));
         Assert.All(groups, group =>
@@ -77,7 +78,9 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
                 Assert.Contains(group.Text($"datum.text.{language}")!, page, StringComparison.Ordinal);
         });
         Assert.Equal(
-            rows.Select(row => row.At("acceptability").Number("topK") is var share && share > 0.99 ? ">99 %" : $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)} %"),
+            rows.Select(row => row.At("acceptability").Number("topK") is var share && share > 0.99
+                ? ">99 %"
+                : $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)} %"),
             Chance().Matches(page).Select(chance => chance.Groups["chance"].Value));
     }
 
@@ -186,7 +189,8 @@ public sealed partial class ShowingThePage(CrowdedProvince province) : IClassFix
         var rows = ScoreRow().Matches(page);
         Assert.Equal(40, rows.Count);
         Assert.All(rows, row => Assert.Equal(
-            Printed(row.Groups["score"]), row.Groups["part"].Captures.Sum(part => decimal.Parse(part.Value, CultureInfo.InvariantCulture))));
+            Printed(row.Groups["score"]), row.Groups["part"].Captures.Sum(
+                part => decimal.Parse(part.Value, CultureInfo.InvariantCulture))));
 
         static decimal Printed(Group number) => decimal.Parse(number.Value, CultureInfo.InvariantCulture);
     }

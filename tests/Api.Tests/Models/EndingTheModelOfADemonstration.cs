@@ -16,12 +16,15 @@ public sealed class EndingTheModelOfADemonstration : IAsyncLifetime
     {
         var before = await ScoresAsync();
 
-        var answer = await SedzProcess.RunAsync(_application.Settings, "model", "retire", "recurrence-prior", "1", "--reason", "เปรียบเทียบ");
+        var answer = await SedzProcess.RunAsync(
+            _application.Settings, "model", "retire", "recurrence-prior", "1", "--reason", "เปรียบเทียบ");
 
         Assert.Equal((ExitCode.Done, ""), (answer.ExitCode, answer.Errors));
         Assert.NotEqual(before, await ScoresAsync());
-        Assert.DoesNotContain(await TrainedDemonstration.NotesAsync(_application), note => note.Contains("model version", StringComparison.Ordinal));
-        Assert.Contains("ยังไม่มีผู้เปิดใช้", (await SedzProcess.RunAsync(_application.Settings, "model", "list")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            await TrainedDemonstration.NotesAsync(_application), note => note.Contains("model version", StringComparison.Ordinal));
+        Assert.Contains(
+            "ยังไม่มีผู้เปิดใช้", (await SedzProcess.RunAsync(_application.Settings, "model", "list")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +32,8 @@ public sealed class EndingTheModelOfADemonstration : IAsyncLifetime
     {
         await _application.CreateSiteAsync("67-9001");
 
-        Assert.Contains(await TrainedDemonstration.NotesAsync(_application), note => note.Contains("no demonstration", StringComparison.Ordinal));
+        Assert.Contains(
+            await TrainedDemonstration.NotesAsync(_application), note => note.Contains("no demonstration", StringComparison.Ordinal));
         var answer = await SedzProcess.RunAsync(_application.Settings, "train", "--kind", "recurrence-prior");
         Assert.Equal(ExitCode.Done, answer.ExitCode);
         Assert.Contains("synthetic", answer.Output, StringComparison.Ordinal);
@@ -39,5 +43,6 @@ public sealed class EndingTheModelOfADemonstration : IAsyncLifetime
     }
 
     private async Task<IReadOnlyList<double>> ScoresAsync() =>
-        [.. (await _application.QueryAsync("{ siteRanking(first: 500) { nodes { score } } }")).List("siteRanking.nodes").Select(n => n.Number("score"))];
+        [.. (await _application.QueryAsync("{ siteRanking(first: 500) { nodes { score } } }")).List("siteRanking.nodes").Select(
+            n => n.Number("score"))];
 }

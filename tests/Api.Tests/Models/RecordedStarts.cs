@@ -5,8 +5,8 @@ using Sedz.Schema.Sites.Eligibility;
 namespace Sedz.Api.Tests.Models;
 
 /// <summary>
-/// Sites with a start, generated from a seed for tests alone. They are written as if they were real, since nothing that is marked as made up
-/// teaches anything; no program writes such sites.
+/// Sites with a start, generated from a seed for tests alone. They are written as if they were real, since nothing that is marked as made
+/// up teaches anything; no program writes such sites.
 /// </summary>
 internal static class RecordedStarts
 {

@@ -41,7 +41,9 @@ public sealed class UsingAModel : IAsyncLifetime
         Assert.Equal(["brier", "log_loss", "auc"], version.Texts("description.measures", "key"));
         Assert.All(version.Texts("description.inputs", "unit"), unit => Assert.NotEqual("", unit));
         Assert.Contains("Microsoft.ML", version.Texts("description.packages", "name"));
-        Assert.Contains(version.List("card").SelectMany(s => s.List("lines")), line => line.Text("th")!.Contains("คะแนน Brier", StringComparison.Ordinal));
+        Assert.Contains(
+            version.List("card").SelectMany(s => s.List("lines")),
+            line => line.Text("th")!.Contains("คะแนน Brier", StringComparison.Ordinal));
         Assert.True((await _application.QueryAsync("{ activeModel(kind: READINESS_START) { number } }")).IsNull("activeModel"));
     }
 
@@ -64,7 +66,8 @@ public sealed class UsingAModel : IAsyncLifetime
 
         Assert.Equal("ACTIVE", activated.Text("state"));
         Assert.Equal(("ACTIVATED", "administrator", "ดีกว่าอัตราเฉลี่ย"), (
-            activated.List("decisions")[0].Text("action"), activated.List("decisions")[0].Text("by"), activated.List("decisions")[0].Text("reason")));
+            activated.List("decisions")[0].Text("action"), activated.List("decisions")[0].Text("by"), activated.List("decisions")[0].Text(
+                "reason")));
         Assert.Equal(before, await ScoresAsync());
         var chances = await ChancesAsync();
         Assert.Equal(RecordedStarts.Count, chances.Count);
@@ -97,7 +100,8 @@ public sealed class UsingAModel : IAsyncLifetime
 
         Assert.Equal("RETIRED", retired.Text("modelVersion.state"));
         Assert.Empty(await ChancesAsync());
-        Assert.Equal("ConflictError", await FirstErrorAsync("retireModel", new { modelVersionId = version.Text("id"), reason = "อีกครั้ง" }));
+        Assert.Equal(
+            "ConflictError", await FirstErrorAsync("retireModel", new { modelVersionId = version.Text("id"), reason = "อีกครั้ง" }));
     }
 
     [Theory]
@@ -177,7 +181,8 @@ public sealed class UsingAModel : IAsyncLifetime
     public async Task Activating_AfterTheDataChanged_WarnsAndKeepsTheWarning()
     {
         var version = await TrainAsync();
-        await ChangeAsync(db => db.SiteStarts.Where(s => s.Site!.Code == "10-1000").ExecuteUpdateAsync(s => s.SetProperty(x => x.StartedOn, new DateOnly(2023, 1, 1))));
+        await ChangeAsync(db => db.SiteStarts.Where(s => s.Site!.Code == "10-1000").ExecuteUpdateAsync(
+            s => s.SetProperty(x => x.StartedOn, new DateOnly(2023, 1, 1))));
         await ChangeAsync(db => db.SiteStarts.Where(s => s.Site!.Code == "20-1001").ExecuteDeleteAsync());
 
         var activated = (await ActivateAsync(version)).At("modelVersion");
@@ -193,7 +198,9 @@ public sealed class UsingAModel : IAsyncLifetime
 
         var seen = (await open.QueryAsync("{ modelVersions { nodes { number card { lines { th } } } } }")).List("modelVersions.nodes");
         Assert.NotEmpty(Assert.Single(seen).List("card"));
-        Assert.StartsWith("AUTH_", (await open.ErrorAsync("{ modelVersions { nodes { trainedBy } } }")).Text("extensions.code"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "AUTH_", (await open.ErrorAsync("{ modelVersions { nodes { trainedBy } } }")).Text("extensions.code"),
+            StringComparison.Ordinal);
         Assert.StartsWith(
             "AUTH_",
             (await open.ErrorAsync(
@@ -225,7 +232,8 @@ public sealed class UsingAModel : IAsyncLifetime
         {
             db.Rounds.Add(new()
             {
-                FiscalYear = 2566, StartsOn = new(2022, 10, 1), EndsOn = new(2023, 9, 30), ContactsDeadline = new(2022, 11, 25), SitesDeadline = new(2022, 12, 15),
+                FiscalYear = 2566, StartsOn = new(2022, 10, 1), EndsOn = new(2023, 9, 30), ContactsDeadline = new(2022, 11, 25),
+                SitesDeadline = new(2022, 12, 15),
             });
             var site = KnownSite.Eligible("67-0900", _application.Clock.GetUtcNow().UtcDateTime);
             site.RoundId = 2566;
@@ -253,14 +261,17 @@ public sealed class UsingAModel : IAsyncLifetime
     private async Task<JsonElement> RunAsync(string mutation, object input)
     {
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input!";
-        var fields = mutation == "retireModel" ? Fields.Replace("... on ModelRefusedError { code text { th en } remedy { th en } }", "", StringComparison.Ordinal) : Fields;
+        var fields = mutation == "retireModel"
+            ? Fields.Replace("... on ModelRefusedError { code text { th en } remedy { th en } }", "", StringComparison.Ordinal)
+            : Fields;
         return (await _application.QueryAsync(
             $$"""mutation($input: {{type}}) { {{mutation}}(input: $input) { {{fields}} } }""", new { input })).At(mutation);
     }
 
     private async Task<JsonElement> StandingAsync() =>
         (await _application.QueryAsync(
-            "{ modelStandings { kind speaks text { th en } active { number } drift { provinceCode observed expected ratio low high outside } } }"))
+            "{ modelStandings { kind speaks text { th en } active { number } drift { provinceCode observed expected ratio low high outside "
+            + "} } }"))
         .List("modelStandings").Single(standing => standing.Text("kind") == "READINESS_START");
 
     private async Task<IReadOnlyList<string>> ScoresAsync() =>
@@ -268,13 +279,15 @@ public sealed class UsingAModel : IAsyncLifetime
             .List("siteRanking.nodes").Select(node => $"{node.Text("site.code")} {node.Number("score"):R}")];
 
     private async Task<IReadOnlyList<JsonElement>> ChancesAsync() =>
-        [.. (await _application.QueryAsync("{ siteRanking(first: 500) { nodes { components { criterion indicators { key value share source } } } } }"))
+        [.. (await _application.QueryAsync(
+            "{ siteRanking(first: 500) { nodes { components { criterion indicators { key value share source } } } } }"))
             .List("siteRanking.nodes")
             .SelectMany(node => node.List("components"))
             .SelectMany(component => component.List("indicators"))
             .Where(indicator => indicator.Text("key") == "start.chance")];
 
-    private Task BreakAsync() => ChangeAsync(db => db.ModelArchives.ExecuteUpdateAsync(s => s.SetProperty(a => a.Bytes, new byte[] { 1, 2, 3 })));
+    private Task BreakAsync() =>
+        ChangeAsync(db => db.ModelArchives.ExecuteUpdateAsync(s => s.SetProperty(a => a.Bytes, new byte[] { 1, 2, 3 })));
 
     private async Task ChangeAsync(Func<Sedz.Schema.Database.SedzDb, Task> change)
     {

@@ -52,7 +52,8 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         Assert.NotEmpty(learnt);
         Assert.All(learnt.Where(source => source.List("prior.factors").Count > 0), source => Assert.Equal(
             source.Number("prior.ratePerYear"),
-            source.List("prior.factors").Aggregate(source.Number("prior.baselinePerYear"), (rate, factor) => rate * factor.Number("factor")),
+            source.List("prior.factors").Aggregate(
+                source.Number("prior.baselinePerYear"), (rate, factor) => rate * factor.Number("factor")),
             9));
     }
 
@@ -66,7 +67,8 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         Assert.Contains("[too_few_outcomes]", answer.Errors, StringComparison.Ordinal);
         var card = await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "2");
         Assert.Contains("Seed: 7", card.Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Failed, (await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "9")).ExitCode);
+        Assert.Equal(
+            ExitCode.Failed, (await SedzProcess.RunAsync(_application.Settings, "model", "card", "recurrence-prior", "9")).ExitCode);
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class UsingTheModelOfADemonstration(TrainedDemonstration demonstra
         var far = drift.Where(province => province.Text("provinceCode") == "96").ToList();
         Assert.Equal(flooded.Count, far.Count);
         Assert.All(far, province => Assert.Equal(0, province.Count("observed")));
-        Assert.Contains("What happened after its data", await _application.Http.GetStringAsync("/models?lang=en"), StringComparison.Ordinal);
+        Assert.Contains(
+            "What happened after its data", await _application.Http.GetStringAsync("/models?lang=en"), StringComparison.Ordinal);
 
         var again = await _application.CountStatementsAsync($"{{ modelStandings {{ kind {Drift} }} }}");
         Assert.Equal(await _application.CountStatementsAsync("{ modelStandings { kind } }"), again);

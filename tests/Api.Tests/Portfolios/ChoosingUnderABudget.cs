@@ -33,7 +33,8 @@ public sealed class ChoosingUnderABudget(DemoCountry country)
         Assert.Equal(choice.Number("costBaht"), sites.Sum(site => site.Number("costBaht")));
         Assert.InRange(choice.Number("costBaht"), 1, 30_000_000);
         Assert.Equal(sites.Select(site => site.Number("score")).OrderDescending(), sites.Select(site => site.Number("score")));
-        Assert.All(sites, site => Assert.Equal(Math.Ceiling(500_000 + 40_000 * site.Number("site.areaM2") / 1600), site.Number("costBaht"), 1.0));
+        Assert.All(
+            sites, site => Assert.Equal(Math.Ceiling(500_000 + 40_000 * site.Number("site.areaM2") / 1600), site.Number("costBaht"), 1.0));
         Assert.Contains("พิสูจน์แล้ว", choice.Text("summary.th"), StringComparison.Ordinal);
     }
 
@@ -59,7 +60,8 @@ public sealed class ChoosingUnderABudget(DemoCountry country)
     {
         var choice = await ChooseAsync(new
         {
-            budgetBaht = 5_000_000, costPerSiteBaht = 1_000_000, hazards = new[] { new { hazard = "DROUGHT", atLeast = 2, ratePerYear = 0.3 } },
+            budgetBaht = 5_000_000, costPerSiteBaht = 1_000_000,
+            hazards = new[] { new { hazard = "DROUGHT", atLeast = 2, ratePerYear = 0.3 } },
         });
 
         var codes = choice.Texts("nodes", "site.code").ToHashSet();

@@ -36,9 +36,11 @@ public sealed class CheckingPostgres : IAsyncLifetime
     [InlineData("DROP INDEX \"IX_Sites_Location_metres\"", "indexes and triggers of the model", "IX_Sites_Location_metres")]
     [InlineData("ALTER TABLE \"Sites\" DISABLE TRIGGER ALL", "indexes and triggers of the model", "counts_changes_of_Sites")]
     [InlineData("UPDATE \"Sites\" SET \"Eligibility\" = 2", "eligibility", "67-0001")]
-    [InlineData("UPDATE \"Sites\" SET \"Location\" = ST_SetSRID(ST_MakePoint(600000, 1800000), 4326)", "geometries", "Sites.Location: 1 rows")]
+    [InlineData(
+        "UPDATE \"Sites\" SET \"Location\" = ST_SetSRID(ST_MakePoint(600000, 1800000), 4326)", "geometries", "Sites.Location: 1 rows")]
     [InlineData("UPDATE pg_collation SET collversion = '1' WHERE collname = 'th'", "collation", "REINDEX")]
-    [InlineData("UPDATE pg_constraint SET convalidated = false WHERE conname = 'FK_Sites_Rounds_RoundId'", "references", "FK_Sites_Rounds_RoundId")]
+    [InlineData(
+        "UPDATE pg_constraint SET convalidated = false WHERE conname = 'FK_Sites_Rounds_RoundId'", "references", "FK_Sites_Rounds_RoundId")]
     [InlineData("DELETE FROM \"__EFMigrationsHistory\"", "migrations", "pending")]
     public async Task Check_OfADatabaseThatSomebodyBroke_FailsAndNamesWhatIsWrong(string breaking, string subject, string detail)
     {

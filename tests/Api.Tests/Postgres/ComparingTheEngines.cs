@@ -21,29 +21,40 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
 
     private static readonly string[] TextOperators =
     [
-        "eq: \"กา\"", "neq: \"กา\"", "eq: null", "neq: null", "in: [\"กา\", \"น้ำ\", \"abc\", null]", "nin: [\"กา\", \"น้ำ\", null]", "contains: \"\"",
-        "contains: \"น\"", "contains: \"น้\"", "contains: \"น้ำ\"", "contains: \"ำ\"", "contains: \"ํา\"", "contains: \"a\"", "contains: \"A\"",
-        "contains: \"%\"", "contains: \"_\"", "contains: \"\\\\\"", "contains: \"name\"", "contains: \"น้ํา\"", "contains: \"อําเภอ\"", "contains: \"เเก่ง\"",
-        "contains: \"ame 1\"", "contains: \"\\\"\"", "startsWith: \"อําเภ\"", "endsWith: \"ําเภอ\"", "nendsWith: \"อําเภอ\"", "ncontains: \"กา\"", "startsWith: \"เ\"",
-        "startsWith: \"a\"", "startsWith: \"🌾\"", "nstartsWith: \"ก\"", "endsWith: \"ว\"", "endsWith: \"c\"", "endsWith: \"𝒷\"", "nendsWith: \"า\"",
+        "eq: \"กา\"", "neq: \"กา\"", "eq: null", "neq: null", "in: [\"กา\", \"น้ำ\", \"abc\", null]", "nin: [\"กา\", \"น้ำ\", null]",
+        "contains: \"\"",
+        "contains: \"น\"", "contains: \"น้\"", "contains: \"น้ำ\"", "contains: \"ำ\"", "contains: \"ํา\"", "contains: \"a\"",
+        "contains: \"A\"",
+        "contains: \"%\"", "contains: \"_\"", "contains: \"\\\\\"", "contains: \"name\"", "contains: \"น้ํา\"", "contains: \"อําเภอ\"",
+        "contains: \"เเก่ง\"",
+        "contains: \"ame 1\"", "contains: \"\\\"\"", "startsWith: \"อําเภ\"", "endsWith: \"ําเภอ\"", "nendsWith: \"อําเภอ\"",
+        "ncontains: \"กา\"", "startsWith: \"เ\"",
+        "startsWith: \"a\"", "startsWith: \"🌾\"", "nstartsWith: \"ก\"", "endsWith: \"ว\"", "endsWith: \"c\"", "endsWith: \"𝒷\"",
+        "nendsWith: \"า\"",
     ];
 
     private static readonly string[] NumberOperators =
     [
-        "eq: 1600.5", "neq: 1600.5", "eq: null", "neq: null", "in: [0, 1600.5, null]", "nin: [0, 3201]", "gt: 3201", "ngt: 3201", "gte: 3201",
+        "eq: 1600.5", "neq: 1600.5", "eq: null", "neq: null", "in: [0, 1600.5, null]", "nin: [0, 3201]", "gt: 3201", "ngt: 3201",
+        "gte: 3201",
         "ngte: 3201", "lt: 3201", "nlt: 3201", "lte: 3201", "nlte: 3201",
     ];
 
     private static readonly string[] Others =
     [
-        "version: { in: [1, 3] }", "version: { ngte: 3 }", "synthetic: { eq: true }", "synthetic: { neq: true }", "published: { eq: false }",
-        "water: { eq: null }", "water: { in: [POND, null] }", "water: { nin: [POND] }", "ready: { neq: YES }", "landType: { eq: GOVERNMENT }",
-        "updatedAt: { gt: \"2021-12-05T03:00:00Z\" }", "updatedAt: { eq: \"2021-12-01T07:00:00Z\" }", "updatedAt: { nlte: \"2021-12-05T00:00:00Z\" }",
-        "round: { sitesDeadline: { gte: \"2021-12-15\" } }", "province: { nameTh: { contains: \"เพชร\" } }", "province: { region: { eq: NORTH } }",
+        "version: { in: [1, 3] }", "version: { ngte: 3 }", "synthetic: { eq: true }", "synthetic: { neq: true }",
+        "published: { eq: false }",
+        "water: { eq: null }", "water: { in: [POND, null] }", "water: { nin: [POND] }", "ready: { neq: YES }",
+        "landType: { eq: GOVERNMENT }",
+        "updatedAt: { gt: \"2021-12-05T03:00:00Z\" }", "updatedAt: { eq: \"2021-12-01T07:00:00Z\" }",
+        "updatedAt: { nlte: \"2021-12-05T00:00:00Z\" }",
+        "round: { sitesDeadline: { gte: \"2021-12-15\" } }", "province: { nameTh: { contains: \"เพชร\" } }",
+        "province: { region: { eq: NORTH } }",
         "district: null", "district: { nameTh: { contains: \"ก\" } }", "documents: { some: { kind: { eq: NS4 } } }",
         "documents: { none: { kind: { eq: NS4 } } }", "documents: { all: { number: { neq: null } } }", "documents: { any: false }",
         "nominations: { any: true }", "registration: { registeredOn: { gte: \"2021-01-01\" } }", "registration: { kind: { eq: null } }",
-        "registration: { or: [{ termMonths: { lt: 100 } }, { office: { contains: \"สำนัก\" } }] }", "or: [{ areaM2: { eq: null } }, { water: { eq: null } }]",
+        "registration: { or: [{ termMonths: { lt: 100 } }, { office: { contains: \"สำนัก\" } }] }",
+        "or: [{ areaM2: { eq: null } }, { water: { eq: null } }]",
     ];
 
     private static readonly string[] Shapes =
@@ -51,15 +62,19 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
         $"location: {{ within: {{ geometry: {Polygon} }} }}", $"location: {{ nwithin: {{ geometry: {Polygon} }} }}",
         $"location: {{ intersects: {{ geometry: {Polygon} }} }}", $"boundary: {{ within: {{ geometry: {Polygon} }} }}",
         $"boundary: {{ intersects: {{ geometry: {Polygon} }} }}", $"boundary: {{ nintersects: {{ geometry: {Polygon} }} }}",
-        $"boundary: {{ intersects: {{ geometry: {Line} }} }}", "boundary: { contains: { geometry: { type: Point, coordinates: [98.3, 8.85] } } }",
+        $"boundary: {{ intersects: {{ geometry: {Line} }} }}",
+        "boundary: { contains: { geometry: { type: Point, coordinates: [98.3, 8.85] } } }",
 
     ];
 
     private static readonly string[] Sorts =
     [
-        "nameTh: ASC", "nameTh: DESC", "nameEn: ASC", "nameEn: DESC", "areaM2: ASC", "areaM2: DESC", "water: ASC", "water: DESC", "ready: ASC",
-        "updatedAt: DESC", "code: DESC", "remarks: ASC", "synthetic: ASC", "version: DESC", "province: { nameTh: ASC }", "district: { nameTh: DESC }",
-        "holderName: ASC", "landType: ASC", "registration: { registeredOn: ASC }", "registration: { registered: DESC }", "round: { fiscalYear: ASC }",
+        "nameTh: ASC", "nameTh: DESC", "nameEn: ASC", "nameEn: DESC", "areaM2: ASC", "areaM2: DESC", "water: ASC", "water: DESC",
+        "ready: ASC",
+        "updatedAt: DESC", "code: DESC", "remarks: ASC", "synthetic: ASC", "version: DESC", "province: { nameTh: ASC }",
+        "district: { nameTh: DESC }",
+        "holderName: ASC", "landType: ASC", "registration: { registeredOn: ASC }", "registration: { registered: DESC }",
+        "round: { fiscalYear: ASC }",
     ];
 
     [PostgresFact]
@@ -102,7 +117,8 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
             }
         }
 
-        static string Nodes(JsonElement answer) => string.Join(' ', answer.List("sites.nodes").Select(node => $"{node.Text("code")} {node.Text("nameTh")}"));
+        static string Nodes(JsonElement answer) =>
+            string.Join(' ', answer.List("sites.nodes").Select(node => $"{node.Text("code")} {node.Text("nameTh")}"));
     }
 
     [PostgresFact]
@@ -113,7 +129,8 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
             + "separates { th } } notYetRanked(first: 300) { nodes { rankIfCured site { code } findings { code state } } } }",
             "ranking");
         await SameAsync(
-            "{ hazardRecurrence(hazard: FLOOD, at: { provinceCode: \"67\" }) { ratePerYear low high sources { id ratePerYear evidenceLevel } } }",
+            "{ hazardRecurrence(hazard: FLOOD, at: { provinceCode: \"67\" }) { ratePerYear low high sources { id ratePerYear evidenceLevel "
+            + "} } }",
             "recurrence");
     }
 
@@ -152,8 +169,8 @@ public sealed class ComparingTheEngines(TwoEngines engines, ITestOutputHelper ou
         "sites");
 
     /// <summary>
-    /// Radii between the distances of all sites: each finds the same, so no distance lies on the wrong side by more than the gap to its neighbour.
-    /// The distances themselves are compared in <see cref="Distances_OfEveryShape_DifferByLessThanTheTolerance"/>.
+    /// Radii between the distances of all sites: each finds the same, so no distance lies on the wrong side by more than the gap to its
+    /// neighbour. The distances themselves are compared in <see cref="Distances_OfEveryShape_DifferByLessThanTheTolerance"/>.
     /// </summary>
     private static IEnumerable<string> Distances() =>
         from metres in new[] { 1, 50_000, 133_000, 420_000, 1_000_000 }

@@ -10,7 +10,9 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Api.Tests.Postgres;
 
-/// <summary>The test run's own PostgreSQL server, started when the first test needs it. Each test gets a database copied from a migrated one.</summary>
+/// <summary>
+/// The test run's own PostgreSQL server, started when the first test needs it. Each test gets a database copied from a migrated one.
+/// </summary>
 internal sealed class PostgresServer
 {
     private const string Template = "sedz_template";

@@ -48,7 +48,8 @@ public sealed class SharingADatabase : IAsyncLifetime
         var list = Path.Combine(_first.Settings.DataFolder, "list.csv");
         await File.WriteAllTextAsync(list, new CandidateList().Row().ToString());
         var imported = await SedzProcess.RunAsync(_first.Settings, "import", "sites", list);
-        Assert.Equal((ExitCode.Done, ""), (imported.ExitCode, imported.Errors.Contains("failed", StringComparison.Ordinal) ? imported.Errors : ""));
+        Assert.Equal(
+            (ExitCode.Done, ""), (imported.ExitCode, imported.Errors.Contains("failed", StringComparison.Ordinal) ? imported.Errors : ""));
         Assert.Contains("55-0001", await RankedAsync(_first));
         Assert.Contains("55-0001", await RankedAsync(_second));
     }
@@ -87,7 +88,9 @@ public sealed class SharingADatabase : IAsyncLifetime
         {
             var list = new CandidateList();
             for (var row = 0; row < Each; row++)
-                list.Row((SiteColumn.Documents, $"โฉนดที่ดินเลขที่ {(i * 1_000) + row + 1}"), (SiteColumn.Coordinate, $"19.{i + 10}, 100.{row + 10}"));
+                list.Row(
+                    (SiteColumn.Documents, $"โฉนดที่ดินเลขที่ {(i * 1_000) + row + 1}"),
+                    (SiteColumn.Coordinate, $"19.{i + 10}, 100.{row + 10}"));
             var importer = (i % 2 == 0 ? _first : _second).Services.GetRequiredService<SiteImporter>();
             using var file = new MemoryStream(Encoding.UTF8.GetBytes(list.ToString()));
             return (await importer.ImportAsync(file, $"{i}.csv", new())).Written;
@@ -111,13 +114,15 @@ public sealed class SharingADatabase : IAsyncLifetime
             var dry = await node.Services.GetRequiredService<SiteImporter>().ImportAsync(file, "list.csv", new() { DryRun = true });
             var id = (await _first.QueryAsync("{ imports { nodes { id } } }")).List("imports.nodes")[0].Text("id");
             var payload = await node.QueryAsync(
-                "mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state rows { totalCount } } errors { __typename } } }",
+                "mutation ($id: ID!) { commitImport(input: { importId: $id }) { import { state rows { totalCount } } errors { __typename } "
+                + "} }",
                 new { id });
             Assert.Equal("COMMITTED", payload.Text("commitImport.import.state"));
             Assert.Equal(1, payload.Count("commitImport.import.rows.totalCount"));
 
             var read = await node.QueryAsync("{ imports { totalCount } sites { totalCount } siteRanking { totalCount } }");
-            Assert.Equal((0, 0, 0), (read.Count("imports.totalCount"), read.Count("sites.totalCount"), read.Count("siteRanking.totalCount")));
+            Assert.Equal(
+                (0, 0, 0), (read.Count("imports.totalCount"), read.Count("sites.totalCount"), read.Count("siteRanking.totalCount")));
             Assert.Equal(1, (await _first.QueryAsync("{ sites { totalCount } }")).Count("sites.totalCount"));
             Assert.Equal(1, dry.Rows);
         }

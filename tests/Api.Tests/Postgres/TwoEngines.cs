@@ -9,12 +9,17 @@ public sealed class TwoEngines : IAsyncLifetime
 {
     private const int DemoSites = 152;
 
-    /// <summary>Leading vowels, tone marks, repetition marks, digits, case, wildcards of LIKE, spaces, and letters beyond 16 bits.</summary>
+    /// <summary>
+    /// Leading vowels, tone marks, repetition marks, digits, case, wildcards of LIKE, spaces, and letters beyond 16 bits.
+    /// </summary>
     private static readonly string[] Names =
     [
-        "แก่งคอย", "เกาะช้าง", "กะทู้", "ไก่", "กา", "ก่า", "ก้า", "ก๊า", "ก๋า", "กาก", "โกสุม", "ใกล้", "ขาว", "ข้าว", "เขา", "เข้า", "น้ำ", "นำ", "นา",
-        "น้ำตก", "ทำ", "ธรรม", "ต่างๆ", "ฯลฯ", "๑๐ ไร่", "๒ ไร่", "10 ไร่", "2 ไร่", "abc", "ABC", "Abc", "a%c", "a_c", "a\\c", "a c", "-กา", "กา-",
-        "(กา)", "กา กา", "กากา", "𝒜𝒷", "🌾นา", "é", "é", "ศาลา", "ษมา", "สมา", "ฤดู", "ฦๅ", "อำเภอ", "อําเภอ", "เเก่ง", "ก์", "กฺ", "\u200bกา", "zz",
+        "แก่งคอย", "เกาะช้าง", "กะทู้", "ไก่", "กา", "ก่า", "ก้า", "ก๊า", "ก๋า", "กาก", "โกสุม", "ใกล้", "ขาว", "ข้าว", "เขา", "เข้า",
+        "น้ำ", "นำ", "นา",
+        "น้ำตก", "ทำ", "ธรรม", "ต่างๆ", "ฯลฯ", "๑๐ ไร่", "๒ ไร่", "10 ไร่", "2 ไร่", "abc", "ABC", "Abc", "a%c", "a_c", "a\\c", "a c",
+        "-กา", "กา-",
+        "(กา)", "กา กา", "กากา", "𝒜𝒷", "🌾นา", "é", "é", "ศาลา", "ษมา", "สมา", "ฤดู", "ฦๅ", "อำเภอ", "อําเภอ", "เเก่ง", "ก์", "กฺ",
+        "\u200bกา", "zz",
     ];
 
     public SedzApplication Sqlite { get; private set; } = null!;

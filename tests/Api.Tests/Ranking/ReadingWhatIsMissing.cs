@@ -117,7 +117,8 @@ public sealed class ReadingWhatIsMissing
     }
 
     private static async Task<JsonElement> TimeLeftAsync(SedzApplication application) =>
-        Assert.Single((await application.QueryAsync("{ notYetRanked { nodes { deadline daysLeft timeLeft { th en } } } }")).List("notYetRanked.nodes"));
+        Assert.Single((await application.QueryAsync("{ notYetRanked { nodes { deadline daysLeft timeLeft { th en } } } }")).List(
+            "notYetRanked.nodes"));
 
     private static JsonElement Row(JsonElement data, string list, string code) =>
         data.List($"{list}.nodes").Single(row => row.Text("site.code") == code);

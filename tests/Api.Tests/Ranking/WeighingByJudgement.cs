@@ -83,7 +83,8 @@ public sealed class WeighingByJudgement(DemoCountry country)
         var presets = data.List("weightPresets");
         Assert.Equal(["EQUAL", "POTENTIAL", "RECURRENT_DISASTER"], presets.Select(preset => preset.Text("key")));
         Assert.All(presets, preset => Assert.Equal(
-            1, preset.Number("weights.hazardRecurrence") + preset.Number("weights.labourAvailability") + preset.Number("weights.readiness"), 1e-12));
+            1, preset.Number("weights.hazardRecurrence") + preset.Number("weights.labourAvailability")
+                + preset.Number("weights.readiness"), 1e-12));
         Assert.All(presets, preset => Assert.Matches(@"\p{IsThai}", preset.Text("rationale.th")));
     }
 }

@@ -118,7 +118,8 @@ public sealed class SearchingSites(SearchedSites searched) : IClassFixture<Searc
             },
         }));
         var sorted = await _application.QueryAsync(
-            "query ($order: [SiteSortInput!]) { sites(order: $order, first: 3) { nodes { code registration { registeredOn { value } } } } }",
+            "query ($order: [SiteSortInput!]) { sites(order: $order, first: 3) { nodes { code registration { registeredOn { value } } } } "
+            + "}",
             new { order = new object[] { new { registration = new { registeredOn = "DESC" } }, new { code = "ASC" } } });
         Assert.Equal(["67-0002", "67-0001", "67-0003"], sorted.Texts("sites.nodes", "code"));
         Assert.Equal("2021-12-01", sorted.List("sites.nodes")[0].Text("registration.registeredOn.value"));
@@ -132,7 +133,8 @@ public sealed class SearchingSites(SearchedSites searched) : IClassFixture<Searc
     public async Task Search_OfThreeLettersOrMore_AsksTheIndex(string text, bool indexed)
     {
         var statement = Assert.Single(await _application.StatementsOfAsync(
-            "query ($where: SiteFilterInput) { sites(where: $where) { nodes { code } } }", new { where = new { nameTh = new { endsWith = text } } }));
+            "query ($where: SiteFilterInput) { sites(where: $where) { nodes { code } } }",
+            new { where = new { nameTh = new { endsWith = text } } }));
         var isPostgres = _application.Settings.Database.PostgresConnection is not null;
         Assert.Equal(indexed, statement.Contains(isPostgres ? "LIKE" : "fts_Sites", StringComparison.Ordinal));
         Assert.DoesNotContain(text, statement, StringComparison.Ordinal);

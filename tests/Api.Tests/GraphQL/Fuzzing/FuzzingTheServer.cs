@@ -37,7 +37,8 @@ public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
     {
         _application = await SedzApplication.StartAsync();
         await _application.MakeDemoAsync(Sites);
-        var data = await _application.QueryAsync("{ sites(first: 5) { edges { cursor node { id } } } imports { nodes { id } } provinces { id } }");
+        var data = await _application.QueryAsync(
+            "{ sites(first: 5) { edges { cursor node { id } } } imports { nodes { id } } provinces { id } }");
         foreach (var edge in data.List("sites.edges"))
         {
             _cursors.Add(edge.Text("cursor")!);
@@ -62,8 +63,8 @@ public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} operations in {clock.Elapsed.TotalSeconds:0} s; memory {before >> 20} MB half-way, {growth / 1048576.0:+0.0;-0.0} MB at the end; "
-            + $"{string.Join(", ", _codes.OrderByDescending(code => code.Value).Select(code => $"{code.Key} {code.Value}"))}"));
+            $"{count} operations in {clock.Elapsed.TotalSeconds:0} s; memory {before >> 20} MB half-way, {growth / 1048576.0:+0.0;-0.0} MB "
+            + $"at the end; {string.Join(", ", _codes.OrderByDescending(code => code.Value).Select(code => $"{code.Key} {code.Value}"))}"));
         Assert.True(_faults.IsEmpty, string.Join("\n\n", _application.Faults.Faults.Concat(_faults).Take(10)));
         Assert.True(_codes.GetValueOrDefault("none") > count / 10, "Hardly an operation was valid: the fuzzer tests nothing.");
         Assert.True(growth < MostGrowth, $"Memory grew by {growth >> 20} MB.");
@@ -71,7 +72,8 @@ public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
     }
 
     private Task RunAsync(int from, int to) => Parallel.ForEachAsync(
-        Enumerable.Range(from, to - from), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) => await OneAsync(new Random(Seed + i), i));
+        Enumerable.Range(from, to - from), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+            await OneAsync(new Random(Seed + i), i));
 
     private async Task OneAsync(Random random, int number)
     {
@@ -85,12 +87,15 @@ public sealed class FuzzingTheServer(ITestOutputHelper output) : IAsyncLifetime
 
     private HttpRequestMessage Request(Random random, out string text)
     {
-        var fuzzer = new OperationFuzzer(_application.Services.GetRequiredService<ISchema>(), new ValueFuzzer(_ids, _cursors, random), random);
+        var fuzzer = new OperationFuzzer(
+            _application.Services.GetRequiredService<ISchema>(), new ValueFuzzer(_ids, _cursors, random), random);
         var (query, variables) = fuzzer.Make();
         if (random.Next(20) == 0)
         {
             text = $"GET {query} {variables}";
-            return new(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(WellFormed(query))}&variables={Uri.EscapeDataString(WellFormed(variables))}");
+            return new(
+                HttpMethod.Get,
+                $"/graphql?query={Uri.EscapeDataString(WellFormed(query))}&variables={Uri.EscapeDataString(WellFormed(variables))}");
         }
 
         text = $"{{\"query\":{JsonSerializer.Serialize(WellFormed(query))},\"variables\":{variables}}}";

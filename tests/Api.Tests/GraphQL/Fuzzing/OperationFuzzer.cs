@@ -74,7 +74,8 @@ internal sealed class OperationFuzzer(ISchema schema, ValueFuzzer values, Random
             return $"{{ __typename{string.Concat(((IAbstractGraphType)type).PossibleTypes.Select(t => $" ... on {t.Name} {Selection(t, depth + 1)}"))} }}";
         var candidates = complex.Fields.Where(field => (depth < MostDepth || IsLeaf(field)) && !Slow.Contains(field.Name)).ToList();
         var chosen = Enumerable.Range(0, random.Next(1, MostFields + 1))
-            .Select(_ => candidates.Count == 0 || random.Next(15) == 0 ? "__typename" : Field(candidates[random.Next(candidates.Count)], depth))
+            .Select(
+                _ => candidates.Count == 0 || random.Next(15) == 0 ? "__typename" : Field(candidates[random.Next(candidates.Count)], depth))
             .ToList();
         if (type is IAbstractGraphType { PossibleTypes.Count: > 0 } abstractType && depth < MostDepth)
         {

@@ -15,7 +15,8 @@ internal sealed class ValueFuzzer(IReadOnlyList<string> ids, IReadOnlyList<strin
     /// <summary>Pieces that stand out of place in any text.</summary>
     public static readonly IReadOnlyList<string> Foreign =
     [
-        "\"", "{", "}", "[", "$", "...", "\\u0000", "\ud800", "1e400", "-0", "99999999999999999999", "null", "@skip(if:", "#", "\"\"\"", "เ", "\u202e",
+        "\"", "{", "}", "[", "$", "...", "\\u0000", "\ud800", "1e400", "-0", "99999999999999999999", "null", "@skip(if:", "#", "\"\"\"",
+        "เ", "\u202e",
     ];
 
     private static readonly string[] Texts =
@@ -46,7 +47,8 @@ internal sealed class ValueFuzzer(IReadOnlyList<string> ids, IReadOnlyList<strin
 
     /// <summary>A page's size: small mostly, so that a run is short.</summary>
     public FuzzedValue PageSize() => FuzzedValue.Same(
-        random.Next(60) switch { 0 => "501", 1 => "-1", 2 => "0", 3 => "null", _ => random.Next(1, 6).ToString(CultureInfo.InvariantCulture) });
+        random.Next(60) switch { 0 => "501", 1 => "-1", 2 => "0", 3 => "null", _ => random.Next(1, 6).ToString(
+            CultureInfo.InvariantCulture) });
 
     /// <summary>A cursor: of another order mostly, which the server must find out.</summary>
     public FuzzedValue Cursor() => Text(random.Next(10) > 0 ? Pick(cursors) : Pick(Texts));

@@ -57,8 +57,11 @@ internal static class LibraryData
             Kinds = [.. Enum.GetValues<Genre>().Where(genre => i % ((int)genre + 2) == 0)],
             PrizeYears = i % 5 == 0 ? null : [.. Enumerable.Range(2000, i % 3)],
             Remark = $"remark {i}",
-            Binding = new() { Cover = i % 3 == 0 ? "leather" : "cloth", BoundOn = i % 4 == 0 ? null : new DateOnly(2000, 1, 1).AddDays(i % 6) },
-            Jacket = i % 3 == 1 ? null : new() { Colour = i % 2 == 0 ? "red" : "blue", Flaps = i % 5 == 0 ? null : i % 3, Torn = i % 4 == 0 },
+            Binding = new() { Cover = i % 3 == 0 ? "leather" : "cloth", BoundOn = i % 4 == 0 ? null : new DateOnly(2000, 1, 1).AddDays(
+                i % 6) },
+            Jacket = i % 3 == 1 ? null : new() { Colour = i % 2 == 0 ? "red" : "blue", Flaps = i % 5 == 0
+                ? null
+                : i % 3, Torn = i % 4 == 0 },
             Insurance = new() { Baht = 1000 * i },
             Author = author,
             AuthorId = author.Id,

@@ -78,7 +78,8 @@ public sealed class RainfallImportTests : IAsyncLifetime
     {
         await ImportAsync(Head + Whole + Whole.Replace("2001", "2002", StringComparison.Ordinal));
 
-        var again = await ImportAsync(Head + Whole + Whole.Replace("2001", "2002", StringComparison.Ordinal).Replace("5.5", "6.5", StringComparison.Ordinal));
+        var again = await ImportAsync(
+            Head + Whole + Whole.Replace("2001", "2002", StringComparison.Ordinal).Replace("5.5", "6.5", StringComparison.Ordinal));
 
         Assert.Equal((0, 1, 1), (again.Written, again.Changed, again.Unchanged));
         Assert.Equal((5.5, 6.5), ((await MonthsAsync("67", 2001))[1], (await MonthsAsync("67", 2002))[1]));
@@ -86,7 +87,9 @@ public sealed class RainfallImportTests : IAsyncLifetime
 
     [Fact]
     public async Task Import_ProvinceAndYearTwice_KeepsTheFirst() =>
-        Assert.Equal("repeated", Assert.Single((await ImportAsync(Head + Whole + Whole.Replace("5.5", "6.5", StringComparison.Ordinal))).Refused).Code);
+        Assert.Equal(
+            "repeated",
+            Assert.Single((await ImportAsync(Head + Whole + Whole.Replace("5.5", "6.5", StringComparison.Ordinal))).Refused).Code);
 
     [Fact]
     public async Task Import_DryRun_WritesNothing()
@@ -102,7 +105,8 @@ public sealed class RainfallImportTests : IAsyncLifetime
     [Fact]
     public async Task Import_OtherTableOrSourceCode_IsRefused()
     {
-        var table = await Assert.ThrowsAsync<ImportRefusedException>(() => database.ImportRainfallAsync(database.File("x.csv", "code,name\n67,a\n")));
+        var table = await Assert.ThrowsAsync<ImportRefusedException>(
+            () => database.ImportRainfallAsync(database.File("x.csv", "code,name\n67,a\n")));
         var source = await Assert.ThrowsAsync<ImportRefusedException>(
             () => database.ImportRainfallAsync(database.File("rain.csv", Head + Whole), "กรมอุตุนิยมวิทยา"));
 
