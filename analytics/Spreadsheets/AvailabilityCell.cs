@@ -27,6 +27,9 @@ public static class AvailabilityCell
     public static CellReading<(Availability Availability, DateOnly? From)> Read(string? cell)
     {
         var text = CellText.Normalize(cell).ToLowerInvariant();
+
+        // "Not available" is an answer here, and elsewhere a way to say that nothing is known.
+        if (Words.Find(text) is [Availability.NotAvailable]) return new((Availability.NotAvailable, null));
         if (MissingMarker.Marks(text)) return default;
         var day = DateCell.Read(text.Replace("ตั้งแต่", "", StringComparison.Ordinal).Replace("from", "", StringComparison.Ordinal));
         if (day.HasValue) return new((Availability.FromDate, day.Value));

@@ -23,7 +23,7 @@ public static partial class SkillCell
         if (MissingMarker.MarksNothing(text)) return default;
         var codes = new SortedSet<string>(StringComparer.Ordinal);
         var unmatched = new List<string>();
-        foreach (var part in Between.Split(text).Where(part => part.Length > 0))
+        foreach (var part in Between.Split(text).SelectMany(Parts).Where(part => part.Length > 0))
         {
             var found = Words.Find(part.ToLowerInvariant());
             if (found.Count == 0) unmatched.Add(part);
@@ -36,9 +36,15 @@ public static partial class SkillCell
     /// <summary>The skill that a text names by itself: a trade that is also an occupation's name, such as ช่างเชื่อม; null for none.</summary>
     internal static SkillFact? Named(string normalized) => Names.GetValueOrDefault(normalized.ToLowerInvariant());
 
+    /// <summary>The parts that และ or "and" join, unless the whole is itself the name of a skill.</summary>
+    private static string[] Parts(string part) => Named(part) is null ? And.Split(part) : [part];
+
     private static string[] NamesOf(SkillFact skill) =>
         [.. skill.Aliases.Append(skill.NameTh).Append(skill.NameEn).Append(skill.Code).Select(name => name.ToLowerInvariant()).Distinct()];
 
-    [GeneratedRegex(@"\s*(?:[,;/|+•\n]|\sและ\s|\sand\s|(?<=\s)-\s)\s*")]
+    [GeneratedRegex(@"\s*(?:[,;/|+•]|(?<=\s)-\s)\s*")]
     private static partial Regex Between { get; }
+
+    [GeneratedRegex(@"\s+(?:และ|and)\s+")]
+    private static partial Regex And { get; }
 }

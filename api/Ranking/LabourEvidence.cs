@@ -14,7 +14,8 @@ namespace Sedz.Api.Ranking;
 
 /// <summary>
 /// Labour availability of every site, from counts of workers by home and occupation that the database makes, and from the openings. The counts
-/// are rounded before anything is worked out from them, since a ranking is public and says much about few people.
+/// of people are rounded before anything is worked out from them, since a ranking is public and says much about few people; made-up workers need
+/// no such care, and a demonstration stays the same everywhere.
 /// </summary>
 internal sealed class LabourEvidence
 {
@@ -38,18 +39,25 @@ internal sealed class LabourEvidence
     public static async Task<LabourEvidence> ReadAsync(SedzDb db, PersonLookup lookup, CancellationToken cancellationToken)
     {
         var counts = await WorkerCounts.Counted(db).Where(w => w.HomeLatitude != null && w.HomeLongitude != null)
-            .GroupBy(w => new { w.SubdistrictCode, w.OccupationCode, w.HomeLatitude, w.HomeLongitude })
+            .GroupBy(w => new { w.SubdistrictCode, w.OccupationCode, w.HomeLatitude, w.HomeLongitude, w.Synthetic })
             .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         if (counts.Count == 0) return new(null);
         WorkerGroup[] workers =
         [
             .. counts.OrderBy(c => c.Key.SubdistrictCode, StringComparer.Ordinal).ThenBy(c => c.Key.OccupationCode, StringComparer.Ordinal)
+                .ThenBy(c => c.Key.Synthetic)
                 .Select(c => new WorkerGroup(
-                    c.Key.HomeLongitude!.Value, c.Key.HomeLatitude!.Value, c.Key.OccupationCode ?? "",
-                    CountRounding.Of(c.Count, lookup.DrawOf($"{c.Key.SubdistrictCode}|{c.Key.OccupationCode}")))),
+                    c.Key.HomeLongitude!.Value,
+                    c.Key.HomeLatitude!.Value,
+                    c.Key.OccupationCode ?? "",
+                    c.Key.Synthetic ? c.Count : CountRounding.Of(c.Count, lookup.DrawOf($"{c.Key.SubdistrictCode}|{c.Key.OccupationCode}")))),
         ];
         var latest = await db.Workers.MaxAsync(w => w.UpdatedAt, cancellationToken);
-        var synthetic = await db.Workers.AnyAsync(w => w.Synthetic, cancellationToken);
+        LocalizedText[] notes =
+        [
+            .. counts.Exists(c => !c.Key.Synthetic) ? new[] { CountRounding.Note } : [],
+            .. counts.Exists(c => c.Key.Synthetic) ? new[] { MadeUp } : [],
+        ];
         var period = ThaiDate.DayAt(latest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         var sites = await SitesAsync(db, cancellationToken);
@@ -64,16 +72,13 @@ internal sealed class LabourEvidence
             if (LabourAvailability.Of(workers, [.. competing.Select(site => site.Site)]) is not { } labour) return;
             for (var i = 0; i < competing.Count; i++)
             {
-                if (isAsked(competing[i])) assessments[competing[i].Id] = Noted(LabourCriterion.Assess(labour[i], Source, period), synthetic);
+                if (isAsked(competing[i])) assessments[competing[i].Id] = Noted(LabourCriterion.Assess(labour[i], Source, period), notes);
             }
         }
     }
 
-    private static CriterionAssessment Noted(CriterionAssessment assessment, bool synthetic) => CriterionAssessment.Of(
-        assessment.Criterion,
-        assessment.EvidenceLevel,
-        assessment.Indicators,
-        synthetic ? [.. assessment.Notes, CountRounding.Note, MadeUp] : [.. assessment.Notes, CountRounding.Note]);
+    private static CriterionAssessment Noted(CriterionAssessment assessment, LocalizedText[] notes) => CriterionAssessment.Of(
+        assessment.Criterion, assessment.EvidenceLevel, assessment.Indicators, [.. assessment.Notes, .. notes]);
 
     private static async Task<List<PlacedSite>> SitesAsync(SedzDb db, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ public static class SkillFacts
         Of("irrigation", "ระบบน้ำและชลประทาน", "Irrigation and water", "7126 3112",
             "ชลประทาน|ระบบน้ำ|ระบบให้น้ำ|น้ำหยด|ขุดสระ|ธนาคารน้ำใต้ดิน|drip|water systems|ponds"),
         Of("farm_machinery", "ขับเครื่องจักรกลเกษตร", "Farm machinery", "8341 7233",
-            "รถไถ|รถเกี่ยว|เครื่องจักรกลเกษตร|tractor|harvester|agricultural machinery"),
+            "ขับรถไถ|รถไถ|รถเกี่ยว|เครื่องจักรกลเกษตร|tractor|harvester|agricultural machinery"),
         Of("drones", "โดรนและเกษตรแม่นยำ", "Drones and precision farming", "3142 2132",
             "โดรน|เกษตรแม่นยำ|smart farm|สมาร์ทฟาร์ม|drone|precision farming"),
         Of("food_processing", "แปรรูปอาหาร", "Food processing", "7514 8160",

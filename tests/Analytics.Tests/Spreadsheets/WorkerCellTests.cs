@@ -63,5 +63,6 @@ public sealed class WorkerCellTests
 
     [Fact]
     public void Activities_InWords_AreFoundInTheOrderOfTheProgramme() =>
-        Assert.Equal([ProgrammeActivity.CreateJobs, ProgrammeActivity.Volunteer], ActivityCell.Read("จิตอาสา และสร้างงานในชุมชน").Value);
+        Assert.Equal(
+            [ProgrammeActivity.CreateJobs, ProgrammeActivity.Volunteer], ActivityCell.Read("จิตอาสา และสร้างงานในชุมชน").Value.AsEnumerable());
 }

@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Sites;
+using Sedz.Api.Imports.Workers;
 using Sedz.Api.Tests.Application;
+using Sedz.Api.Tests.Imports.Workers;
 
 namespace Sedz.Api.Tests.Imports.Sites;
 
@@ -193,6 +195,29 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
     {
         var sites = await application.QueryAsync("{ sites(order: [{ areaM2: ASC }]) { nodes { areaM2 } } }");
         return [.. sites.List("sites.nodes").Select(site => site.At("areaM2").GetDouble())];
+    }
+
+    [Fact]
+    public async Task Workers_UploadedJudgedCommittedAndTakenBack_AreShownByNumbersAlone()
+    {
+        await using var own = await SedzApplication.StartAsync();
+        await using (var db = await own.OpenAsync()) await WorkerList.EnterPlacesAsync(db);
+        var list = new WorkerList().Row().Row((WorkerColumn.NationalId, WorkerList.IdOf(1))).Row((WorkerColumn.WageWish, "-1"));
+        var uploaded = await SendAsync(own, list.ToString(), "WORKERS");
+
+        var import = uploaded.At("data.importFile.import");
+        Assert.Equal((3, 2, 1), (import.Count("rowCount"), import.Count("acceptedCount"), import.Count("refusedCount")));
+        var rows = import.List("rows.nodes");
+        Assert.Equal([null, "1", null], rows.Select(row => row.Text("duplicateOf")));
+        Assert.Equal(("wage", "out_of_range"), rows[2].List("verdict.errors").Single() is var e ? (e.Text("field"), e.Text("code")) : default);
+        Assert.DoesNotContain("นามสกุล1", uploaded.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(WorkerList.IdOf(1), uploaded.ToString(), StringComparison.Ordinal);
+
+        var id = import.Text("id");
+        Assert.Equal(1, (await own.QueryAsync(Commit, new { id })).Count("commitImport.import.writtenCount"));
+        Assert.Equal(1, (await own.QueryAsync("{ workers { totalCount } }")).Count("workers.totalCount"));
+        Assert.Equal("UNDONE", (await own.QueryAsync(Undo, new { id })).Text("undoImport.import.state"));
+        Assert.Equal(0, (await own.QueryAsync("{ workers { totalCount } }")).Count("workers.totalCount"));
     }
 
     private static async Task<JsonElement> SendAsync(
