@@ -6,4 +6,4 @@ namespace Sedz.Analytics.Partners;
 /// <param name="Agreed">How many were agreed.</param>
 /// <param name="Delivered">How many were delivered.</param>
 /// <param name="Lapsed">How many lapsed.</param>
-public readonly record struct EngagementYear(int Year, int Offered, int Agreed, int Delivered, int Lapsed);
+public sealed record EngagementYear(int Year, int Offered, int Agreed, int Delivered, int Lapsed);
