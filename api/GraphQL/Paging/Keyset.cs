@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Reflection;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Sorting;
 
@@ -173,17 +175,21 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
 
     private static IOrderedQueryable<T> Then(IQueryable<T> rows, IOrderedQueryable<T>? ordered, LambdaExpression key, bool descending)
     {
-        var method = (ordered is null, descending) switch
+        var name = (ordered is null, descending) switch
         {
             (true, false) => nameof(Queryable.OrderBy),
             (true, true) => nameof(Queryable.OrderByDescending),
             (false, false) => nameof(Queryable.ThenBy),
             (false, true) => nameof(Queryable.ThenByDescending),
         };
+        var method = OrderMethods.GetOrAdd((name, key.ReturnType), static method => typeof(Queryable).GetMethods()
+            .Single(m => m.Name == method.Name && m.GetParameters().Length == 2).MakeGenericMethod(typeof(T), method.Key));
         var source = (IQueryable)(ordered ?? rows);
-        return (IOrderedQueryable<T>)source.Provider.CreateQuery<T>(Expression.Call(
-            typeof(Queryable), method, [typeof(T), key.ReturnType], source.Expression, Expression.Quote(key)));
+        return (IOrderedQueryable<T>)source.Provider.CreateQuery<T>(Expression.Call(method, source.Expression, Expression.Quote(key)));
     }
+
+    /// <summary>Methods that sort by a key of a type: to look one up takes longer than to call it.</summary>
+    private static readonly ConcurrentDictionary<(string Name, Type Key), MethodInfo> OrderMethods = new();
 
     private static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);
 }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// The statements of a connection that runs many units of work: each text is prepared once and not by every unit, of which it would be a sixth of
-/// the time. SQLite itself prepares a statement anew when the schema has changed.
+/// The statements of a connection that runs many units of work: each text is prepared once and not by every unit. SQLite itself prepares a
+/// statement anew when the schema has changed.
 /// </summary>
 internal sealed class SqliteKeptCommands : IDisposable
 {
