@@ -1,4 +1,3 @@
-using GraphQL.DataLoader;
 using Sedz.Api.GraphQL.Execution;
 
 namespace Sedz.Api.GraphQL.Batching;
@@ -18,7 +17,7 @@ internal sealed class Batch<TKey, TValue>(
 
     /// <summary>Asks for a key.</summary>
     /// <returns>The value when the round is loaded; null when the key yields none.</returns>
-    public IDataLoaderResult Add(TKey key)
+    public PendingResult Add(TKey key)
     {
         lock (_gate)
         {
@@ -55,26 +54,27 @@ internal sealed class Batch<TKey, TValue>(
             _cancellationToken = cancellationToken;
             return _loading.Value;
         }
+
+        /// <summary>What was loaded; null while nobody asked, it is on its way, or it failed.</summary>
+        public IReadOnlyDictionary<TKey, TValue>? Loaded =>
+            _loading is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } loading } ? loading.Result : null;
     }
 
-    private sealed class Pending(Round round, TKey key) : IDataLoaderResult
+    private sealed class Pending(Round round, TKey key) : PendingResult
     {
-        /// <summary>
-        /// Where the round is loaded already, as it is for all rows but the first of a database that is read without waiting, no task is
-        /// made that anybody would have to wait for.
-        /// </summary>
-        public Task<object?> GetResultAsync(CancellationToken cancellationToken)
+        /// <inheritdoc/>
+        public override bool IsLoaded(out object? value)
         {
-            var loading = round.LoadAsync(cancellationToken);
-            return loading.IsCompletedSuccessfully ? Task.FromResult(ValueIn(loading.Result)) : WaitAsync(loading);
+            value = round.Loaded is { } loaded ? ValueIn(loaded) : null;
+            return round.Loaded is not null;
         }
 
         /// <summary>An error that is the caller's is told of every row, each time with the row's own path.</summary>
-        private async Task<object?> WaitAsync(Task<IReadOnlyDictionary<TKey, TValue>> loading)
+        public override async Task<object?> GetResultAsync(CancellationToken cancellationToken)
         {
             try
             {
-                return ValueIn(await loading);
+                return ValueIn(await round.LoadAsync(cancellationToken));
             }
             catch (RequestError error)
             {

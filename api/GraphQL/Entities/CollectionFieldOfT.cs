@@ -44,7 +44,7 @@ internal sealed class CollectionField<TItem>(
             var pages = await reader.PagesAsync(_foreignKey, keys, list, cancellationToken);
             return IsConnection
                 ? pages.ToDictionary(page => page.Key, page => (object)page.Value)
-                : pages.ToDictionary(page => page.Key, page => (object)page.Value.Edges.Select(edge => edge.Node));
+                : pages.ToDictionary(page => page.Key, page => (object)page.Value.Nodes);
         });
     }
 

@@ -74,19 +74,18 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(all, foreignKey, cancellationToken) : null;
         var nested = list.Parts.HasFlag(ListParts.Rows)
             ? await NestedRowsAsync(db, all, foreignKey, list, cancellationToken)
-            : Array.Empty<NestedRow>().ToLookup(row => row.Parent);
-        return parents.ToDictionary(parent => parent, parent => PageOf(
-            [.. nested[parent].Where(row => !row.Precedes && !row.Follows).Select(row => row.Row).Take(list.Page.Limit + 1)],
-            list,
-            nested[parent].Any(row => row.Precedes),
-            nested[parent].Any(row => row.Follows),
-            totals is null ? null : totals.GetValueOrDefault(parent)));
+            : [];
+        return parents.ToDictionary(parent => parent, parent =>
+        {
+            var rows = nested.GetValueOrDefault(parent) ?? new NestedRows();
+            return PageOf(rows.Inside, list, rows.Precede, rows.Follow, totals is null ? null : totals.GetValueOrDefault(parent));
+        });
     }
 
     /// <summary>
     /// The rows of each parent's page and, where the operation asks whether the list goes on outside its cursors, one row from there.
     /// </summary>
-    private async Task<ILookup<object, NestedRow>> NestedRowsAsync(
+    private async Task<Dictionary<object, NestedRows>> NestedRowsAsync(
         DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         var layout = new RowLayout(type, list.Fields);
@@ -110,11 +109,20 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var found = await list.Keyset.Order(rows, list.Page.IsBackward, nullIsSmallest)
             .Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
         var at = extras.IndexOf(foreignKey);
-        return found.Select(values => new Row(layout, values)).Select(row => new NestedRow(
-            row,
-            row.Extra(at)!,
-            Precedes: precedes is not null && row.Extra(at + 1) is OutsideRows.Met,
-            Follows: follows is not null && row.Extra(precedes is null ? at + 1 : at + 2) is OutsideRows.Met)).ToLookup(row => row.Parent);
+        var nested = new Dictionary<object, NestedRows>();
+        foreach (var row in found.Select(values => new Row(layout, values)))
+        {
+            if (!nested.TryGetValue(row.Extra(at)!, out var ofParent))
+                nested.Add(row.Extra(at)!, ofParent = new NestedRows());
+            var precede = precedes is not null && row.Extra(at + 1) is OutsideRows.Met;
+            var follow = follows is not null && row.Extra(precedes is null ? at + 1 : at + 2) is OutsideRows.Met;
+            ofParent.Precede |= precede;
+            ofParent.Follow |= follow;
+            if (!precede && !follow && ofParent.Inside.Count <= list.Page.Limit)
+                ofParent.Inside.Add(row);
+        }
+
+        return nested;
     }
 
     /// <summary>
@@ -213,8 +221,15 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             Expression.Parameter(typeof(T), "row"));
     }
 
-    /// <summary>A row of a parent's list: of its page, or one that stands outside it.</summary>
-    private sealed record NestedRow(Row Row, object Parent, bool Precedes, bool Follows);
+    /// <summary>What was read of a parent's list: the rows of its page and one more where it goes on, and whether there are rows outside it.</summary>
+    private sealed class NestedRows
+    {
+        public List<Row> Inside { get; } = [];
+
+        public bool Precede { get; set; }
+
+        public bool Follow { get; set; }
+    }
 
     /// <summary>Puts a page together from its rows, in the order of reading, and one row more when the range goes on.</summary>
     private static Page PageOf(List<Row> rows, EntityListRequest<T> list, bool hasPrevious, bool hasNext, int? total)
@@ -226,7 +241,8 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             rows.Reverse();
         var keys = list.Keyset.Values.Count();
         return new Page(
-            rows.ConvertAll(row => new PageEdge(row, () => list.Keyset.Cursors.Encode([.. Enumerable.Range(0, keys).Select(row.Extra)]))),
+            rows,
+            row => list.Keyset.Cursors.Encode([.. Enumerable.Range(0, keys).Select(((Row)row).Extra)]),
             HasNextPage: hasNext || (goesOn && !list.Page.IsBackward),
             HasPreviousPage: hasPrevious || (goesOn && list.Page.IsBackward),
             total);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Sedz.Api.GraphQL.Entities;
 
@@ -12,9 +13,17 @@ public static class GlobalId
 {
     private const NumberStyles Signed = NumberStyles.AllowLeadingSign;
 
+    /// <summary>Keys are numbers and short texts: their ids are made without room of their own.</summary>
+    private const int MostBytesInPlace = 128;
+
     /// <summary>Makes the id of a row.</summary>
-    public static string Encode(string typeName, object key) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
+    public static string Encode(string typeName, object key)
+    {
+        Span<byte> bytes = stackalloc byte[MostBytesInPlace];
+        return Utf8.TryWrite(bytes, CultureInfo.InvariantCulture, $"{typeName}:{key}", out var length)
+            ? Convert.ToBase64String(bytes[..length])
+            : Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
+    }
 
     /// <summary>Takes an id apart.</summary>
     /// <returns>False when the text is not an id of this form.</returns>

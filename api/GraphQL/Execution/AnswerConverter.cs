@@ -23,6 +23,8 @@ internal sealed class AnswerConverter : JsonConverter<ExecutionResult>
     {
         if (value is not { Executed: true, Errors: null or { Count: 0 }, Extensions: null or { Count: 0 }, Data: ObjectExecutionNode root })
         {
+            if (value.Data is ExecutionNode data)
+                GiveColumnsNodes(data);
             _library.Write(writer, value, options);
             return;
         }
@@ -33,10 +35,30 @@ internal sealed class AnswerConverter : JsonConverter<ExecutionResult>
         writer.WriteEndObject();
     }
 
+    private static void GiveColumnsNodes(ExecutionNode node)
+    {
+        (node as RowExecutionNode)?.GiveColumnsNodes();
+        foreach (var child in (node as IParentExecutionNode)?.GetChildNodes() ?? [])
+            GiveColumnsNodes(child);
+    }
+
     private static void WriteNode(Utf8JsonWriter writer, ExecutionNode node, JsonSerializerOptions options)
     {
         switch (node)
         {
+            case RowExecutionNode { SubFields: { } fields } row:
+                writer.WriteStartObject();
+                for (var i = 0; i < fields.Length; i++)
+                {
+                    writer.WritePropertyName(row.Fields[i].Name);
+                    if (fields[i] is ColumnExecutionNode)
+                        WriteValue(writer, row.Column(i), options);
+                    else
+                        WriteNode(writer, fields[i], options);
+                }
+
+                writer.WriteEndObject();
+                break;
             case ObjectExecutionNode { SubFields: { } fields }:
                 writer.WriteStartObject();
                 foreach (var field in fields)

@@ -22,7 +22,7 @@ internal sealed class ConnectionType : ObjectGraphType<Page>
         var edge = types.Add(new EdgeType(prefix, node));
         Add("pageInfo", "Whether the list goes on, and from where.", new NonNullGraphType(types.PageInfo), page => page);
         Add("edges", "The rows of the page with their cursors.", NullableListOf(edge), page => page.Edges);
-        Add("nodes", "The rows of the page.", NullableListOf(new GraphQLTypeReference(node.Name)), page => page.Edges.Select(e => e.Node));
+        Add("nodes", "The rows of the page.", NullableListOf(new GraphQLTypeReference(node.Name)), page => page.Nodes);
         Add("totalCount", "The rows of the whole list, whatever the page.", new NonNullGraphType(types.Int), page => page.TotalCount);
     }
 

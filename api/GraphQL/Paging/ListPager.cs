@@ -22,10 +22,14 @@ internal static class ListPager
         var available = Math.Max(0, end - start);
         var length = Math.Min(request.Limit, available);
         var from = request.IsBackward ? end - length : start;
-        var edges = Enumerable.Range(from, length)
-            .Select(index => new PageEdge(items[index], () => codec.Encode([key(items[index])])))
-            .ToList();
-        return new Page(edges, HasNextPage: from + length < items.Count, HasPreviousPage: from > 0, items.Count, result);
+        var nodes = Enumerable.Range(from, length).Select(object (index) => items[index]).ToList();
+        return new Page(
+            nodes,
+            node => codec.Encode([key((TNode)node)]),
+            HasNextPage: from + length < items.Count,
+            HasPreviousPage: from > 0,
+            items.Count,
+            result);
 
         int IndexOf(string cursor)
         {

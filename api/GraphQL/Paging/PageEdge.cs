@@ -2,5 +2,9 @@ namespace Sedz.Api.GraphQL.Paging;
 
 /// <summary>A row of a page.</summary>
 /// <param name="Node">The row.</param>
-/// <param name="Cursor">Makes the row's cursor; it costs something, so only when it is shown.</param>
-internal sealed record PageEdge(object Node, Func<string> Cursor);
+/// <param name="CursorOf">Makes its cursor.</param>
+internal sealed record PageEdge(object Node, Func<object, string> CursorOf)
+{
+    /// <summary>The row's cursor.</summary>
+    public string Cursor() => CursorOf(Node);
+}

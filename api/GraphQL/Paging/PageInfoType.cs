@@ -18,9 +18,9 @@ internal sealed class PageInfoType : ObjectGraphType<Page>
         Add("endCursor", "The cursor of the last row; null for an empty page.", "String", false, Last);
     }
 
-    private static string? First(Page page) => page.Edges is [var edge, ..] ? edge.Cursor() : null;
+    private static string? First(Page page) => page.Nodes is [var node, ..] ? page.CursorOf(node) : null;
 
-    private static string? Last(Page page) => page.Edges is [.., var edge] ? edge.Cursor() : null;
+    private static string? Last(Page page) => page.Nodes is [.., var node] ? page.CursorOf(node) : null;
 
     private void Add(string name, string description, string type, bool required, Func<Page, object?> resolve) => AddField(new FieldType
     {

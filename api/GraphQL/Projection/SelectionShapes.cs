@@ -12,11 +12,15 @@ internal sealed class SelectionShapes
 {
     private readonly ConcurrentDictionary<(GraphQLSelectionSet Selections, IObjectGraphType Type), IReadOnlyList<SelectedField>> _shapes = new();
 
-    /// <summary>The fields in the order of the answer.</summary>
+    /// <summary>The fields in the order of the answer; null where nobody has collected them yet.</summary>
     /// <param name="selections">The selection set, one object of the document.</param>
     /// <param name="type">The type of the object, not of its interface.</param>
-    /// <param name="collect">Collects them, where nobody has yet.</param>
-    public IReadOnlyList<SelectedField> Of(
-        GraphQLSelectionSet selections, IObjectGraphType type, Func<IReadOnlyList<SelectedField>> collect) =>
-        _shapes.TryGetValue((selections, type), out var known) ? known : _shapes.GetOrAdd((selections, type), collect());
+    public IReadOnlyList<SelectedField>? Find(GraphQLSelectionSet selections, IObjectGraphType type) =>
+        _shapes.GetValueOrDefault((selections, type));
+
+    /// <summary>Keeps what was collected.</summary>
+    /// <returns>What was kept first.</returns>
+    public IReadOnlyList<SelectedField> Keep(
+        GraphQLSelectionSet selections, IObjectGraphType type, IReadOnlyList<SelectedField> fields) =>
+        _shapes.GetOrAdd((selections, type), fields);
 }

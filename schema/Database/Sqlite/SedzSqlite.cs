@@ -11,7 +11,10 @@ public static class SedzSqlite
 {
     /// <summary>One instance each, so that every context shares EF Core's inner services and its cache of compiled queries.</summary>
     private static readonly IInterceptor[] Interceptors =
-        [new SqliteConnectionSetup(), new SqliteInterrupt(), new SpatialWindowInterceptor(), new SearchInterceptor()];
+        [
+            new SqliteConnectionSetup(), new SqliteKeptCommands.Interceptor(), new SqliteInterrupt(), new SpatialWindowInterceptor(),
+            new SearchInterceptor(),
+        ];
 
     /// <summary>
     /// Uses a SQLite file with geometries (mapped, translated, indexed), the Thai collation, and connections set up for safe writing.

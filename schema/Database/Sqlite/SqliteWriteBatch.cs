@@ -57,6 +57,7 @@ internal static class SqliteWriteBatch
         var transaction = await db.Database.BeginTransactionAsync().ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
+            using var commands = new SqliteKeptCommands((SqliteConnection)db.Database.GetDbConnection());
             using var savepoint = new SqliteSavepoint((SqliteTransaction)transaction.GetDbTransaction());
             for (var unit = first; unit is not null; unit = ended.Count < MostUnits ? Next(first.Databases, waiting) : null)
             {

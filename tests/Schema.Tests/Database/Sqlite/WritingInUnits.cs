@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
 
 namespace Sedz.Schema.Tests.Database.Sqlite;
@@ -58,6 +59,55 @@ public sealed class WritingInUnits : IAsyncLifetime
         await Assert.ThrowsAsync<DbUpdateException>(() => duplicate);
         await Task.WhenAll(first, last);
         Assert.Equal([1, 3], await file.NumbersAsync());
+    }
+
+    [Fact]
+    public async Task Units_WhoseTablesChangeBetweenThem_RunTheSameStatementsOnTheNewOnes()
+    {
+        var turn = await file.EnterAsync();
+        var before = RenameAsync(1, "ก่อน");
+        var change = file.Writer.WriteAsync((db, cancellationToken) => db.Database.ExecuteSqlRawAsync(
+            "ALTER TABLE Sites RENAME COLUMN NameEn TO NameOld; ALTER TABLE Sites ADD COLUMN NameEn TEXT NULL", cancellationToken));
+        var after = RenameAsync(2, "หลัง");
+        turn.Dispose();
+        await Task.WhenAll(before, change, after);
+
+        Assert.Equal((0, 1), (await before, await after));
+        await using var db = file.Databases.CreateDbContext();
+        Assert.Equal(["ก่อน", "หลัง"], await db.Sites.OrderBy(s => s.Id).Select(s => s.NameTh).ToListAsync());
+
+        Task<int> RenameAsync(int number, string name) => file.Writer.WriteAsync(async (db, cancellationToken) =>
+        {
+            var others = await db.Sites.CountAsync(s => s.Id != number, cancellationToken);
+            WrittenFile.Add(db, number);
+            await db.SaveChangesAsync(cancellationToken);
+            (await db.Sites.SingleAsync(s => s.Id == number, cancellationToken)).NameTh = name;
+            return others;
+        });
+    }
+
+    [Fact]
+    public async Task Unit_ThatRunsAStatementWhileItsRowsAreRead_ReadsAllRowsOfBoth()
+    {
+        await Task.WhenAll(file.WriteAsync(1), file.WriteAsync(2), file.WriteAsync(3));
+        var pairs = await file.Writer.WriteAsync(async (db, cancellationToken) =>
+        {
+            var found = new List<(int, int)>();
+            for (var round = 0; round < 2; round++)
+            {
+                await foreach (var outer in Numbers(db).WithCancellation(cancellationToken))
+                {
+                    await foreach (var inner in Numbers(db).WithCancellation(cancellationToken))
+                        found.Add((outer, inner));
+                }
+            }
+
+            return found;
+        });
+        Assert.Equal(2 * 9, pairs.Count);
+        Assert.Equal(9, pairs.Distinct().Count());
+
+        static IAsyncEnumerable<int> Numbers(SedzDb db) => db.Sites.OrderBy(s => s.Id).Select(s => s.Id).AsAsyncEnumerable();
     }
 
     [Fact]
