@@ -3,12 +3,14 @@ using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part and a history of hazards, from one seed.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part, a history of hazards, organisations
+/// and what they do at the sites, from one seed.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
@@ -46,7 +48,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 db.AddRange(SyntheticHazards.Sources());
                 await db.SaveChangesAsync(token);
                 WriteRecords(db);
-                WriteSites(db, sites, token);
+                WriteSites(db, sites, WritePartners(db), token);
             },
             cancellationToken);
         await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
@@ -59,17 +61,34 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         records.AddAll(SyntheticHazards.Make(new Random(Seed)));
     }
 
-    private static void WriteSites(SedzDb db, int count, CancellationToken cancellationToken)
+    private static ILookup<string, Partner> WritePartners(SedzDb db)
+    {
+        using var partners = new BulkInsert<Partner>(db, keepKeys: true);
+        using var places = new BulkInsert<PartnerPlace>(db);
+        Partner[] made = [.. SyntheticPartners.Make(new Random(Seed), (db.Partners.Max(p => (int?)p.Id) ?? 0) + 1, MadeAt)];
+        partners.AddAll(made);
+        places.AddAll(made.SelectMany(partner => partner.Places));
+        return made.ToLookup(partner => partner.Places[0].ProvinceCode);
+    }
+
+    private static void WriteSites(SedzDb db, int count, ILookup<string, Partner> partners, CancellationToken cancellationToken)
     {
         using var sites = new BulkInsert<Site>(db, keepKeys: true);
         using var documents = new BulkInsert<LandDocument>(db);
         using var nominations = new BulkInsert<Nomination>(db);
+        using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
+        using var commitments = new BulkInsert<Commitment>(db);
+        var (random, next) = (new Random(Seed), 1);
         foreach (var batch in SyntheticSites.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
             sites.AddAll(batch);
             documents.AddAll(batch.SelectMany(site => site.Documents));
             nominations.AddAll(batch.SelectMany(site => site.Nominations));
+            Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
+            engagements.AddAll(made);
+            commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));
+            next += made.Length;
         }
     }
 
@@ -77,6 +96,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     {
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
+        await db.Partners.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);
         await db.ObservationWindows.Where(w => synthetic.Contains(w.SourceId)).ExecuteDeleteAsync(cancellationToken);

@@ -12,7 +12,10 @@ namespace Sedz.Api.Imports;
 /// What is done with a row whose parcel is already there; it is skipped when left out. For sites only: of two contacts for one role the one
 /// sent later stands, and an organisation that is there already is found again.
 /// </param>
-/// <param name="Publish">Whether the sites are published at once; false when left out. Contacts are never published, and partners are seen where their sites are.</param>
+/// <param name="Publish">
+/// Whether the sites are published at once; false when left out. Contacts are never published, and partners are seen where their sites
+/// are.
+/// </param>
 /// <param name="Round">The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners belong to no round.</param>
 public sealed record ImportFileInput(
     UploadedFile File,

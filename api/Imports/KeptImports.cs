@@ -10,7 +10,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts or partners, whose rows are kept. Whatever goes wrong, nothing
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts or partners, whose rows are kept. Whatever
+/// goes wrong, nothing
 /// is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>

@@ -9,6 +9,7 @@ using Sedz.Analytics.Readiness.Start;
 using Sedz.Api.GraphQL;
 using Sedz.Api.Hazards;
 using Sedz.Api.Models;
+using Sedz.Api.Partners;
 using Sedz.Schema.Database;
 using Sedz.Schema.Models;
 using Sedz.Schema.Sites;
@@ -66,12 +67,13 @@ public sealed class RankingReader(
         var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var papers = await PapersOfWhatIsNotRankedAsync(db, cancellationToken);
+        var partners = await SiteSectors.ReadAsync(db.Engagements, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var facts = row.Readiness;
+            var facts = row.Readiness(partners.Of(row.Id));
             if (!readiness.TryGetValue(facts, out var ready))
             {
                 readiness[facts] = ready = ReadinessCriterion.Assess(facts, StartIndicator.Of(starts, facts));
