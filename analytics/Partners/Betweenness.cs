@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// How often a node lies on the shortest ways between two others, as a share of all pairs of others: 0 to 1 (Freeman, 1977; normalised as networkx
+/// How often a node lies on the shortest ways between two others, as a share of all pairs of others: 0 to 1 (Freeman, 1977; normalised as
+/// networkx
 /// does). Found by Brandes' accumulation (2001): one search from a node is linear in the edges.
 /// </summary>
 public sealed record Betweenness
@@ -27,7 +28,8 @@ public sealed record Betweenness
     public required bool IsExact { get; init; }
 
     /// <summary>
-    /// Half the width of the 95 % interval of each value, by the normal approximation with the correction for drawing without putting back; 0 where the
+    /// Half the width of the 95 % interval of each value, by the normal approximation with the correction for drawing without putting
+    /// back; 0 where the
     /// values are exact.
     /// </summary>
     public required ImmutableArray<double> HalfWidths { get; init; }
@@ -37,7 +39,9 @@ public sealed record Betweenness
 
     /// <summary>Works the values out.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="seed">Where chance starts for a graph too large to be searched from every node. The same seed gives the same values.</param>
+    /// <param name="seed">
+    /// Where chance starts for a graph too large to be searched from every node. The same seed gives the same values.
+    /// </param>
     /// <param name="mostExact">Up to how many nodes every node is searched from; <see cref="MostExactNodes"/> when left out.</param>
     /// <param name="sources">How many are drawn above that; <see cref="SampledSources"/> when left out.</param>
     /// <param name="cancellationToken">Ends the work.</param>

@@ -5,8 +5,10 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Which organisations stand engaged at which sites, as a graph of two kinds of nodes: organisations first, then sites, each by its number. However
-/// much an organisation does at a site, the two share one edge. Neighbours lie one after another in one array (compressed rows): the graph of 100,000
+/// Which organisations stand engaged at which sites, as a graph of two kinds of nodes: organisations first, then sites, each by its
+/// number. However
+/// much an organisation does at a site, the two share one edge. Neighbours lie one after another in one array (compressed rows): the
+/// graph of 100,000
 /// engagements is two arrays of numbers. Making it takes n log n.
 /// </summary>
 public sealed class CollaborationGraph

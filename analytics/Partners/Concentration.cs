@@ -1,7 +1,8 @@
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// How much of a whole lies with few: the Herfindahl–Hirschman index, the sum of the squared shares. It is 1 when one has all, and 1/n when n have
+/// How much of a whole lies with few: the Herfindahl–Hirschman index, the sum of the squared shares. It is 1 when one has all, and 1/n
+/// when n have
 /// alike.
 /// </summary>
 /// <param name="Members">How many have a part above zero.</param>

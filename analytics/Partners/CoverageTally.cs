@@ -3,7 +3,8 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Counts for <see cref="PartnerCoverage"/>, in one pass over the standing engagements in the order of sites and organisations. Every engagement belongs
+/// Counts for <see cref="PartnerCoverage"/>, in one pass over the standing engagements in the order of sites and organisations. Every
+/// engagement belongs
 /// to three lines: its sector, its role, and the two together.
 /// </summary>
 internal sealed class CoverageTally

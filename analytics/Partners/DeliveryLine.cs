@@ -2,7 +2,9 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Analytics.Partners;
 
-/// <summary>What was promised and what has come, of one kind and in one unit. Different units are different lines and are never added up.</summary>
+/// <summary>
+/// What was promised and what has come, of one kind and in one unit. Different units are different lines and are never added up.
+/// </summary>
 /// <param name="Kind">What it is of.</param>
 /// <param name="Unit">The unit; null where nobody said one.</param>
 /// <param name="UnitText">A unit that is not on the list, in its own words.</param>
@@ -14,7 +16,8 @@ namespace Sedz.Analytics.Partners;
 /// <param name="Delivered">Sum of what is known to have come.</param>
 /// <param name="WithoutDelivery">Of how many standing commitments nobody said what has come, which is not zero.</param>
 /// <param name="DeliveredShare">
-/// What has come as a part of what was promised, over the standing commitments of which both are known; it may exceed 1. Null where there is none, or
+/// What has come as a part of what was promised, over the standing commitments of which both are known; it may exceed 1. Null where there
+/// is none, or
 /// nothing was promised.
 /// </param>
 /// <param name="Concentration">How far the promised amounts rest on few organisations; null where no amount is known.</param>

@@ -5,7 +5,8 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Sums what was promised and what has come. Only amounts of one kind whose units convert are added: rai and square metres of land, tonnes and
+/// Sums what was promised and what has come. Only amounts of one kind whose units convert are added: rai and square metres of land,
+/// tonnes and
 /// kilograms. A unit that is not on the list, or that nobody said, has a line of its own, so that it spoils no other figure.
 /// </summary>
 public static class DeliveryTally

@@ -1,8 +1,10 @@
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Finds organisations that may be one. Two different registration numbers, or two different kinds, speak against it and end it. Of many that share a
-/// name each is told with the first alone, so that n of them make n − 1 pairs. Time is n log n while few of one name are held apart by number or kind.
+/// Finds organisations that may be one. Two different registration numbers, or two different kinds, speak against it and end it. Of many
+/// that share a
+/// name each is told with the first alone, so that n of them make n − 1 pairs. Time is n log n while few of one name are held apart by
+/// number or kind.
 /// </summary>
 public static class DuplicateSearch
 {

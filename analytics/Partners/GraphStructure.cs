@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// How a graph hangs together, found in one walk over it (Tarjan, 1974; without recursion, so that a chain of any length is walked). Time and memory
+/// How a graph hangs together, found in one walk over it (Tarjan, 1974; without recursion, so that a chain of any length is walked). Time
+/// and memory
 /// are linear in nodes and edges.
 /// </summary>
 public sealed class GraphStructure
@@ -14,7 +15,9 @@ public sealed class GraphStructure
     private GraphStructure(int[] components, ImmutableArray<int> sizes, bool[] articulations, ImmutableArray<(int, int)> bridges) =>
         (this.components, Sizes, this.articulations, Bridges) = (components, sizes, articulations, bridges);
 
-    /// <summary>How many nodes each connected component has, the largest first; the number of a component is its place in this list.</summary>
+    /// <summary>
+    /// How many nodes each connected component has, the largest first; the number of a component is its place in this list.
+    /// </summary>
     public ImmutableArray<int> Sizes { get; }
 
     /// <summary>The edges without which the graph falls into more parts: each as its smaller and its greater node, in that order.</summary>
@@ -62,7 +65,10 @@ public sealed class GraphStructure
 
         public List<(int, int)> Bridges { get; } = [];
 
-        /// <summary>Walks one component and gives its size. Two nodes share one edge at most, so that the way back is the edge to the parent alone.</summary>
+        /// <summary>
+        /// Walks one component and gives its size. Two nodes share one edge at most, so that the way back is the edge to the parent
+        /// alone.
+        /// </summary>
         public int From(int root, int component)
         {
             var (size, branches) = (0, 0);

@@ -4,8 +4,10 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Which sectors and roles are there among the sites of a scope (a site, a province, a group of provinces), which are missing, and which rest on one
-/// organisation. A site of which no engagement is recorded, whatever its status, is unknown: nobody said that it has no partner. Shares are of the sites
+/// Which sectors and roles are there among the sites of a scope (a site, a province, a group of provinces), which are missing, and which
+/// rest on one
+/// organisation. A site of which no engagement is recorded, whatever its status, is unknown: nobody said that it has no partner. Shares
+/// are of the sites
 /// that are known, and null where none is.
 /// </summary>
 public sealed class PartnerCoverage

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Partners;
 
 /// <summary>
-/// Everything that is measured of the partners of a scope but betweenness. The shares do not depend on how large the scope is, so that provinces can be
+/// Everything that is measured of the partners of a scope but betweenness. The shares do not depend on how large the scope is, so that
+/// provinces can be
 /// held against each other; what is not known is null and not 0.
 /// </summary>
 public sealed class PartnerMeasures
@@ -33,7 +34,9 @@ public sealed class PartnerMeasures
     /// <summary>How far the pairs of organisation and site rest on few organisations; null where there is none.</summary>
     public Concentration? Concentration { get; }
 
-    /// <summary>The part of all organisations and sites in the graph that hang together in the largest component; null without any.</summary>
+    /// <summary>
+    /// The part of all organisations and sites in the graph that hang together in the largest component; null without any.
+    /// </summary>
     public double? LargestComponentShare => Graph.NodeCount == 0 ? null : (double)Structure.Sizes[0] / Graph.NodeCount;
 
     /// <summary>The part of the pairs of organisation and site that are bridges; null without any.</summary>

@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Sedz.Analytics.Partners;
 
-/// <summary>What falls if one organisation leaves: sites that lose a sector, and sites that lose every partner. Time is linear in the edges.</summary>
+/// <summary>
+/// What falls if one organisation leaves: sites that lose a sector, and sites that lose every partner. Time is linear in the edges.
+/// </summary>
 public static class Resilience
 {
-    /// <summary>Each organisation's departure, the one that would cost most first: by sites left alone, sites losing a sector, sites, number.</summary>
+    /// <summary>
+    /// Each organisation's departure, the one that would cost most first: by sites left alone, sites losing a sector, sites, number.
+    /// </summary>
     public static ImmutableArray<PartnerDeparture> Of(CollaborationGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);

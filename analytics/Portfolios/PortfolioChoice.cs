@@ -45,10 +45,17 @@ public static class PortfolioChoice
     private static ImmutableArray<RulePrice> Unpriced(PortfolioProblem problem) =>
         [.. problem.Rules.Select(rule => new RulePrice(rule, null, null))];
 
-    /// <summary>The floors that ask for more sites than their group has.</summary>
+    /// <summary>The floors that ask for more sites than their group has, and the rules that ask for more floors than can hold.</summary>
     private static ImmutableArray<LocalizedText> ShortGroups(PortfolioProblem problem) =>
     [
         .. from rule in problem.Rules
+           let possible = rule.Floors.Count(floor => floor.Members.Length >= floor.AtLeast)
+           where possible < rule.AtLeastFloors
+           select new LocalizedText(
+               $"{rule.Text.Th}: ทำได้มากที่สุด {Number(possible)}",
+               $"{rule.Text.En}: at most {Number(possible)} can be had among the candidate sites"),
+        .. from rule in problem.Rules
+           where rule.AtLeastFloors is null
            from floor in rule.Floors
            where floor.Members.Length < floor.AtLeast
            select new LocalizedText(

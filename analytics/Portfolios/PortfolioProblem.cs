@@ -11,7 +11,8 @@ public sealed record PortfolioProblem
     /// <param name="rules">The rules of fairness and coverage; none is allowed.</param>
     /// <param name="mostSites">The most sites that may be chosen; null for as many as the budget pays.</param>
     /// <exception cref="ArgumentException">
-    /// Two sites have one code or two rules one key, a score is not in 0..1, a cost is negative, or a floor names no site of the list.
+    /// Two sites have one code or two rules one key, a score is not in 0..1, a cost is negative, a floor names no site of the list, or a
+    /// rule asks for more floors than it has.
     /// </exception>
     public PortfolioProblem(
         ImmutableArray<PortfolioSite> sites, long budgetBaht, ImmutableArray<PortfolioRule> rules, int? mostSites = null)
@@ -25,6 +26,8 @@ public sealed record PortfolioProblem
             throw new ArgumentException("Two sites have the same code.", nameof(sites));
         if (rules.Select(rule => rule.Key).Distinct(StringComparer.Ordinal).Count() < rules.Length)
             throw new ArgumentException("Two rules have the same key.", nameof(rules));
+        if (rules.Any(rule => rule.AtLeastFloors < 0 || rule.AtLeastFloors > rule.Floors.Length))
+            throw new ArgumentException("A rule asks for more floors than it has, or for fewer than none.", nameof(rules));
         foreach (var floor in rules.SelectMany(rule => rule.Floors))
         {
             ArgumentOutOfRangeException.ThrowIfNegative(floor.AtLeast, nameof(rules));

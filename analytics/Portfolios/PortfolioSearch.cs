@@ -51,10 +51,23 @@ internal sealed class PortfolioSearch
         var position = new Dictionary<int, int>(sites.Length);
         for (var i = 0; i < sites.Length; i++)
             position[sites[i]] = i;
-        foreach (var floor in problem.Rules.SelectMany(rule => rule.Floors).Where(floor => floor.AtLeast > 0))
+        foreach (var rule in problem.Rules)
         {
-            var members = floor.Members.Where(position.ContainsKey).Select(member => chosen[position[member]]);
-            model.Add(LinearExpr.Sum(members) >= floor.AtLeast);
+            var holds = new List<BoolVar>();
+            foreach (var floor in rule.Floors.Where(floor => floor.AtLeast > 0 || rule.AtLeastFloors is not null))
+            {
+                var sum = LinearExpr.Sum(floor.Members.Where(position.ContainsKey).Select(member => chosen[position[member]]));
+                if (rule.AtLeastFloors is null)
+                {
+                    model.Add(sum >= floor.AtLeast);
+                    continue;
+                }
+
+                holds.Add(model.NewBoolVar($"{rule.Key}.{holds.Count}"));
+                model.Add(sum >= floor.AtLeast * LinearExpr.Term(holds[^1], 1));
+            }
+
+            if (rule.AtLeastFloors is { } fewest) model.Add(LinearExpr.Sum(holds) >= fewest);
         }
 
         if (problem.MostSites is { } most)

@@ -46,6 +46,7 @@ public static class ReadinessCriterion
     {
         var value = ValueOf(facts, definition);
         var isUnknown = value.Low < value.High;
+        var isOfPartners = definition.Key == ReadinessScale.Partners.Key;
         return new()
         {
             Key = definition.Key,
@@ -58,8 +59,8 @@ public static class ReadinessCriterion
             OnScale = value,
             OneOf = isUnknown ? [.. ReadinessScale.PossibleValues(definition).Where(one => one >= value.Low && one <= value.High)] : [],
             IsUnknown = isUnknown,
-            Source = facts.Source,
-            Period = facts.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Source = isOfPartners ? PartnerEngagement.Source : facts.Source,
+            Period = isOfPartners ? null : facts.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
     }
 }

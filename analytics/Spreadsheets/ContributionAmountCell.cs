@@ -5,7 +5,8 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// How much was promised or delivered: money and land as those cells are read anywhere, others as a number with a unit. The unit may stand in the cell
+/// How much was promised or delivered: money and land as those cells are read anywhere, others as a number with a unit. The unit may
+/// stand in the cell
 /// or in one of its own.
 /// </summary>
 public static partial class ContributionAmountCell
@@ -40,8 +41,10 @@ public static partial class ContributionAmountCell
     /// <param name="amount">The cell of the amount.</param>
     /// <param name="unit">The cell of the unit; null when the sheet has none.</param>
     /// <returns>
-    /// The amount, perhaps with <see cref="CellWarnings.UnknownUnit"/> or <see cref="CellWarnings.Missing"/> for a unit that nobody said; land is in
-    /// square metres. Or the errors of money and area, <c>negative_amount</c>, <c>invalid_amount</c>, <c>out_of_range</c>, <c>two_units</c> and
+    /// The amount, perhaps with <see cref="CellWarnings.UnknownUnit"/> or <see cref="CellWarnings.Missing"/> for a unit that nobody said;
+    /// land is in
+    /// square metres. Or the errors of money and area, <c>negative_amount</c>, <c>invalid_amount</c>, <c>out_of_range</c>,
+    /// <c>two_units</c> and
     /// <c>unit_does_not_fit</c>.
     /// </returns>
     public static CellReading<ContributionAmount> Read(ContributionKind kind, string? amount, string? unit)

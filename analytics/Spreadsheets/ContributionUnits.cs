@@ -5,7 +5,8 @@ using static Sedz.Schema.Partners.ContributionUnit;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// The units of contributions: their words, which fit what kind of contribution, and which are so many of another. What does not convert is never
+/// The units of contributions: their words, which fit what kind of contribution, and which are so many of another. What does not convert
+/// is never
 /// added up.
 /// </summary>
 public static class ContributionUnits
@@ -42,7 +43,9 @@ public static class ContributionUnits
         return word.Length == 0 || MissingMarker.Marks(word) ? null : Words.TryGetValue(word, out var unit) ? unit : Other;
     }
 
-    /// <summary>Whether a contribution of a kind can be counted in a unit: money in baht, land in measures of area, the others in what fits them.</summary>
+    /// <summary>
+    /// Whether a contribution of a kind can be counted in a unit: money in baht, land in measures of area, the others in what fits them.
+    /// </summary>
     public static bool Fits(ContributionKind kind, ContributionUnit unit) => kind switch
     {
         ContributionKind.Money => unit == Baht,
@@ -51,7 +54,8 @@ public static class ContributionUnits
     };
 
     /// <summary>
-    /// The unit into which a unit converts, and how many of those one of it is: rai into square metres. A unit that converts into nothing is its own.
+    /// The unit into which a unit converts, and how many of those one of it is: rai into square metres. A unit that converts into nothing
+    /// is its own.
     /// </summary>
     public static (ContributionUnit Unit, decimal Factor) BaseOf(ContributionUnit unit) => unit switch
     {

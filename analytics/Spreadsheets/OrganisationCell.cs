@@ -1,7 +1,8 @@
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// The name of a partner organisation. A person is refused: a sector is said of an organisation, and that of a temple or a mosque must not become
+/// The name of a partner organisation. A person is refused: a sector is said of an organisation, and that of a temple or a mosque must
+/// not become
 /// somebody's religion. A name that begins with the word for a kind of organisation is one, also where it was named after a person.
 /// </summary>
 public static class OrganisationCell

@@ -6,7 +6,8 @@ using Sedz.Schema.Partners;
 namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
-/// An organisation's name as it is compared: the words of its legal form taken away, letters and digits only. The kind of organisation that those
+/// An organisation's name as it is compared: the words of its legal form taken away, letters and digits only. The kind of organisation
+/// that those
 /// words tell stays beside it, since a village's temple, school and sub-district office share the village's name.
 /// </summary>
 /// <param name="Key">The name without the words of its form; equal for two spellings of one name. Never empty.</param>
@@ -14,7 +15,8 @@ namespace Sedz.Analytics.Spreadsheets;
 public sealed partial record OrganisationName(string Key, OrganisationKind? Kind)
 {
     /// <summary>
-    /// The words at the start of a name that tell the kind, and what stands for them in the key. Words that only tell the form leave nothing; words that
+    /// The words at the start of a name that tell the kind, and what stands for them in the key. Words that only tell the form leave
+    /// nothing; words that
     /// tell one organisation from another of the same place leave a token. The first row that fits counts.
     /// </summary>
     private static readonly (Regex Start, string Token, OrganisationKind Kind)[] Forms =
@@ -95,7 +97,9 @@ public sealed partial record OrganisationName(string Key, OrganisationKind? Kind
         return new(key.Length > 0 ? key : Bare(CellText.Normalize(name).ToLowerInvariant()) is { Length: > 0 } whole ? whole : name, kind);
     }
 
-    /// <summary>The kind that a cell of its own names: by the words that begin a name, or the kind's own; null for words that name none.</summary>
+    /// <summary>
+    /// The kind that a cell of its own names: by the words that begin a name, or the kind's own; null for words that name none.
+    /// </summary>
     /// <param name="text">The cell in the one spelling; not blank.</param>
     public static OrganisationKind? KindNamed(string text)
     {

@@ -3,7 +3,9 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Analytics.Spreadsheets;
 
-/// <summary>What an organisation does at a site, by the words of forms and sheets. A cell that names two roles names none: each is a row.</summary>
+/// <summary>
+/// What an organisation does at a site, by the words of forms and sheets. A cell that names two roles names none: each is a row.
+/// </summary>
 public static class PartnerRoleCell
 {
     private static readonly WordTable<PartnerRole> Words = new(

@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace Sedz.Api.Commands;
 
-/// <summary><c>import partners PATH</c>: organisations of the seven sectors and what they do at sites, with a verdict on every row.</summary>
+/// <summary>
+/// <c>import partners PATH</c>: organisations of the seven sectors and what they do at sites, with a verdict on every row.
+/// </summary>
 internal static class ImportPartnersCommand
 {
     /// <summary>Rows that are shown one by one; all of them stand in the import's record and in the JSON form.</summary>

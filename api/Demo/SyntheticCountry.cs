@@ -4,14 +4,15 @@ using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Openings;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that
-/// they offer, returning workers, and a history of hazards, from one seed. Nobody's name, id or telephone number is made up.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, returning workers, a history
+/// of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or telephone number is made up.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
@@ -55,7 +56,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 db.AddRange(SyntheticHazards.Sources());
                 await db.SaveChangesAsync(token);
                 WriteRecords(db);
-                WriteSites(db, sites, token);
+                WriteSites(db, sites, WritePartners(db), token);
                 WriteWorkers(db, sites, token);
             },
             cancellationToken);
@@ -69,7 +70,17 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         records.AddAll(SyntheticHazards.Make(new Random(Seed)));
     }
 
-    private static void WriteSites(SedzDb db, int count, CancellationToken cancellationToken)
+    private static ILookup<string, Partner> WritePartners(SedzDb db)
+    {
+        using var partners = new BulkInsert<Partner>(db, keepKeys: true);
+        using var places = new BulkInsert<PartnerPlace>(db);
+        Partner[] made = [.. SyntheticPartners.Make(new Random(Seed), (db.Partners.Max(p => (int?)p.Id) ?? 0) + 1, MadeAt)];
+        partners.AddAll(made);
+        places.AddAll(made.SelectMany(partner => partner.Places));
+        return made.ToLookup(partner => partner.Places[0].ProvinceCode);
+    }
+
+    private static void WriteSites(SedzDb db, int count, ILookup<string, Partner> partners, CancellationToken cancellationToken)
     {
         using var sites = new BulkInsert<Site>(db, keepKeys: true);
         using var documents = new BulkInsert<LandDocument>(db);
@@ -77,6 +88,9 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var openings = new BulkInsert<Opening>(db, keepKeys: true);
         using var openingSkills = new BulkInsert<OpeningSkill>(db);
         var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
+        using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
+        using var commitments = new BulkInsert<Commitment>(db);
+        var (random, next) = (new Random(Seed), 1);
         foreach (var batch in SyntheticSites.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -86,6 +100,10 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             var offered = batch.SelectMany(site => offers.Of(site.Id)).ToList();
             openings.AddAll(offered);
             openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
+            Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
+            engagements.AddAll(made);
+            commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));
+            next += made.Length;
         }
     }
 
@@ -107,6 +125,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Workers.ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
+        await db.Partners.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);
         await db.ObservationWindows.Where(w => synthetic.Contains(w.SourceId)).ExecuteDeleteAsync(cancellationToken);

@@ -15,7 +15,9 @@ namespace Sedz.Api.Imports;
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
 /// <param name="Eligibility">What the rules say of a site; nothing for a refused row.</param>
 /// <param name="Findings">The rules that a site does not meet, in the order of their codes.</param>
-/// <param name="Candidates">Of a partner: rows, or stored organisations as <c>P</c> and number, that may be the same and are for a person to compare.</param>
+/// <param name="Candidates">
+/// Of a partner: rows, or stored organisations as <c>P</c> and number, that may be the same and are for a person to compare.
+/// </param>
 public sealed record RowVerdict(
     SiteRowValues? Values,
     PartnerRowValues? Partner,

@@ -33,7 +33,9 @@ public static class RowWarnings
     /// <summary>No notice on the use of personal data is recorded.</summary>
     public const string NoNotice = "no_notice";
 
-    /// <summary>An organisation of nearly this name is there, in this province or another: a person decides whether it is the same.</summary>
+    /// <summary>
+    /// An organisation of nearly this name is there, in this province or another: a person decides whether it is the same.
+    /// </summary>
     public const string PossibleDuplicate = "possible_duplicate";
 
     /// <summary>The organisation is there already, and its contact stands: that of this row was not taken.</summary>

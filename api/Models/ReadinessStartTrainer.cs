@@ -75,7 +75,7 @@ internal sealed class ReadinessStartTrainer : IModelTrainer
                 site.Row.Code,
                 site.Row.ProvinceCode,
                 site.Start.EndsOn.Year,
-                site.Row.Readiness,
+                site.Row.Readiness(partners: null),
                 SiteStart.IsWithin(site.Start.StartedOn, site.Start.EndsOn),
                 site.Start.Synthetic))
             .ToListAsync(cancellationToken);

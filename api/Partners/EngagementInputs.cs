@@ -5,7 +5,8 @@ using Sedz.Schema.Sites;
 namespace Sedz.Api.Partners;
 
 /// <summary>
-/// What an organisation promises a site: to an engagement that is there (<c>engagementId</c>), or to a new one (<c>partnerId</c>, <c>siteId</c>,
+/// What an organisation promises a site: to an engagement that is there (<c>engagementId</c>), or to a new one (<c>partnerId</c>,
+/// <c>siteId</c>,
 /// <c>role</c>).
 /// </summary>
 /// <param name="Kind">What is promised.</param>

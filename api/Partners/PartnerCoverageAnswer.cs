@@ -4,7 +4,9 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Partners;
 
-/// <summary>Which sectors and roles are there among the sites of a scope. Agreed and delivered engagements count; offers and lapses do not.</summary>
+/// <summary>
+/// Which sectors and roles are there among the sites of a scope. Agreed and delivered engagements count; offers and lapses do not.
+/// </summary>
 /// <param name="Sites">How many sites the scope has that the caller may see.</param>
 /// <param name="KnownSites">Of how many an engagement is recorded, whatever its status.</param>
 /// <param name="UnknownSites">Of how many none is: they are unknown, which is not "without partner".</param>

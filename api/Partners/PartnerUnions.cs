@@ -6,7 +6,8 @@ using Sedz.Schema.Partners;
 namespace Sedz.Api.Partners;
 
 /// <summary>
-/// Merges two records that are one organisation and splits one that is two. What moved is kept, so that either can be taken back; the record that was
+/// Merges two records that are one organisation and splits one that is two. What moved is kept, so that either can be taken back; the
+/// record that was
 /// merged stays as it was, without engagements and places.
 /// </summary>
 public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, TimeProvider clock)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Sedz.Analytics.Portfolios;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Spreadsheets;
+using Sedz.Api.Partners;
 using Sedz.Api.Ranking;
 using Sedz.Schema;
 using Sedz.Schema.Provinces;
@@ -37,7 +38,9 @@ internal sealed class PortfolioCandidates
     /// <param name="board">The ranking.</param>
     /// <param name="input">Money, costs and rules, checked before.</param>
     /// <param name="areas">Areas in square metres by the site's number; a site that is not in it has none.</param>
-    public static PortfolioCandidates Of(RankingBoard board, PortfolioInput input, IReadOnlyDictionary<int, double> areas)
+    /// <param name="sectors">Which partner sectors stand engaged at which sites; null when no rule asks.</param>
+    public static PortfolioCandidates Of(
+        RankingBoard board, PortfolioInput input, IReadOnlyDictionary<int, double> areas, SiteSectors? sectors)
     {
         var listed = (input.Costs ?? []).ToDictionary(cost => cost.SiteCode, cost => cost.Baht);
         var costs = board.Ranking.Sites.Select(site => (Site: site, Cost: CostOf(site, board, input, listed, areas))).ToList();
@@ -45,7 +48,7 @@ internal sealed class PortfolioCandidates
         var problem = new PortfolioProblem(
             [.. costs.Where(one => one.Cost is not null).Select(one => new PortfolioSite(one.Site.Code, one.Site.Score, one.Cost!.Value))],
             (long)decimal.Floor(input.BudgetBaht),
-            [.. RulesOf(input, sites)],
+            [.. RulesOf(input, sites), .. sectors is null ? [] : PartnerRules.Of(input, sectors, [.. sites.Select(board.SiteIdOf)])],
             input.MostSites);
         return new(board, sites, [.. costs.Where(one => one.Cost is null).Select(one => one.Site.Code)], problem);
     }

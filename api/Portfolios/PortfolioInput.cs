@@ -1,4 +1,5 @@
 using Sedz.Schema.Hazards;
+using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Portfolios;
 
@@ -14,6 +15,8 @@ namespace Sedz.Api.Portfolios;
 /// <param name="AtLeastPerProvince">The fewest sites of every province that has a candidate.</param>
 /// <param name="AtLeastPerCluster">The fewest sites of every province group that has a candidate.</param>
 /// <param name="Hazards">The fewest sites where a hazard comes back often.</param>
+/// <param name="Partners">The fewest sites at which a partner sector stands engaged: an organisation of it has agreed or delivered.</param>
+/// <param name="AtLeastSectors">The fewest of the seven sectors that stand engaged at one chosen site or more, 0 to 7.</param>
 /// <param name="Effort">How hard to search, in steps of about a second of one core for each search: 0.01 to 10, 2 when left out.</param>
 /// <param name="Seed">Where chance starts among equals. The same seed gives the same choice.</param>
 public sealed record PortfolioInput(
@@ -25,6 +28,8 @@ public sealed record PortfolioInput(
     int? AtLeastPerProvince = null,
     int? AtLeastPerCluster = null,
     IReadOnlyList<HazardCoverInput>? Hazards = null,
+    IReadOnlyList<PartnerCoverInput>? Partners = null,
+    int? AtLeastSectors = null,
     double? Effort = null,
     int Seed = 1);
 
@@ -40,3 +45,8 @@ public sealed record SiteCostInput(string SiteCode, decimal Baht);
 /// From how many events a year on a site counts as one: above 0; 0.3 when left out, the upper end of the lowest class of recurrent flood.
 /// </param>
 public sealed record HazardCoverInput(Hazard Hazard, int AtLeast, double? RatePerYear = null);
+
+/// <summary>So many chosen sites, or more, at which a partner sector stands engaged.</summary>
+/// <param name="Sector">The sector.</param>
+/// <param name="AtLeast">The fewest such sites. A site of which nobody recorded a partner counts as none here.</param>
+public sealed record PartnerCoverInput(PartnerSector Sector, int AtLeast);

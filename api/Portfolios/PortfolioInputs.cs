@@ -1,5 +1,6 @@
 using Sedz.Analytics.Portfolios;
 using Sedz.Analytics.Ranking;
+using Sedz.Analytics.Readiness;
 using Sedz.Api.GraphQL.Execution;
 
 namespace Sedz.Api.Portfolios;
@@ -52,6 +53,22 @@ internal static class PortfolioInputs
         if (input.Hazards?.GroupBy(cover => cover.Hazard).Any(group => group.Count() > 1) == true)
         {
             throw RequestError.Invalid("hazards มีภัยเดียวกันมากกว่าหนึ่งครั้ง", "hazards names a hazard more than once.");
+        }
+
+        foreach (var cover in input.Partners ?? [])
+        {
+            ThrowIfNegative(cover.AtLeast, nameof(cover.AtLeast));
+        }
+
+        if (input.Partners?.GroupBy(cover => cover.Sector).Any(group => group.Count() > 1) == true)
+        {
+            throw RequestError.Invalid("partners มีภาคเดียวกันมากกว่าหนึ่งครั้ง", "partners names a sector more than once.");
+        }
+
+        if (input.AtLeastSectors is < 0 or > ReadinessScale.PartnerSectors)
+        {
+            throw RequestError.Invalid(
+                $"atLeastSectors ต้องเป็น 0 ถึง {ReadinessScale.PartnerSectors}", $"atLeastSectors must be 0 to {ReadinessScale.PartnerSectors}.");
         }
 
         if (input.Effort is { } effort && !(effort is >= SearchEffort.LeastSteps and <= MostSteps))

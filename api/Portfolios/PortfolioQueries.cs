@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Portfolios;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Partners;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Database;
 using Sedz.Schema.Sites;
@@ -39,7 +40,8 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
         PortfolioInputs.ThrowIfUnusable(input);
         var board = await AskedBoard.OfAsync(context, RankingQuestion.OfWeights(context).Weights);
         var areas = input.CostPerRaiBaht is null ? [] : await AreasAsync(context);
-        var candidates = PortfolioCandidates.Of(board, input, areas);
+        var sectors = PartnerRules.AreAsked(input) ? await SectorsAsync(context) : null;
+        var candidates = PortfolioCandidates.Of(board, input, areas, sectors);
 
         return candidates.Answer(await SearchAsync(candidates.Problem, PortfolioInputs.EffortOf(input), context.CancellationToken));
     }
@@ -56,6 +58,12 @@ public sealed class PortfolioQueries : QueryFields<SedzDb>
         {
             Turn.Release();
         }
+    }
+
+    private static async Task<SiteSectors> SectorsAsync(FieldContext context)
+    {
+        await using var db = await context.OpenAsync<SedzDb>();
+        return await SiteSectors.ReadAsync(context.Visible(db.Engagements), context.CancellationToken);
     }
 
     /// <summary>The areas of the sites that may be ranked and that `where` selects, in square metres, in one statement.</summary>

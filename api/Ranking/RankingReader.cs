@@ -9,6 +9,7 @@ using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
 using Sedz.Api.Hazards;
 using Sedz.Api.Models;
+using Sedz.Api.Partners;
 using Sedz.Schema.Database;
 using Sedz.Schema.Models;
 using Sedz.Schema.Sites;
@@ -68,12 +69,13 @@ public sealed class RankingReader(
         var starts = await models.ReadAsync(db, ModelKind.ReadinessStart, ReadinessStartModel.Read, cancellationToken);
         var papers = await PapersOfWhatIsNotRankedAsync(db, cancellationToken);
         var labour = await LabourEvidence.ReadAsync(db, lookup, cancellationToken);
+        var partners = await SiteSectors.ReadAsync(db.Engagements, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var places = new Dictionary<EvidencePlace, EvidencePlace>();
         var standings = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var facts = row.Readiness;
+            var facts = row.Readiness(partners.Of(row.Id));
             if (!readiness.TryGetValue(facts, out var ready))
             {
                 readiness[facts] = ready = ReadinessCriterion.Assess(facts, StartIndicator.Of(starts, facts));

@@ -43,8 +43,9 @@ internal sealed record StandingRow(
     public EvidencePlace Place => new(ProvinceCode, DistrictCode, SubdistrictCode);
 
     /// <summary>What the criterion of readiness looks at.</summary>
-    public ReadinessFacts Readiness => new(
-        Rules.LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt), ReadinessScale.FitOf(AreaM2));
+    /// <param name="partners">The partners' commitments to the site; null while partners are asked of no site.</param>
+    public ReadinessFacts Readiness(PartnerEngagement? partners) => new(
+        Rules.LandType, Documents, Water, RoadAccess, Electricity, CandidateList, ThaiDate.DayAt(UpdatedAt), ReadinessScale.FitOf(AreaM2), partners);
 
     private LandUseRegistration Registration => Rules.Registration;
 

@@ -1,7 +1,8 @@
 namespace Sedz.Schema.Partners;
 
 /// <summary>
-/// The unit of a commitment. Only some convert into each other; how, is in the analytics of deliveries. A month's or a day's work is not turned into
+/// The unit of a commitment. Only some convert into each other; how, is in the analytics of deliveries. A month's or a day's work is not
+/// turned into
 /// hours: nobody has said how long the day is.
 /// </summary>
 public enum ContributionUnit

@@ -2,7 +2,9 @@ using Sedz.Schema.Sites;
 
 namespace Sedz.Schema.Partners;
 
-/// <summary>What an organisation does, or has promised to do, at a site (R1.2). It may do several things at one site, each an engagement.</summary>
+/// <summary>
+/// What an organisation does, or has promised to do, at a site (R1.2). It may do several things at one site, each an engagement.
+/// </summary>
 public sealed class Engagement
 {
     /// <summary>Number of the row.</summary>

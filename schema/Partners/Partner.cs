@@ -24,7 +24,9 @@ public sealed class Partner
     /// <summary>The kind of organisation; null when neither its name nor anybody says.</summary>
     public OrganisationKind? Kind { get; set; }
 
-    /// <summary>Registration number of the juristic person, 13 digits that begin with 0: public for an organisation. Null when not known.</summary>
+    /// <summary>
+    /// Registration number of the juristic person, 13 digits that begin with 0: public for an organisation. Null when not known.
+    /// </summary>
     public string? JuristicNumber { get; set; }
 
     /// <summary>The organisation's public web page.</summary>

@@ -1,6 +1,9 @@
 namespace Sedz.Schema.Partners;
 
-/// <summary>What an organisation does at a site (R1.2; learning and publicity R2.1.5, R2.1.9). Which sectors R1.2 names for it: <see cref="PartnerRoles"/>.</summary>
+/// <summary>
+/// What an organisation does at a site (R1.2; learning and publicity R2.1.5, R2.1.9). Which sectors R1.2 names for it: <see
+/// cref="PartnerRoles"/>.
+/// </summary>
 public enum PartnerRole
 {
     /// <summary>Creates employment. การจ้างงาน</summary>

@@ -28,7 +28,8 @@ public static class PartnerRoles
     };
 
     /// <summary>
-    /// The sectors that R1.2 names for a role. For learning and publicity, which are activities of the programme (R2.1), it names none: any may take
+    /// The sectors that R1.2 names for a role. For learning and publicity, which are activities of the programme (R2.1), it names none:
+    /// any may take
     /// them on. A sector that does more than R1.2 names is welcome and is no fault.
     /// </summary>
     public static ImmutableArray<PartnerSector> ExpectedOf(PartnerRole role) => role switch

@@ -1,7 +1,8 @@
 namespace Sedz.Schema.Partners;
 
 /// <summary>
-/// The seven partner sectors (๗ ภาคี). A sector is said of an organisation and of nobody: that of a temple or a church must not become a person's
+/// The seven partner sectors (๗ ภาคี). A sector is said of an organisation and of nobody: that of a temple or a church must not become a
+/// person's
 /// religion, which the law protects (PDPA, s. 26). Land types and sectors do not map one to one.
 /// </summary>
 public enum PartnerSector

@@ -4,7 +4,9 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Imports.Partners;
 
-/// <summary>What makes two rows say the same of an organisation: site, role and what is promised. Status and deliveries may have moved on since.</summary>
+/// <summary>
+/// What makes two rows say the same of an organisation: site, role and what is promised. Status and deliveries may have moved on since.
+/// </summary>
 internal readonly record struct EngagementKey(
     int PartnerId,
     int SiteId,

@@ -4,7 +4,10 @@ using Sedz.Schema.PersonalData;
 
 namespace Sedz.Api.Imports.Partners;
 
-/// <summary>The organisation that an accepted row names, with what the row says it does. The contact is personal and leaves here only towards encryption.</summary>
+/// <summary>
+/// The organisation that an accepted row names, with what the row says it does. The contact is personal and leaves here only towards
+/// encryption.
+/// </summary>
 internal sealed record PartnerDraft(
     string NameTh,
     string? NameEn,

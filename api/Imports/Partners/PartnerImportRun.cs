@@ -7,7 +7,9 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Imports.Partners;
 
-/// <summary>One pass over the rows of one import, in the order of the file: each is read, compared with what is there, and written.</summary>
+/// <summary>
+/// One pass over the rows of one import, in the order of the file: each is read, compared with what is there, and written.
+/// </summary>
 internal sealed class PartnerImportRun(
     SedzDb db,
     PersonalDataVault vault,

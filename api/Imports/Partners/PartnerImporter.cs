@@ -11,7 +11,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports.Partners;
 
 /// <summary>
-/// Imports sheets of partner organisations and of what they do at sites. An organisation that is there is found again and gets the row's engagement;
+/// Imports sheets of partner organisations and of what they do at sites. An organisation that is there is found again and gets the row's
+/// engagement;
 /// what the record says of it stands. Importing a file again changes nothing.
 /// </summary>
 public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, PersonalDataVault vault, TimeProvider clock, SheetLimits limits)

@@ -6,8 +6,10 @@ using Sedz.Schema.Partners;
 namespace Sedz.Api.Imports.Partners;
 
 /// <summary>
-/// The organisations that are there, stored or further up in the file, to be found again by registration number or by name. Two are one when they
-/// have one number; or when their names, without the words of their form, are the same in one province and no two numbers or kinds speak against it.
+/// The organisations that are there, stored or further up in the file, to be found again by registration number or by name. Two are one
+/// when they
+/// have one number; or when their names, without the words of their form, are the same in one province and no two numbers or kinds speak
+/// against it.
 /// </summary>
 internal sealed class PartnerIndex
 {
@@ -56,7 +58,9 @@ internal sealed class PartnerIndex
             known => known.Provinces.Contains(draft.Place.ProvinceCode) && known.MayBe(draft) && known.IsNamed(draft.Compared));
     }
 
-    /// <summary>Organisations that a person should compare a draft with: the same name elsewhere, or one that sounds the same, each once.</summary>
+    /// <summary>
+    /// Organisations that a person should compare a draft with: the same name elsewhere, or one that sounds the same, each once.
+    /// </summary>
     public IReadOnlyList<KnownPartner> CandidatesOf(PartnerDraft draft) =>
     [
         .. (bySound.GetValueOrDefault(draft.Compared.Sound) ?? [])

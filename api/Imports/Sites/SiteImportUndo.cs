@@ -15,7 +15,8 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
 
     /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
     /// <returns>Numbers of the restored sites.</returns>
-    /// <exception cref="ImportRefusedException">A site was changed since, or an organisation was engaged at a site that would go.</exception>
+    /// <exception cref="ImportRefusedException">A site was changed since, or an organisation was engaged at a site that would
+    /// go.</exception>
     public async Task<IReadOnlyCollection<int>> RunAsync(Import import, CancellationToken cancellationToken)
     {
         await RefuseIfChangedSinceAsync(import.Id, cancellationToken);

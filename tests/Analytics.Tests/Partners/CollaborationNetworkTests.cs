@@ -110,7 +110,9 @@ public sealed class CollaborationNetworkTests
         Assert.Equal(100_000, structure.Bridges.Length);
     }
 
-    /// <summary>A bridge is an edge whose removal makes one more component; an articulation a node whose removal does: by the definition.</summary>
+    /// <summary>
+    /// A bridge is an edge whose removal makes one more component; an articulation a node whose removal does: by the definition.
+    /// </summary>
     [Property(MaxTest = 60)]
     public Property Structure_OfAnyGraph_IsWhatRemovingPartsShows() => Prop.ForAll(
         ArbMap.Default.GeneratorFor<int>().Select(i => Math.Abs(i % 7)).Two().NonEmptyListOf().Select(pairs => pairs.Take(14).ToList()).ToArbitrary(),

@@ -6,7 +6,10 @@ namespace Sedz.Analytics.Tests.Partners;
 /// <summary>Engagements for tests of the network.</summary>
 internal static class Engagements
 {
-    /// <summary>Eleven organisations (1 to 11) and eleven sites in three components: a chain, a square and a cycle of six that meet, and two small ones.</summary>
+    /// <summary>
+    /// Eleven organisations (1 to 11) and eleven sites in three components: a chain, a square and a cycle of six that meet, and two small
+    /// ones.
+    /// </summary>
     public static EngagementFact[] Fixture { get; } =
     [
         .. new (int Partner, int Site)[]
@@ -16,7 +19,9 @@ internal static class Engagements
         }.Select(pair => Agreed(pair.Partner, pair.Site)),
     ];
 
-    /// <summary>109 different pairs among 60 organisations and 90 sites, from the generator x ← 1103515245 x + 12345 mod 2³¹ started at 2565.</summary>
+    /// <summary>
+    /// 109 different pairs among 60 organisations and 90 sites, from the generator x ← 1103515245 x + 12345 mod 2³¹ started at 2565.
+    /// </summary>
     public static EngagementFact[] Random { get; } = [.. Drawn(110, 60, 90)];
 
     public static EngagementFact Agreed(

@@ -8,7 +8,8 @@ namespace Sedz.Analytics.Tests.Partners;
 public sealed class PartnerMeasuresTests
 {
     /// <summary>
-    /// Five sites. 1: two companies and an agency. 2: the first company. 3: an offer only. 4: a university whose work lapsed, and the agency.
+    /// Five sites. 1: two companies and an agency. 2: the first company. 3: an offer only. 4: a university whose work lapsed, and the
+    /// agency.
     /// 5: nothing recorded.
     /// </summary>
     private static readonly EngagementFact[] Facts =

@@ -136,6 +136,7 @@ public sealed class PortfolioChoiceTests
         Assert.Throws<ArgumentException>(() => new PortfolioProblem([site with { Score = double.NaN }], 1, []));
         Assert.Throws<ArgumentException>(() => new PortfolioProblem([site with { CostBaht = -1 }], 1, []));
         Assert.Throws<ArgumentException>(() => new PortfolioProblem([site], 1, [new("a", AnyText, [new(AnyText, [1], 1)])]));
+        Assert.Throws<ArgumentException>(() => new PortfolioProblem([site], 1, [new("a", AnyText, [new(AnyText, [0], 1)], AtLeastFloors: 2)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioProblem([site], -1, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => PortfolioChoice.Of(new([site], 1, []), new(Steps: 0)));
     }
@@ -151,7 +152,8 @@ public sealed class PortfolioChoiceTests
         return new(list, budget, [new("atLeastPerProvince", AnyText, [.. floors])]);
     }
 
-    /// <summary>Up to nine sites, two rules of two floors that may overlap, a budget and sometimes a limit on the number.</summary>
+    /// <summary>Up to nine sites, two rules of two floors that may overlap, a budget, sometimes a limit on the number, and sometimes
+    /// a rule that asks for some of its floors only.</summary>
     private static Arbitrary<PortfolioProblem> Problems() => Arb.From(
         from count in Gen.Choose(1, 9)
         from scores in Gen.Choose(0, 20).ArrayOf(count)
@@ -160,10 +162,11 @@ public sealed class PortfolioChoiceTests
         from floors in Gen.Choose(0, (1 << count) - 1).ArrayOf(4)
         from least in Gen.Choose(0, 2).ArrayOf(4)
         from most in Gen.Choose(0, 9)
+        from fewestFloors in Gen.Choose(-1, 2)
         select new PortfolioProblem(
             [.. scores.Select((score, i) => new PortfolioSite($"67-{i:0000}", score / 20.0, costs[i]))],
             budget,
-            [RuleOf("a", count, floors[..2], least[..2]), RuleOf("b", count, floors[2..], least[2..])],
+            [RuleOf("a", count, floors[..2], least[..2]), RuleOf("b", count, floors[2..], least[2..]) with { AtLeastFloors = fewestFloors < 0 ? null : fewestFloors }],
             most < 5 ? null : most));
 
     private static PortfolioRule RuleOf(string key, int count, int[] groups, int[] least) => new(
@@ -180,7 +183,8 @@ public sealed class PortfolioChoiceTests
             var picked = Enumerable.Range(0, problem.Sites.Length).Where(i => (choice >> i & 1) == 1).ToList();
             var allowed = picked.Sum(i => problem.Sites[i].CostBaht) <= problem.BudgetBaht
                 && picked.Count <= (problem.MostSites ?? int.MaxValue)
-                && problem.Rules.SelectMany(rule => rule.Floors).All(floor => floor.Members.Count(picked.Contains) >= floor.AtLeast);
+                && problem.Rules.All(rule => rule.Floors.Count(floor => floor.Members.Count(picked.Contains) >= floor.AtLeast)
+                    >= (rule.AtLeastFloors ?? rule.Floors.Length));
             if (allowed && !(picked.Sum(i => problem.Sites[i].Score) <= best))
                 best = picked.Sum(i => problem.Sites[i].Score);
         }

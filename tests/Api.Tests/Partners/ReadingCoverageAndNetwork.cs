@@ -5,7 +5,8 @@ using Sedz.Api.Tests.Application;
 namespace Sedz.Api.Tests.Partners;
 
 /// <summary>
-/// Phetchabun has four sites, one of them hidden; Phitsanulok one. Company and agency work at 67-0001, the company at 67-0002, a hidden medium at the
+/// Phetchabun has four sites, one of them hidden; Phitsanulok one. Company and agency work at 67-0001, the company at 67-0002, a hidden
+/// medium at the
 /// hidden 67-0003, nobody said anything of 67-0004; a temple works in Phitsanulok.
 /// </summary>
 [Trait("Database", "both")]
