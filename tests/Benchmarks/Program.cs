@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
 using Sedz.Benchmarks.Http;
+using Sedz.Benchmarks.Matching;
 using Sedz.Benchmarks.Ranking;
 using Sedz.Benchmarks.Spatial;
 using Sedz.Benchmarks.Writes;
@@ -23,6 +24,9 @@ switch (args)
         return;
     case [StagesCommand.Verb, .. var arguments]:
         await StagesCommand.RunAsync(arguments);
+        return;
+    case [MatchCommand.Verb, .. var arguments]:
+        await MatchCommand.RunAsync(arguments);
         return;
     case [SpatialCommand.Verb, .. var arguments]:
         await SpatialCommand.RunAsync(arguments);
