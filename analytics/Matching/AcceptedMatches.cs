@@ -13,7 +13,12 @@ internal static class AcceptedMatches
         {
             var (worker, opening, count) = accepted[at];
             if (count <= 0 || (uint)worker >= (uint)people.Length || (uint)opening >= (uint)heads.Length)
-                throw Refused(at, "อ้างถึงคนหรือตำแหน่งงานที่ไม่มี หรือจำนวนไม่ถูกต้อง", "names a worker or opening that is not listed, or no people");
+            {
+                throw Refused(
+                    at, "อ้างถึงคนหรือตำแหน่งงานที่ไม่มี หรือจำนวนไม่ถูกต้อง",
+                    "names a worker or opening that is not listed, or no people");
+            }
+
             people[worker] -= count;
             heads[opening] -= count;
             if (people[worker] < 0 || heads[opening] < 0)

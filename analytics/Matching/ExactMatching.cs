@@ -18,7 +18,7 @@ public static class ExactMatching
         Build(flow, graph);
         cancellationToken.ThrowIfCancellationRequested();
         if (graph.Classes > 0 && flow.Solve() is not MinCostFlowBase.Status.OPTIMAL and var status)
-            throw new InvalidOperationException($"Minimum-cost flow ended as {status}: every worker may stay unplaced, so that one exists.");
+            throw new InvalidOperationException($"Minimum-cost flow ended as {status}, though everybody may stay unplaced.");
         cancellationToken.ThrowIfCancellationRequested();
         var result = new MatchingResult(MatchingPolicy.Exact, graph, Read(flow, graph), graph.Classes == 0 ? 0 : flow.OptimalCost());
         return result.Cost == result.LowerBound

@@ -10,7 +10,8 @@ namespace Sedz.Analytics.Matching;
 public static class FairMatching
 {
     /// <summary>
-    /// How far above U it costs, at first, to break a floor. Where that is paid although the floors can be kept, it is raised by as much again.
+    /// How far above U it costs, at first, to break a floor. Where that is paid although the floors can be kept, it is raised
+    /// by as much again.
     /// </summary>
     private const int BreachFactor = 16;
 

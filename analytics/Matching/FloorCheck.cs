@@ -86,11 +86,13 @@ internal static class FloorCheck
     {
         var text = alone < atLeast
             ? new LocalizedText(
-                $"{floor.Name.Th}: เกณฑ์ขั้นต่ำ {Number(atLeast)} คน แต่แม้ไม่มีกลุ่มอื่นแย่งก็บรรจุได้มากที่สุด {Number(alone)} คน โปรดลดเกณฑ์หรือเพิ่มตำแหน่งในระยะ",
+                $"{floor.Name.Th}: เกณฑ์ขั้นต่ำ {Number(atLeast)} คน แต่แม้ไม่มีกลุ่มอื่นแย่งก็บรรจุได้มากที่สุด {Number(alone)} คน "
+                + "โปรดลดเกณฑ์หรือเพิ่มตำแหน่งในระยะ",
                 $"{floor.Name.En}: the floor is {Number(atLeast)} people, and even if no other group took a place at most {Number(alone)} "
                 + "could be placed. Lower the floor, or open places in reach.")
             : new LocalizedText(
-                $"{floor.Name.Th}: เกณฑ์ขั้นต่ำ {Number(atLeast)} คนทำพร้อมกับเกณฑ์ของกลุ่มอื่นไม่ได้ เพราะใช้ตำแหน่งเดียวกัน โปรดลดเกณฑ์ของบางกลุ่ม",
+                $"{floor.Name.Th}: เกณฑ์ขั้นต่ำ {Number(atLeast)} คนทำพร้อมกับเกณฑ์ของกลุ่มอื่นไม่ได้ เพราะใช้ตำแหน่งเดียวกัน "
+                + "โปรดลดเกณฑ์ของบางกลุ่ม",
                 $"{floor.Name.En}: the floor of {Number(atLeast)} people cannot be kept together with those of groups that need the same "
                 + "places. Lower some of them.");
         return new(floor, atLeast, alone, text);

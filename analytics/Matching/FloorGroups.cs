@@ -24,7 +24,7 @@ internal sealed class FloorGroups
             if (floor.Group < 0 || floor.Group >= none)
                 throw Refused("unknown_group", floor, "ไม่มีคนในกลุ่มนี้ โปรดตัดเกณฑ์นี้ออก", "has nobody in it. Leave its floor out.");
             if (!seen.Add(floor.Group))
-                throw Refused("repeated_floor", floor, "มีเกณฑ์มากกว่าหนึ่งเกณฑ์ ให้เหลือเพียงเกณฑ์เดียว", "has more than one floor. Keep one.");
+                throw Refused("repeated_floor", floor, "มีมากกว่าหนึ่งเกณฑ์ ให้เหลือเพียงเกณฑ์เดียว", "has more than one floor. Keep one.");
             AtLeast[floor.Group] = floor.PeopleOf(Workers[floor.Group]);
         }
     }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Sedz.Analytics.Matching;
 
 /// <summary>
-/// Why workers are matched as they are, or not at all. Each question looks at what is in reach of one place only.
+/// Why workers are matched as they are, or not at all. A question about a worker looks at what is in reach of one place; one about an
+/// opening goes through the classes once.
 /// </summary>
 /// <param name="problem">The problem.</param>
 /// <param name="result">A matching of its graph.</param>
@@ -59,7 +60,8 @@ public sealed class MatchExplanations(MatchingProblem problem, MatchingResult re
     private static IEnumerable<MatchReason> WhatDoesNotFit(
         List<MatchFit> fits, Func<int, MatchReason> skills, Func<int, MatchReason> wage, Func<int, MatchReason>? nearer = null)
     {
-        (MatchFit Fit, Func<int, MatchReason>? Say)[] words = [(MatchFit.SkillsMissing, skills), (MatchFit.WageTooLow, wage), (MatchFit.Fits, nearer)];
+        (MatchFit Fit, Func<int, MatchReason>? Say)[] words =
+            [(MatchFit.SkillsMissing, skills), (MatchFit.WageTooLow, wage), (MatchFit.Fits, nearer)];
         return words.Select(word => (Count: fits.Count(fit => fit == word.Fit), word.Say))
             .Where(word => word.Count > 0 && word.Say is not null)
             .OrderByDescending(word => word.Count)

@@ -51,7 +51,7 @@ public sealed class MatchingCosts(MatchingOptions options)
             {
                 0 => Term("province", 0, options.ProvinceWeight, "ในจังหวัดบ้านเกิด", "In the home province"),
                 1 => Term("province", 1, options.ProvinceWeight, "นอกจังหวัดบ้านเกิด", "Outside the home province"),
-                var unknown => Term("province", unknown, options.ProvinceWeight, "ไม่ทราบจังหวัด นับครึ่งหนึ่ง", "Province not known: counts half"),
+                var half => Term("province", half, options.ProvinceWeight, "ไม่ทราบจังหวัด นับครึ่ง", "Province not known: counts half"),
             },
         ];
         return [.. terms.OrderByDescending(term => term.Cost)];
@@ -60,8 +60,8 @@ public sealed class MatchingCosts(MatchingOptions options)
     private static double Far(double metres) => 1 - DistanceDecay.Of(metres);
 
     /// <summary>
-    /// The digits of the occupation asked for that the worker's lacks, as a share; with skills wished for, the mean of that and of the share
-    /// of them that is missing. An unknown occupation shares no digit: a fit that cannot be shown is none.
+    /// The digits of the occupation asked for that the worker's lacks, as a share; with skills wished for, the mean of that and of the
+    /// share of them that is missing. An unknown occupation shares no digit: a fit that cannot be shown is none.
     /// </summary>
     private static double Mismatch(in WorkerClass worker, in Opening opening)
     {

@@ -69,8 +69,8 @@ public sealed class MatchingGraph
     /// <summary>
     /// U: what it costs to leave one worker unplaced. It is above the cost of every arc, so that nobody stays unplaced beside an open place
     /// in reach. To place one person more by moving k others, a least-cost matching pays at most (k + 1)·C − k·c, where C and c are the
-    /// dearest and the cheapest arc: with U above that it always does so. Only U &gt; (k + 1)·C − k·c for every k up to the number of workers
-    /// makes the number placed the greatest that can be, whatever it costs.
+    /// dearest and the cheapest arc: with U above that it always does so. Only U &gt; (k + 1)·C − k·c for every k up to the number of
+    /// workers makes the number placed the greatest that can be, whatever it costs.
     /// </summary>
     public int UnplacedCost { get; }
 

@@ -46,7 +46,8 @@ internal static class MatchingGraphRules
                 {
                     throw InputRefusedException.Of(
                         "bad_arc", "arcs",
-                        $"กลุ่มที่ {i + 1} อ้างถึงตำแหน่งที่ {arc.Opening + 1} ด้วยต้นทุน {arc.Cost}: ต้องเป็นตำแหน่งที่มีอยู่และต้นทุนตั้งแต่ศูนย์",
+                        $"กลุ่มที่ {i + 1} อ้างถึงตำแหน่งที่ {arc.Opening + 1} ด้วยต้นทุน {arc.Cost} "
+                        + "ต้องเป็นตำแหน่งที่มีอยู่และต้นทุนตั้งแต่ศูนย์",
                         $"Class {i + 1} names opening {arc.Opening + 1} at {arc.Cost}: the opening must exist and the cost be 0 or more.");
                 }
 

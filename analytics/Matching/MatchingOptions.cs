@@ -2,7 +2,9 @@ using Sedz.Analytics.Labour;
 
 namespace Sedz.Analytics.Matching;
 
-/// <summary>How far workers may be sent, and what counts how much. Every number is the project's choice, published, open to the committee's.</summary>
+/// <summary>
+/// How far workers may be sent, and what counts how much. Every number is the project's choice, published, open to the committee's.
+/// </summary>
 public sealed record MatchingOptions
 {
     /// <summary>The longest distance that may be asked for: more than the country is long, about 1,650 km.</summary>
@@ -35,7 +37,9 @@ public sealed record MatchingOptions
     /// <summary>Policy: weight of working outside the home province: default 0.05, 0 to 1.</summary>
     public double ProvinceWeight { get; init; } = 0.05;
 
-    /// <summary>The largest part of the wage wish that may stay out of reach: default 0.5, 0 to 1. An opening that pays less is no candidate.</summary>
+    /// <summary>
+    /// The largest part of the wage wish that may stay out of reach: default 0.5, 0 to 1. An opening that pays less is no candidate.
+    /// </summary>
     public double LargestWageGap { get; init; } = 0.5;
 
     /// <summary>
@@ -61,9 +65,10 @@ public sealed record MatchingOptions
         {
             throw InputRefusedException.Of(
                 "bad_radius", "radiusMetres",
-                $"รัศมี {RadiusMetres:0.#} เมตรใช้ไม่ได้ ต้องมากกว่า 0 และไม่เกิน {LongestRadiusMetres:N0} เมตร ซึ่งยาวกว่าประเทศทั้งประเทศ",
-                $"A radius of {RadiusMetres:0.#} metres cannot be used. It must be above 0 and at most {LongestRadiusMetres:N0}, which is more "
-                + "than the whole country is long.");
+                $"รัศมี {RadiusMetres:0.#} เมตรใช้ไม่ได้ ต้องมากกว่า 0 และไม่เกิน {LongestRadiusMetres:N0} เมตร "
+                + "ซึ่งยาวกว่าประเทศทั้งประเทศ",
+                $"A radius of {RadiusMetres:0.#} metres cannot be used. It must be above 0 and at most {LongestRadiusMetres:N0}, "
+                + "which is more than the whole country is long.");
         }
 
         Between(Candidates, 1, MostCandidates, "candidates", "จำนวนตำแหน่งที่เสนอต่อกลุ่ม");
@@ -83,7 +88,9 @@ public sealed record MatchingOptions
             var from = least == Math.BitIncrement(1.0) ? "above 1" : least == double.Epsilon ? "above 0" : $"{least}";
             var fromTh = least == Math.BitIncrement(1.0) ? "มากกว่า 1" : least == double.Epsilon ? "มากกว่า 0" : $"ตั้งแต่ {least}";
             throw InputRefusedException.Of(
-                "bad_option", field, $"{th} คือ {value} ต้อง{fromTh} ถึง {most}", $"'{field}' is {value}. It must lie in {from} to {most}.");
+                "bad_option", field,
+                $"{th} คือ {value} ต้อง{fromTh} ถึง {most}",
+                $"'{field}' is {value}. It must lie in {from} to {most}.");
         }
     }
 }

@@ -40,6 +40,8 @@ public sealed class MatchingProblem
         classes = ClassList.Of(workers, people);
         this.openings = new(openings, heads);
         Costs = new(Options);
+        foreach (var worker in classes.Classes)
+            roads?.RowOf(worker.Longitude, worker.Latitude);
         grid = roads is null ? new(this.openings.Sites) : null;
         Graph = new CandidateArcs(this.openings, classes, Options, Search).Graph(cancellationToken);
     }
@@ -56,7 +58,9 @@ public sealed class MatchingProblem
     /// <summary>The classes of the graph, in order.</summary>
     public IReadOnlyList<WorkerClass> Classes => classes.Classes;
 
-    /// <summary>The openings of the graph, in order, with the heads that no accepted match takes; those without any left are not among them.</summary>
+    /// <summary>
+    /// The openings of the graph, in order, with the heads that no accepted match takes; those without any left are not among them.
+    /// </summary>
     public IReadOnlyList<Opening> Openings => openings.Openings;
 
     /// <summary>The class of a worker by position in the list given; null where all of them accepted a place.</summary>
@@ -78,7 +82,8 @@ public sealed class MatchingProblem
             state,
             after.Graph,
             SameAsBefore.Find(Classes.Select(one => one with { Count = 1 }), after.Classes.Select(one => one with { Count = 1 })),
-            SameAsBefore.Find(Openings.Select(one => one with { Headcount = 1 }), after.Openings.Select(one => one with { Headcount = 1 })));
+            SameAsBefore.Find(
+                Openings.Select(one => one with { Headcount = 1 }), after.Openings.Select(one => one with { Headcount = 1 })));
     }
 
     /// <summary>
@@ -95,7 +100,8 @@ public sealed class MatchingProblem
             {
                 var (number, cost) = Graph.Arcs[arc];
                 var opening = Openings[number];
-                merit[arc] = Costs.SkillCost(worker, opening) * (MatchingCosts.Scale + 1) + cost - Costs.CostWithoutDistance(worker, opening);
+                var far = cost - Costs.CostWithoutDistance(worker, opening);
+                merit[arc] = Costs.SkillCost(worker, opening) * (MatchingCosts.Scale + 1) + far;
             }
         });
         return merit;

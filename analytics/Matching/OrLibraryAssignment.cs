@@ -21,15 +21,24 @@ public static class OrLibraryAssignment
     {
         ArgumentNullException.ThrowIfNull(reader);
         var words = new Words(reader);
-        var size = words.Next() is { } first ? first : throw words.Refused("bad_size", "ไฟล์ว่าง ต้องขึ้นต้นด้วยจำนวนแถว", "The file is empty: it must begin with the number of rows");
+        var size = words.Next() ?? throw words.Refused(
+            "bad_size", "ไฟล์ว่าง ต้องขึ้นต้นด้วยจำนวนแถว", "The file is empty: it must begin with the number of rows");
         if (size is < 1 or > LargestSize)
-            throw words.Refused("bad_size", $"จำนวนแถว {size} ต้องอยู่ระหว่าง 1 ถึง {LargestSize}", $"The number of rows, {size}, must lie in 1 to {LargestSize}");
+        {
+            throw words.Refused(
+                "bad_size",
+                $"จำนวนแถว {size} ต้องอยู่ระหว่าง 1 ถึง {LargestSize}",
+                $"The number of rows, {size}, must lie in 1 to {LargestSize}");
+        }
+
         var arcs = new MatchingArc[size * size];
         var dearest = 0;
         for (var at = 0; at < arcs.Length; at++)
         {
             var cost = words.Next() ?? throw words.Refused(
-                "too_few_costs", $"มีต้นทุน {at} ค่า ต้องมี {arcs.Length} ค่า", $"There are {at} costs; {size} rows of {size} need {arcs.Length}");
+                "too_few_costs",
+                $"มีต้นทุน {at} ค่า ต้องมี {arcs.Length} ค่า",
+                $"There are {at} costs; {size} rows of {size} need {arcs.Length}");
             if (cost < 0)
                 throw words.Refused("negative_cost", $"ต้นทุน {cost} ต้องไม่ติดลบ", $"The cost {cost} must not be negative");
             if (cost == int.MaxValue)

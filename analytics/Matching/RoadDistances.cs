@@ -27,7 +27,8 @@ public sealed class RoadDistances
         {
             throw InputRefusedException.Of(
                 "bad_matrix", "metres",
-                $"ตารางระยะทางมี {metres.Count} ค่า แต่ {homes.Count} แถว {sites.Count} คอลัมน์ต้องมี {(long)homes.Count * sites.Count} ค่า",
+                $"ตารางระยะทางมี {metres.Count} ค่า แต่ {homes.Count} แถว {sites.Count} คอลัมน์ "
+                + $"ต้องมี {(long)homes.Count * sites.Count} ค่า",
                 $"The matrix has {metres.Count} values; {homes.Count} rows of {sites.Count} need {(long)homes.Count * sites.Count}.");
         }
 

@@ -45,7 +45,8 @@ public static class StableMatching
     }
 
     /// <summary>
-    /// The pairs that would rather have each other: none in a stable matching. It is the proof, worked out from the placement alone. O(arcs).
+    /// The pairs that would rather have each other: none in a stable matching. It is the proof, worked out from the placement
+    /// alone. O(arcs).
     /// </summary>
     /// <param name="preferences">Who prefers whom.</param>
     /// <param name="result">A matching of the same graph.</param>

@@ -14,7 +14,9 @@ public sealed class StablePreferences(MatchingGraph graph, IReadOnlyList<int> me
         ? graph
         : throw new ArgumentException("There must be one merit for each arc.", nameof(merit));
 
-    /// <summary>The opening's preference for an arc: higher is better; equal only within a class, or by chance of one in four thousand million.</summary>
+    /// <summary>
+    /// The opening's preference for an arc: higher is better; equal only within a class, or by a chance of one in four thousand million.
+    /// </summary>
     public long PriorityOf(int workerClass, int arc) =>
         ((long)(int.MaxValue - merit[arc]) << 32) | Drawn((uint)workerClass);
 

@@ -8,8 +8,8 @@ using Sedz.Schema;
 namespace Sedz.Api.Commands;
 
 /// <summary>
-/// <c>match</c>: matches a made-up labour market, or a problem of the OR-Library, by a policy. It needs no database. What is off in the words of the
-/// command ends in 2; a file that cannot be read, or floors that cannot be kept, in 3.
+/// <c>match</c>: matches a made-up labour market, or a problem of the OR-Library, by a policy. It needs no database. What is off in the
+/// words of the command ends in 2; a file that cannot be read, or floors that cannot be kept, in 3.
 /// </summary>
 internal static class MatchCommand
 {
@@ -57,7 +57,7 @@ internal static class MatchCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(capacity),
                 parsed.GetValue(floor),
-                new(parsed.GetValue(gap), parsed.GetValue(prove)),
+                parsed.GetValue(prove) ? AuctionOptions.Proof : new(parsed.GetValue(gap)),
                 new() { RadiusMetres = parsed.GetValue(radius) * MetresInKilometre, Candidates = parsed.GetValue(candidates) });
             return Task.FromResult(Run(request, parsed, parsed.GetValue(format) == Json, cancellationToken));
         }));
@@ -74,7 +74,7 @@ internal static class MatchCommand
                 Say(error, obstacle, "floor_not_kept");
             if (report is null)
                 return ExitCode.Failed;
-            foreach (var line in json ? [report.ToJson()] : report.ToLines())
+            foreach (var line in json ? [report.ToJson()] : report.ToLines().Select(FormattableString.Invariant))
                 output.WriteLine(line);
             return ExitCode.Done;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sedz.Analytics.Matching;
 
 namespace Sedz.Api.Matching;
@@ -16,9 +17,10 @@ internal sealed class MatchProgressLines(TextWriter writer) : IProgress<Matching
         if (last != 0 && Stopwatch.GetElapsedTime(last) < Pause)
             return;
         last = Stopwatch.GetTimestamp();
-        var gap = value.Gap is { } share ? $"{share:P3}" : "–";
-        writer.WriteLine(
-            $"รอบ {value.Phase} ε {value.Epsilon:0.##} ตัดสินแล้ว {value.Decided:N0} จาก {value.Workers:N0} คน เสนอ {value.Bids:N0} ครั้ง ส่วนต่าง {gap}"
-            + " · phase, ε, workers decided, bids, gap");
+        var gap = value.Gap is { } share ? FormattableString.Invariant($"{share:P3}") : "–";
+        writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"รอบ {value.Phase} ε {value.Epsilon:0.##} ตัดสินแล้ว {value.Decided:N0} จาก {value.Workers:N0} คน "
+            + $"เสนอ {value.Bids:N0} ครั้ง ส่วนต่าง {gap} · phase, ε, workers decided, bids, gap"));
     }
 }

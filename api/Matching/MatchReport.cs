@@ -22,7 +22,7 @@ namespace Sedz.Api.Matching;
 /// <param name="Openings">Openings.</param>
 /// <param name="CandidateSeconds">Time to find the candidates and their costs.</param>
 /// <param name="Bids">Bids and offers of the auction; null for the policies without one.</param>
-/// <param name="BlockingPairs">For the stable policy, pairs that would rather have each other, counted from the placement; otherwise null.</param>
+/// <param name="BlockingPairs">For the stable policy, pairs that would rather have each other, counted anew; otherwise null.</param>
 /// <param name="PriceOfFairness">For the fair policy, how much more it costs than the least cost; otherwise null.</param>
 /// <param name="FloorShare">For the fair policy, the share of each province that must be placed; otherwise null.</param>
 internal sealed record MatchReport(
@@ -56,19 +56,19 @@ internal sealed record MatchReport(
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     /// <summary>For people, Thai first.</summary>
-    public IEnumerable<string> ToLines()
+    public IEnumerable<FormattableString> ToLines()
     {
-        yield return Synthetic ? "ข้อมูลสมมติ · synthetic data" : "โจทย์จาก OR-Library · a problem of the OR-Library";
+        yield return Synthetic ? $"ข้อมูลสมมติ · synthetic data" : (FormattableString)$"โจทย์จาก OR-Library · a problem of the OR-Library";
         yield return $"นโยบาย {Policy} · policy";
         yield return $"แรงงาน {Workers:N0} คน ใน {Classes:N0} กลุ่ม · workers, in classes";
-        yield return $"พื้นที่ {Sites:N0} แห่ง ตำแหน่งงาน {Openings:N0} รายการ คู่ที่เป็นไปได้ {Arcs:N0} คู่ · sites, openings, possible pairs";
+        yield return $"พื้นที่ {Sites:N0} แห่ง ตำแหน่งงาน {Openings:N0} รายการ คู่ที่เป็นไปได้ {Arcs:N0} คู่ · sites, openings, pairs";
         yield return $"ได้งาน {Placed:N0} คน ไม่ได้งาน {Unplaced:N0} คน · placed, unplaced";
         yield return $"ต้นทุน {Cost:N0} ไม่มีวิธีใดต่ำกว่า {LowerBound:N0} ส่วนต่างไม่เกิน {Gap:P4} · cost, lower bound, gap";
         if (BlockingPairs is { } blocking)
             yield return $"คู่ที่อยากเปลี่ยนมาจับคู่กันเอง {blocking:N0} คู่ · pairs that would rather have each other";
         if (PriceOfFairness is { } price)
-            yield return $"ทุกจังหวัดได้งานอย่างน้อย {FloorShare:P0} ราคาของความเป็นธรรม {price:N0} หน่วย · floor of each province, price of fairness";
-        yield return $"จับคู่ {Seconds:0.0} วินาที หาคู่ {CandidateSeconds:0.0} วินาที หน่วยความจำสูงสุด {PeakMegabytes:N0} MB · "
-            + "seconds of matching and of finding candidates, most memory";
+            yield return $"ทุกจังหวัดอย่างน้อย {FloorShare:P0} ราคาของความเป็นธรรม {price:N0} หน่วย · floors, price of fairness";
+        yield return $"จับคู่ {Seconds:0.0} วินาที หาคู่ {CandidateSeconds:0.0} วินาที · seconds of matching, and of finding candidates";
+        yield return $"หน่วยความจำสูงสุด {PeakMegabytes:N0} MB · most memory";
     }
 }

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Sedz.Benchmarks;
 using Sedz.Benchmarks.Database;
 using Sedz.Benchmarks.Http;
+using Sedz.Benchmarks.Matching;
 using Sedz.Benchmarks.Ranking;
 using Sedz.Benchmarks.Spatial;
 using Sedz.Benchmarks.Writes;
@@ -26,6 +27,9 @@ switch (args)
         return;
     case [SearchCommand.Verb, .. var arguments]:
         await SearchCommand.RunAsync(arguments);
+        return;
+    case [MatchCommand.Verb, .. var arguments]:
+        await MatchCommand.RunAsync(arguments);
         return;
     case [SpatialCommand.Verb, .. var arguments]:
         await SpatialCommand.RunAsync(arguments);

@@ -2,8 +2,8 @@ namespace Sedz.Analytics.Matching.Auction;
 
 /// <summary>
 /// What is left of a placement after a change. Whoever is still inside ε of the best in reach keeps the place, as far as the class still
-/// has the workers and the opening the headcount; in doubt the first in order stay. A new opening begins at U, where nobody wants it and nobody
-/// has to move; its offers then bring the price down.
+/// has the workers and the opening the headcount; in doubt the first in order stay. A new opening begins at U, where nobody wants it and
+/// nobody has to move; its offers then bring the price down.
 /// </summary>
 internal static class CarriedSettlement
 {

@@ -11,8 +11,8 @@ internal sealed class PhasedAuction(
     private const int EpsilonFactor = 8;
     private const int Retreat = 3;
 
-    private readonly long scale = options.ScaleFor(graph);
     private readonly RegionPlan[] divisions = RegionPlan.Divisions(graph);
+    private long scale = options.ScaleFor(graph);
     private long epsilon;
     private int phase;
     private long bids;
@@ -31,17 +31,27 @@ internal sealed class PhasedAuction(
         return IsEnd() ? Result(settled) : PhasesFrom(NextPrices(settled));
     }
 
-    /// <summary>Runs once at the last ε from what a change left; goes on with phases only if that misses the wanted gap.</summary>
+    /// <summary>
+    /// Runs from what a change left, with a large ε first: only whom the change moves can be as far from the best, so that in a large
+    /// country the certificate is met after few bids. Where it is not, the next ε begins from the same; after the one kept, phases follow.
+    /// </summary>
     public MatchingResult RunFrom(MatchingChange change)
     {
         if (run.From is not null)
             return Run();
-        epsilon = Math.Max(1, (long)((Int128)change.State.Epsilon * scale / change.State.Scale));
-        var carried = CarriedSettlement.Of(change, scale, epsilon);
-        var auction = new ForwardAuction(graph, scale, divisions, carried.Prices);
-        auction.TakeUp(carried, epsilon);
-        var settled = Phase(auction);
-        return IsEnd() ? Result(settled) : PhasesFrom(NextPrices(settled));
+        scale = Math.Max(scale, change.State.Scale);
+        var kept = (long)((Int128)change.State.Epsilon * scale / change.State.Scale);
+        for (epsilon = FirstEpsilon(); ; epsilon = Math.Max(1, epsilon / EpsilonFactor))
+        {
+            var carried = CarriedSettlement.Of(change, scale, epsilon);
+            var auction = new ForwardAuction(graph, scale, divisions, carried.Prices);
+            auction.TakeUp(carried, epsilon);
+            var settled = Phase(auction);
+            if (IsEnd())
+                return Result(settled);
+            if (epsilon <= kept)
+                return PhasesFrom(NextPrices(settled));
+        }
     }
 
     private MatchingResult PhasesFrom(long[] prices)
@@ -62,21 +72,18 @@ internal sealed class PhasedAuction(
         auction.Run(epsilon, waiting => Report(auction, waiting), cancellationToken);
         bids += auction.Bids;
         var settled = Settlement.Of(auction);
-        var cost = settled.Cost(graph, scale);
-        var excess = cost - settled.Bound(graph, scale);
-        if (epsilon == 1 || Share(excess - settled.PricedEmptiness(), cost) <= options.WantedGap)
+        gap = settled.Gap(graph, scale);
+        if (epsilon == 1 || gap - settled.PricedEmptiness() / (double)settled.Cost(graph, scale) <= options.WantedGap)
         {
             bids += ReverseAuction.Run(graph, scale, epsilon, settled, cancellationToken);
-            cost = settled.Cost(graph, scale);
-            excess = cost - settled.Bound(graph, scale);
+            gap = settled.Gap(graph, scale);
         }
 
-        gap = Share(excess, cost);
         run.Keep?.Invoke(State(settled));
         return settled;
     }
 
-    private bool IsEnd() => epsilon == 1 || gap == 0 || (!options.Exact && gap <= options.WantedGap);
+    private bool IsEnd() => epsilon == 1 || gap <= options.WantedGap;
 
     /// <summary>The prices that the next phase begins with; sets its ε.</summary>
     private long[] NextPrices(Settlement settled)
@@ -114,13 +121,8 @@ internal sealed class PhasedAuction(
         return from.Settle(graph);
     }
 
-    private MatchingResult Result(Settlement settled)
-    {
-        // Costs are whole numbers, so that the bound may be rounded up.
-        var bound = settled.Bound(graph, scale);
-        var whole = bound / scale + (bound % scale > 0 ? 1 : 0);
-        return new(MatchingPolicy.LeastCost, graph, settled.Flow, whole) { State = State(settled) };
-    }
+    private MatchingResult Result(Settlement settled) =>
+        new(MatchingPolicy.LeastCost, graph, settled.Flow, settled.WholeBound(graph, scale)) { State = State(settled) };
 
     private AuctionState State(Settlement settled) => AuctionState.Of(settled, scale, epsilon, phase, bids, gap ?? 0);
 
@@ -132,6 +134,4 @@ internal sealed class PhasedAuction(
         run.Progress.Report(new(
             phase, epsilon / (double)scale, graph.Workers - waiting, graph.Workers, bids + auction.Bids, gap));
     }
-
-    private static double Share(long part, long whole) => whole == 0 ? 0 : part / (double)whole;
 }

@@ -5,8 +5,8 @@ namespace Sedz.Analytics.Matching.Auction;
 /// "Reverse auction and the solution of inequality constrained assignment problems", SIAM Journal on Optimization 3, 1993).
 /// <para>
 /// An opening with empty places lowers its price to what the second keenest worker would pay, less ε, and takes the keenest; the place that
-/// one leaves does the same. It ends when every empty place is free of charge. Prices only fall, by ε or more each time, and ε-complementary
-/// slackness is kept. Its work is in proportion to the places that move.
+/// one leaves does the same. It ends when every empty place is free of charge. Prices only fall, by ε or more each time, and
+/// ε-complementary slackness is kept. Its work is in proportion to the places that move.
 /// </para>
 /// </summary>
 internal sealed class ReverseAuction

@@ -42,7 +42,9 @@ internal sealed class Settlement
         return new(flow, unplaced, empty, prices);
     }
 
-    /// <summary>What an auction came to. All places of an opening take the price of its cheapest, which keeps ε-complementary slackness.</summary>
+    /// <summary>
+    /// What an auction came to. All places of an opening take the price of its cheapest, which keeps ε-complementary slackness.
+    /// </summary>
     public static Settlement Of(ForwardAuction auction) =>
         Of(auction.Graph, FlowOf(auction.Graph, auction.Slots), [.. auction.Slots.Prices]);
 
@@ -59,8 +61,21 @@ internal sealed class Settlement
         return flow;
     }
 
-    /// <summary>The dual of these prices: no matching costs less.</summary>
-    public long Bound(MatchingGraph graph, long scale) => DualBound.Of(graph, scale, Prices);
+    /// <summary>
+    /// The certificate of these prices, not scaled: no matching costs less. Costs are whole numbers, so that it is rounded up.
+    /// </summary>
+    public long WholeBound(MatchingGraph graph, long scale)
+    {
+        var bound = DualBound.Of(graph, scale, Prices);
+        return bound / scale + (bound % scale > 0 ? 1 : 0);
+    }
+
+    /// <summary>The certified gap as a share of the cost; 1 where only a cost of 0 could be meant by it, and is not proved.</summary>
+    public double Gap(MatchingGraph graph, long scale)
+    {
+        var (cost, bound) = (Cost(graph, scale) / scale, WholeBound(graph, scale));
+        return cost == bound ? 0 : cost == 0 ? 1 : (cost - bound) / (double)cost;
+    }
 
     /// <summary>What this placement costs, scaled.</summary>
     public long Cost(MatchingGraph graph, long scale)
@@ -73,7 +88,7 @@ internal sealed class Settlement
         return cost * scale;
     }
 
-    /// <summary>What the bound loses because places stay empty that have a price.</summary>
+    /// <summary>What the bound loses because places stay empty that have a price; scaled.</summary>
     public long PricedEmptiness()
     {
         var lost = 0L;

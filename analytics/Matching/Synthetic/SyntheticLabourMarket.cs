@@ -5,11 +5,11 @@ namespace Sedz.Analytics.Matching.Synthetic;
 /// <summary>
 /// A made-up labour market of any size at one density, from a seed: for benchmarks and trials, never to be shown as anybody's data.
 /// <para>
-/// The country is a strip three times as long as wide, north of 6°N, with 51.3 km² for each site: 10,000 sites fill 513,000 km², as large as
-/// Thailand. There are 74 sub-districts to 100 sites (7,400, as in Thailand); their populations are exponential, so that some are crowded
-/// and some nearly empty. Provinces are rectangles of about 133 sites, 75 of them to 10,000. Sites lie anywhere, with one to three openings; headcounts are uneven and sum to a share of the workers. Former
-/// occupations follow a steep distribution over 24 minor groups of ISCO-08; wage wishes and wages are in steps of 500 baht; some openings require a
-/// skill.
+/// The country is a strip three times as long as wide, north of 6°N, with 51.3 km² for each site: 10,000 sites fill 513,000 km², as large
+/// as Thailand. There are 74 sub-districts to 100 sites (7,400, as in Thailand); their populations are exponential, so that some are
+/// crowded and some nearly empty. Provinces are rectangles of about 133 sites, 75 of them to 10,000. Sites lie anywhere, with one to three
+/// openings; headcounts are uneven and sum to a share of the workers. Former occupations follow a steep distribution over 24 minor groups
+/// of ISCO-08; wage wishes and wages are in steps of 500 baht; some openings require a skill.
 /// </para>
 /// </summary>
 public sealed class SyntheticLabourMarket
