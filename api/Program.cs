@@ -25,6 +25,7 @@ Command[] onTheDatabase =
     ImportCommand.Create(
         ImportSitesCommand.Create(services),
         ImportContactsCommand.Create(services),
+        ImportPartnersCommand.Create(services),
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services)),

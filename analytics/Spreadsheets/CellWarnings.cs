@@ -45,9 +45,15 @@ public static class CellWarnings
     /// <summary>Ids, telephone numbers or names in free text were masked.</summary>
     public const string PersonalDataMasked = "personal_data_masked";
 
+    /// <summary>The unit is not on the list: its words are kept, and it is added to nothing.</summary>
+    public const string UnknownUnit = "unknown_unit";
+
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
     {
         [Missing] = new("ไม่มีข้อมูลในช่องนี้ โปรดเติมเมื่อทราบ", "The cell is blank; fill it in when it is known"),
+        [UnknownUnit] = new(
+            "ไม่รู้จักหน่วยนี้ จึงเก็บข้อความไว้ตามเดิมและไม่นำไปรวมกับหน่วยอื่น โปรดตรวจ",
+            "The unit is not known: its words are kept and it is added to no other; please check"),
         [Approximate] = new("เป็นค่าประมาณ โปรดตรวจกับเอกสาร", "The value is approximate; check it against the document"),
         [NganOutOfRange] = new("งานต้องเป็น 0 ถึง 3 จึงทดเป็นไร่ให้แล้ว โปรดตรวจ", "Ngan must be 0 to 3: carried into rai; please check"),
         [WahOutOfRange] = new(

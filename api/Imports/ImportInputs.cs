@@ -4,16 +4,16 @@ using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>A candidate list, or the form of contacts, to read.</summary>
+/// <summary>A candidate list, the form of contacts, or a sheet of partners, to read.</summary>
 /// <param name="File">The file: CSV, XLSX or XLS.</param>
-/// <param name="Kind">What the file brings: <c>SITES</c> or <c>CONTACTS</c>.</param>
+/// <param name="Kind">What the file brings: <c>SITES</c>, <c>CONTACTS</c> or <c>PARTNERS</c>.</param>
 /// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
 /// <param name="OnDuplicate">
 /// What is done with a row whose parcel is already there; it is skipped when left out. For sites only: of two contacts for one role the one
-/// sent later stands.
+/// sent later stands, and an organisation that is there already is found again.
 /// </param>
-/// <param name="Publish">Whether the sites are published at once; false when left out. Contacts are never published.</param>
-/// <param name="Round">The fiscal year (B.E.) that the file is sent in; the latest when left out.</param>
+/// <param name="Publish">Whether the sites are published at once; false when left out. Contacts are never published, and partners are seen where their sites are.</param>
+/// <param name="Round">The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners belong to no round.</param>
 public sealed record ImportFileInput(
     UploadedFile File,
     ImportKind Kind,

@@ -3,6 +3,7 @@ using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -14,8 +15,8 @@ namespace Sedz.Api.Imports;
 public sealed class ImportMutations : MutationFields
 {
     private static readonly LocalizedText OnlyKeptRows = new(
-        "ทาง API รับรายชื่อพื้นที่ (SITES) และผู้ประสานงาน (CONTACTS) ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES) and contacts (CONTACTS): use the command import for places and hazards.");
+        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) และภาคี (PARTNERS) ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
+        "The API takes candidate lists (SITES), contacts (CONTACTS) and partners (PARTNERS): use the command import for places and hazards.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
@@ -25,7 +26,7 @@ public sealed class ImportMutations : MutationFields
     {
         Mutation<ImportFileInput, Import, int>(
                 "importFile",
-                "Reads a candidate list or the form of contacts, judges every row, and writes the accepted ones in one transaction. "
+                "Reads a candidate list, the form of contacts or a sheet of partners, judges every row, and writes the accepted ones in one transaction. "
                 + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
@@ -53,9 +54,9 @@ public sealed class ImportMutations : MutationFields
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)
     {
-        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts)) return new ValidationError(OnlyKeptRows, "kind");
-        if (input is { Kind: ImportKind.Contacts, Publish: true }) return new ValidationError(OnlyForSites, "publish");
-        if (input is { Kind: ImportKind.Contacts, OnDuplicate: not OnDuplicate.Skip })
+        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts or ImportKind.Partners)) return new ValidationError(OnlyKeptRows, "kind");
+        if (input is { Kind: not ImportKind.Sites, Publish: true }) return new ValidationError(OnlyForSites, "publish");
+        if (input is { Kind: not ImportKind.Sites, OnDuplicate: not OnDuplicate.Skip })
             return new ValidationError(OnlyForSites, "onDuplicate");
         await using var file = input.File.OpenRead();
         var options = new SiteImportOptions
@@ -65,11 +66,15 @@ public sealed class ImportMutations : MutationFields
             Publish = input.Publish,
             RoundId = input.Round,
         };
-        return await RefusedAsync(async () => input.Kind == ImportKind.Contacts
-            ? (await context.Service<ContactImporter>().ImportAsync(
-                file, input.File.Name, input.DryRun, input.Round, context.CancellationToken)).ImportId
-            : (await context.Service<SiteImporter>().ImportAsync(
-                file, input.File.Name, options, progress: null, context.CancellationToken)).ImportId);
+        return await RefusedAsync(async () => input.Kind switch
+        {
+            ImportKind.Contacts => (await context.Service<ContactImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, input.Round, context.CancellationToken)).ImportId,
+            ImportKind.Partners => (await context.Service<PartnerImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, context.CancellationToken)).ImportId,
+            _ => (await context.Service<SiteImporter>().ImportAsync(
+                file, input.File.Name, options, progress: null, context.CancellationToken)).ImportId,
+        });
     }
 
     private static Task<MutationResult<int>> CommitAsync(CommitImportInput input, FieldContext context) => RefusedAsync(async () =>

@@ -76,6 +76,20 @@ public static class ImportProblems
             $"A later import changed the same contacts: {Named(seats)}"),
         new("ย้อนคืนการนำเข้าภายหลังก่อน", "Take the later import back first"));
 
+    /// <summary>Organisations were engaged at sites that the import made.</summary>
+    public static ImportProblem EngagedSince(IReadOnlyList<string> codes) => new(
+        "engaged_since",
+        new($"มีภาคีร่วมดำเนินการในพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
+            $"Partners are engaged at sites that the import made: {Named(codes)}"),
+        new("ย้อนคืนการนำเข้าภาคีก่อน", "Take the import of the partners back first"));
+
+    /// <summary>Organisations of the import have been changed since.</summary>
+    public static ImportProblem PartnersChangedSince(IReadOnlyList<string> names) => new(
+        "changed_since",
+        new($"มีองค์กรหรือความร่วมมือถูกแก้ไข รวม หรือแยก หลังการนำเข้า: {Named(names)}",
+            $"Organisations or engagements were changed, merged or split after the import: {Named(names)}"),
+        new("ย้อนคืนการแก้ไขภายหลังก่อน", "Take the later changes back first"));
+
     /// <summary>Sites of the import have been changed since.</summary>
     public static ImportProblem ChangedSince(IReadOnlyList<string> codes) => new(
         "changed_since",

@@ -1,5 +1,6 @@
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
 
@@ -8,7 +9,7 @@ namespace Sedz.Api.Imports;
 /// <summary>The parts of an installation that read lists in and write them out.</summary>
 public static class ImportRegistration
 {
-    /// <summary>Registers the importers of candidate lists and contacts, and the export of a submission.</summary>
+    /// <summary>Registers the importers of candidate lists, contacts and partners, and the export of a submission.</summary>
     public static IServiceCollection AddSedzImports(this IServiceCollection services)
     {
         services.AddSingleton(SheetLimits.Default);
@@ -16,6 +17,7 @@ public static class ImportRegistration
         services.AddSingleton<SiteDuplicates>();
         services.AddSingleton<SubmissionExport>();
         services.AddSingleton<ContactImporter>();
+        services.AddSingleton<PartnerImporter>();
         services.AddSingleton<KeptImports>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
@@ -9,15 +10,17 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites or contacts, whose rows are kept. Whatever goes wrong, nothing
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts or partners, whose rows are kept. Whatever goes wrong, nothing
 /// is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Reads the rows as they came.</param>
 /// <param name="sites">Imports candidate lists.</param>
 /// <param name="contacts">Imports contacts.</param>
+/// <param name="partners">Imports partners.</param>
 public sealed class KeptImports(
-    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts)
+    IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts,
+    PartnerImporter partners)
 {
     /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
     /// <param name="importId">The import.</param>
@@ -30,9 +33,12 @@ public sealed class KeptImports(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var import = await new ImportRecords(db, vault).DryRunAsync(importId, cancellationToken);
-        var summary = import.Kind == ImportKind.Contacts
-            ? await contacts.CommitAsync(db, import, cancellationToken)
-            : await sites.CommitAsync(db, import, progress, cancellationToken);
+        var summary = import.Kind switch
+        {
+            ImportKind.Contacts => await contacts.CommitAsync(db, import, cancellationToken),
+            ImportKind.Partners => await partners.CommitAsync(db, import, cancellationToken),
+            _ => await sites.CommitAsync(db, import, progress, cancellationToken),
+        };
         await transaction.CommitAsync(cancellationToken);
         return summary;
     }
@@ -44,9 +50,12 @@ public sealed class KeptImports(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var import = await new ImportRecords(db, vault).CommittedAsync(importId, cancellationToken);
-        await (import.Kind == ImportKind.Contacts
-            ? contacts.UndoAsync(db, import, cancellationToken)
-            : sites.UndoAsync(db, import, cancellationToken));
+        await (import.Kind switch
+        {
+            ImportKind.Contacts => contacts.UndoAsync(db, import, cancellationToken),
+            ImportKind.Partners => partners.UndoAsync(db, import, cancellationToken),
+            _ => sites.UndoAsync(db, import, cancellationToken),
+        });
         await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -37,6 +37,19 @@ public static class RowFields
     /// <summary>A name or a role.</summary>
     public const string Name = "name";
 
+    /// <summary>The sector of a partner.</summary>
+    public const string Sector = "sector";
+
+    /// <summary>The site that a partner is engaged at.</summary>
+    public const string Site = "site";
+
+    /// <summary>What a partner does, and how far that has come.</summary>
+    public const string Role = "role";
+
+    /// <summary>A quantity that was promised or delivered.</summary>
+    public const string Amount = "amount";
+
     /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
-    public static IReadOnlyList<string> Order { get; } = [Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name];
+    public static IReadOnlyList<string> Order { get; } =
+        [Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Sector, Site, Role, Amount];
 }

@@ -1,42 +1,47 @@
 using System.Text.Json;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>What a row of a candidate list or of the form of contacts comes to. Holds no personal data.</summary>
+/// <summary>What a row of a candidate list, of the form of contacts or of a sheet of partners comes to. Holds no personal data.</summary>
 /// <param name="Values">What was read of a site; nothing for a refused row, and for contacts, of whom no more is shown.</param>
+/// <param name="Partner">What was read of a partner and what it does; nothing for a refused row and for other kinds.</param>
 /// <param name="Warnings">Codes of warnings, each once.</param>
 /// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
 /// <param name="Errors">Why the row is refused, every cell of it.</param>
 /// <param name="Eligibility">What the rules say of a site; nothing for a refused row.</param>
 /// <param name="Findings">The rules that a site does not meet, in the order of their codes.</param>
+/// <param name="Candidates">Of a partner: rows, or stored organisations as <c>P</c> and number, that may be the same and are for a person to compare.</param>
 public sealed record RowVerdict(
     SiteRowValues? Values,
+    PartnerRowValues? Partner,
     IReadOnlyList<string> Warnings,
     IReadOnlyList<RowWarning> WarningDetails,
     IReadOnlyList<RowError> Errors,
     EligibilityStatus? Eligibility,
-    IReadOnlyList<SiteRowFinding> Findings)
+    IReadOnlyList<SiteRowFinding> Findings,
+    IReadOnlyList<string> Candidates)
 {
     /// <summary>A kept verdict as clients see it.</summary>
     public static RowVerdict Of(string json)
     {
-        if (!IsOfASite(json))
+        using var document = JsonDocument.Parse(json);
+        if (document.RootElement.TryGetProperty("findings", out _))
         {
-            var contact = ContactRowVerdict.FromJson(json);
-            return new(null, contact.Warnings, contact.WarningDetails, contact.Errors, null, []);
+            var site = SiteRowVerdict.FromJson(json);
+            return new(site.Values, null, site.Warnings, site.WarningDetails, site.Errors, site.Eligibility, site.Findings, []);
         }
 
-        var site = SiteRowVerdict.FromJson(json);
-        return new(site.Values, site.Warnings, site.WarningDetails, site.Errors, site.Eligibility, site.Findings);
-    }
+        if (document.RootElement.TryGetProperty("candidates", out _))
+        {
+            var partner = PartnerRowVerdict.FromJson(json);
+            return new(null, partner.Values, partner.Warnings, partner.WarningDetails, partner.Errors, null, [], partner.Candidates);
+        }
 
-    /// <summary>Only sites are held against rules.</summary>
-    private static bool IsOfASite(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("findings", out _);
+        var contact = ContactRowVerdict.FromJson(json);
+        return new(null, null, contact.Warnings, contact.WarningDetails, contact.Errors, null, [], []);
     }
 }

@@ -3,6 +3,7 @@ using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
+using Sedz.Schema.Partners;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
@@ -48,6 +49,21 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Whether and when work started at sites.</summary>
     public DbSet<SiteStart> SiteStarts => Set<SiteStart>();
+
+    /// <summary>Organisations of the seven sectors.</summary>
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    /// <summary>Places of organisations.</summary>
+    public DbSet<PartnerPlace> PartnerPlaces => Set<PartnerPlace>();
+
+    /// <summary>What organisations do at sites.</summary>
+    public DbSet<Engagement> Engagements => Set<Engagement>();
+
+    /// <summary>What engagements promise, and what has come of it.</summary>
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    /// <summary>Merges and splits of organisations.</summary>
+    public DbSet<PartnerChange> PartnerChanges => Set<PartnerChange>();
 
     /// <summary>Encrypted personal data.</summary>
     public DbSet<PersonalDetail> PersonalDetails => Set<PersonalDetail>();

@@ -17,4 +17,7 @@ public enum ImportKind
 
     /// <summary>Monthly rainfall of provinces.</summary>
     Rainfall,
+
+    /// <summary>Organisations of the seven sectors and what they do at sites.</summary>
+    Partners,
 }

@@ -8,4 +8,7 @@ public enum PersonalSubject
 
     /// <summary>A province's key person or reporting officer.</summary>
     Contact,
+
+    /// <summary>Who speaks for a partner organisation.</summary>
+    Partner,
 }

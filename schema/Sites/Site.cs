@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites.Eligibility;
 using Sedz.Schema.Submissions;
@@ -127,6 +128,9 @@ public sealed class Site
 
     /// <summary>What the rules find, kept up to date with every change of the site and of its round.</summary>
     public EligibilityStatus Eligibility { get; set; }
+
+    /// <summary>What organisations do here, or have promised to do.</summary>
+    public List<Engagement> Engagements { get; init; } = [];
 
     /// <summary>Whether and when work started, once that is told.</summary>
     public SiteStart? Start { get; init; }

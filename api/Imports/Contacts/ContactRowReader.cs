@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Schema;
@@ -12,9 +11,6 @@ namespace Sedz.Api.Imports.Contacts;
 /// <summary>Judges one row of the form by itself.</summary>
 internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazetteer places, Round round)
 {
-    private static readonly CellError InvalidEmail = new("invalid_email", new(
-        "อีเมลไม่ถูกต้อง โปรดตรวจ", "this is no mail address: please check"));
-
     /// <summary>Forms in the settings of the United States write 12/3/2021 for 3 December, which reads as a day of March.</summary>
     private static readonly CellError BeforeTheRound = new("before_round", new(
         "วันที่ส่งอยู่ก่อนวันแรกของรอบ อาจเขียนเดือนก่อนวัน โปรดตั้งชีตเป็นภาษาไทยหรือเขียน วว/ดด/ปปปป",
@@ -29,12 +25,12 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
             row.Refuse(Timestamp, RowFields.Date, BeforeTheRound.Code, BeforeTheRound.Sentence);
         row.TakeRequired(Province, PlaceCell.ReadProvince(row.Cell(Province), places), out var province);
         row.TakeRequired(Role, ContactRoleCell.Read(row.Cell(Role)), out var role);
-        row.TakeRequired(Name, PersonOf(row.Cell(Name)), out var name);
+        row.TakeRequired(Name, ContactCells.ReadName(row.Cell(Name)), out var name);
         var details = new SortedDictionary<PersonalDetailKind, string>();
         if (name is not null) details[PersonalDetailKind.Name] = name;
         if (row.Take(Phone, PhoneCell.Read(row.Cell(Phone)), out var phone))
             details[PersonalDetailKind.Phone] = PhoneText.Of(phone);
-        if (row.Take(Email, EmailOf(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
+        if (row.Take(Email, ContactCells.ReadEmail(row.Cell(Email)), out var email)) details[PersonalDetailKind.Email] = email;
         var position = row.Text(Position, name);
 
         bool? late = sent is { } moment ? IsLate(moment) : null;
@@ -51,20 +47,4 @@ internal sealed class ContactRowReader(ColumnMap<ContactColumn> columns, Gazette
     /// <summary>A deadline is the end of its day in Bangkok.</summary>
     private bool IsLate(DateTimeOffset sent) =>
         ThaiDate.DayAt(sent.UtcDateTime) > round.ContactsDeadline;
-
-    private static CellReading<string> PersonOf(string? cell)
-    {
-        var name = CellText.Normalize(cell);
-        return MissingMarker.MarksNone(name) || MissingMarker.Marks(name) ? default : new(name);
-    }
-
-    private static CellReading<string> EmailOf(string? cell)
-    {
-        var text = CellText.Normalize(cell);
-        if (MissingMarker.MarksNone(text) || MissingMarker.Marks(text)) return default;
-        return MailAddress.TryCreate(text, out var address) && address.Address == text
-            && address.Host.Contains('.', StringComparison.Ordinal)
-            ? new(text)
-            : new(InvalidEmail);
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
 
     /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
     /// <returns>Numbers of the restored sites.</returns>
-    /// <exception cref="ImportRefusedException">A site was changed since.</exception>
+    /// <exception cref="ImportRefusedException">A site was changed since, or an organisation was engaged at a site that would go.</exception>
     public async Task<IReadOnlyCollection<int>> RunAsync(Import import, CancellationToken cancellationToken)
     {
         await RefuseIfChangedSinceAsync(import.Id, cancellationToken);
@@ -39,6 +39,11 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
                 select site == null ? "?" : site.Code)
             .ToListAsync(cancellationToken);
         if (changed.Count > 0) throw new ImportRefusedException(ImportProblems.ChangedSince(changed));
+        var engaged = await db.SiteChanges.Where(c => c.ImportId == importId && c.Before == null)
+            .Join(db.Sites.Where(s => s.Engagements.Count > 0), c => c.SiteId, s => s.Id, (_, s) => s.Code)
+            .OrderBy(code => code)
+            .ToListAsync(cancellationToken);
+        if (engaged.Count > 0) throw new ImportRefusedException(ImportProblems.EngagedSince(engaged));
     }
 
     private async Task<List<int>> RestoreAsync(int importId, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -27,6 +28,9 @@ public sealed class SpokenWordsTests
     {
         var texts = LandDocumentGuide.Table.SelectMany(advice => (LocalizedText[])[advice.Advice, advice.PermittedBy])
             .Concat(Enum.GetValues<LandType>().Select(LandTypeWords.Of))
+            .Concat(PartnerSectors.All.Select(PartnerSectors.Of))
+            .Concat(PartnerRoles.All.Select(PartnerRoles.Of))
+            .Append(PartnerSectors.List)
             .ToList();
         Assert.NotEmpty(texts);
         Assert.All(texts, AssertBothLanguages);

@@ -621,6 +621,294 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.ToTable("ModelVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<decimal?>("DeliveredAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EngagementId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Unit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnitText")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LapsedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("SiteId", "PartnerId", "Role");
+
+                    b.ToTable("Engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("JuristicNumber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<int>("Sector")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("JuristicNumber");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("NameKey");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<int>>("MovedEngagements")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.PrimitiveCollection<List<int>>("MovedPlaces")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("PartnerChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SubdistrictCode");
+
+                    b.ToTable("PartnerPlaces", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
                 {
                     b.Property<long>("Id")
@@ -2300,6 +2588,96 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Engagement", "Engagement")
+                        .WithMany("Commitments")
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Engagement");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Engagements")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Engagements")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.District", "District")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode");
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Places")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", "Subdistrict")
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode");
+
+                    b.Navigation("District");
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Subdistrict");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Provinces.District", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2429,9 +2807,23 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Decisions");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Navigation("Engagements");
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
+
+                    b.Navigation("Engagements");
 
                     b.Navigation("Nominations");
 

@@ -570,6 +570,270 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("ModelVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("DeliveredAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EngagementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitText")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LapsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("SiteId", "PartnerId", "Role");
+
+                    b.ToTable("Engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JuristicNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<int>("Sector")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("JuristicNumber");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("NameKey");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MovedEngagements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MovedPlaces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("PartnerChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SubdistrictCode");
+
+                    b.ToTable("PartnerPlaces", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
                 {
                     b.Property<long>("Id")
@@ -2204,6 +2468,96 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Engagement", "Engagement")
+                        .WithMany("Commitments")
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Engagement");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Engagements")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Engagements")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.District", "District")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode");
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Places")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", "Subdistrict")
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode");
+
+                    b.Navigation("District");
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Subdistrict");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Provinces.District", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -2333,9 +2687,23 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Decisions");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Navigation("Engagements");
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
+
+                    b.Navigation("Engagements");
 
                     b.Navigation("Nominations");
 

@@ -1,0 +1,44 @@
+namespace Sedz.Schema.Partners;
+
+/// <summary>A merge or a split with what it moved, kept so that it can be taken back.</summary>
+public sealed class PartnerChange
+{
+    /// <summary>Number of the record; a later change has a greater one.</summary>
+    public int Id { get; init; }
+
+    /// <summary>What was done.</summary>
+    public PartnerChangeKind Kind { get; init; }
+
+    /// <summary>The organisation that stands: of a merge the one kept, of a split the one that was there before.</summary>
+    public int PartnerId { get; init; }
+
+    /// <summary>The organisation that stands.</summary>
+    public Partner? Partner { get; init; }
+
+    /// <summary>The other: of a merge the one merged into it, of a split the new one.</summary>
+    public int OtherId { get; init; }
+
+    /// <summary>The other organisation.</summary>
+    public Partner? Other { get; init; }
+
+    /// <summary>Numbers of the engagements that moved.</summary>
+    public List<int> MovedEngagements { get; init; } = [];
+
+    /// <summary>Numbers of the places that moved.</summary>
+    public List<int> MovedPlaces { get; init; } = [];
+
+    /// <summary>Why, in the words of who did it.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>When it was done (UTC).</summary>
+    public DateTime MadeAt { get; init; }
+
+    /// <summary>Who did it.</summary>
+    public required string MadeBy { get; init; }
+
+    /// <summary>When it was taken back (UTC); null while it stands.</summary>
+    public DateTime? UndoneAt { get; set; }
+
+    /// <summary>Who took it back.</summary>
+    public string? UndoneBy { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Sedz.Schema.Partners;
+
+/// <summary>What was done to two organisations.</summary>
+public enum PartnerChangeKind
+{
+    /// <summary>Two records were found to be one organisation.</summary>
+    Merge,
+
+    /// <summary>One record was found to be two organisations.</summary>
+    Split,
+}
