@@ -12,12 +12,10 @@ public static class ChainTemplates
     private const string Creative = "tourism_creative";
     private const string Circular = "circular_economy";
 
-    private const BcgKind BioCircular = BcgKind.Bio | BcgKind.Circular;
-
     /// <summary>Every template.</summary>
     public static IReadOnlyList<ChainTemplate> All { get; } =
     [
-        new("rice", new("ข้าว", "rice"), BioCircular, [Food],
+        new("rice", new("ข้าว", "rice"), [BcgKind.Bio, BcgKind.Circular], [Food],
         [
             Essential("seed", Input, "เมล็ดพันธุ์และปัจจัยการผลิต", "seed and inputs"),
             Essential("farming", Production, "ทำนา", "growing paddy"),
@@ -29,7 +27,7 @@ public static class ChainTemplates
             Useful("bran_husk", Recovery, "ใช้ประโยชน์รำและแกลบ", "use of bran and husk"),
             Useful("straw", Recovery, "ใช้ประโยชน์ฟางแทนการเผา", "use of straw instead of burning"),
         ]),
-        new("cassava_starch", new("แป้งมันสำปะหลัง", "cassava starch"), BioCircular, [Food, Bioenergy, Circular],
+        new("cassava_starch", new("แป้งมันสำปะหลัง", "cassava starch"), [BcgKind.Bio, BcgKind.Circular], [Food, Bioenergy, Circular],
         [
             Useful("stakes", Input, "ท่อนพันธุ์", "planting stakes"),
             Essential("farming", Production, "ปลูกมันสำปะหลัง", "growing cassava"),
@@ -40,7 +38,7 @@ public static class ChainTemplates
             Useful("pulp", Recovery, "ใช้กากมันเป็นอาหารสัตว์", "pulp as feed"),
             Useful("biogas", Recovery, "ก๊าซชีวภาพจากน้ำเสีย", "biogas from waste water"),
         ]),
-        new("silk", new("ไหม", "silk"), BcgKind.Bio | BcgKind.Green, [Creative, Circular],
+        new("silk", new("ไหม", "silk"), [BcgKind.Bio, BcgKind.Green], [Creative, Circular],
         [
             Essential("eggs", Input, "ไข่ไหมและหม่อน", "silkworm eggs and mulberry"),
             Essential("rearing", Production, "เลี้ยงไหม", "rearing silkworms"),
@@ -51,7 +49,7 @@ public static class ChainTemplates
             Useful("pupae", Recovery, "ใช้ประโยชน์ดักแด้", "use of pupae"),
             Useful("floss", Recovery, "ใช้ประโยชน์เศษไหม", "use of silk floss"),
         ]),
-        new("coconut", new("มะพร้าว", "coconut"), BioCircular, [Food, Circular],
+        new("coconut", new("มะพร้าว", "coconut"), [BcgKind.Bio, BcgKind.Circular], [Food, Circular],
         [
             Essential("farming", Production, "สวนมะพร้าว", "growing coconuts"),
             Essential("husking", Processing, "ปอกและแปรรูป", "husking and processing"),
@@ -59,7 +57,7 @@ public static class ChainTemplates
             Essential("sale", Market, "จำหน่าย", "selling"),
             Useful("coir", Recovery, "ใช้ประโยชน์ขุยและกะลา", "use of coir and shell"),
         ]),
-        new("community_tourism", new("ท่องเที่ยวชุมชน", "community tourism"), BcgKind.Green, [Creative],
+        new("community_tourism", new("ท่องเที่ยวชุมชน", "community tourism"), [BcgKind.Green], [Creative],
         [
             Essential("supplies", Input, "วัตถุดิบจากชุมชน", "supplies from the community"),
             Essential("hosting", Processing, "ที่พัก อาหาร และกิจกรรม", "lodging, food and activities"),

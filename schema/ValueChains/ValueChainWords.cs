@@ -25,13 +25,12 @@ public static class ValueChainWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role of a flow."),
     };
 
-    /// <summary>One kind of BCG in words.</summary>
+    /// <summary>The kind of BCG in words.</summary>
     public static LocalizedText Of(BcgKind kind) => kind switch
     {
-        BcgKind.None => new("ไม่ระบุ", "not stated"),
         BcgKind.Bio => new("เศรษฐกิจชีวภาพ", "bio-economy"),
         BcgKind.Circular => new("เศรษฐกิจหมุนเวียน", "circular economy"),
         BcgKind.Green => new("เศรษฐกิจสีเขียว", "green economy"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not one kind of BCG."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of BCG."),
     };
 }

@@ -11,7 +11,7 @@ public static class MaterialCircularity
 
     /// <summary>Works the indicator out; without a value where something that it needs is not known.</summary>
     /// <exception cref="InputRefusedException">A value is out of its range, or parts of one whole sum to more than 1.</exception>
-    public static CircularityResult Of(CircularityInputs inputs)
+    public static CircularityResult Of(CircularityFacts inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var check = new CircularityCheck();

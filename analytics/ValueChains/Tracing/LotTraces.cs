@@ -60,76 +60,66 @@ public sealed class LotTraces
     /// <summary>The later flows that hold some of a lot, in time.</summary>
     /// <param name="flow">Id of the flow that is the lot.</param>
     /// <exception cref="InputRefusedException">No trace follows that flow.</exception>
-    public ImmutableArray<LotUse> Forward(string flow)
+    public LotTrace<LotUse> Forward(string flow)
     {
         var lot = PositionOf(flow);
-        var found = ImmutableArray.CreateBuilder<LotUse>();
-        var kilograms = new double[stages];
-        var parts = new double[stages];
-        var vague = new bool[stages];
+        var found = new LotTrace<LotUse>(steps.Length - lot, (at, share, part) => new(ids[at], share, part));
+        var held = new LotShare[stages];
         var first = steps[lot];
         if (first.To != ReadFlow.Outside)
-            (kilograms[first.To], parts[first.To], vague[first.To]) = (first.Arrived, first.PartArrived, !first.IsWeighed);
+            held[first.To] = new(first.Arrived, first.PartArrived, !first.IsWeighed);
 
         for (var at = lot + 1; at < steps.Length; at++)
         {
             ref readonly var step = ref steps[at];
-            var from = step.From;
-            if (from == ReadFlow.Outside || !(vague[from] || kilograms[from] > 0))
+            if (step.From == ReadFlow.Outside)
                 continue;
-            if (!step.IsVague && step.Stock == 0)
+            ref var from = ref held[step.From];
+            if (from.IsEmpty || (!step.IsVague && step.Stock == 0))
                 continue;
-            var isVague = vague[from] || step.IsVague;
-            var share = isVague ? 0 : kilograms[from] / step.Stock;
-            var part = isVague ? 0 : parts[from] * step.Taken;
-            found.Add(isVague ? new(ids[at], null, null) : new(ids[at], Math.Min(1, share), Math.Min(1, part)));
+            var isVague = from.IsVague || step.IsVague;
+            var share = isVague ? 0 : from.Kilograms / step.Stock;
+            var part = isVague ? 0 : from.Part * step.Taken;
+            found.Add(at, isVague ? double.NaN : share, isVague ? double.NaN : part);
             if (!step.IsVague)
-            {
-                kilograms[from] *= 1 - step.Taken;
-                parts[from] *= 1 - step.Taken;
-                vague[from] &= step.Taken < 1;
-            }
-
+                from.Keep(1 - step.Taken);
             if (step.To != ReadFlow.Outside)
-            {
-                kilograms[step.To] += share * step.Arrived;
-                parts[step.To] += part * step.PartArrived;
-                vague[step.To] |= isVague && step.Brings;
-            }
+                held[step.To].Add(share * step.Arrived, part * step.PartArrived, isVague && step.Brings);
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     /// <summary>The earlier flows that a lot came by, latest first.</summary>
     /// <param name="flow">Id of the flow that is the lot.</param>
     /// <exception cref="InputRefusedException">No trace follows that flow.</exception>
-    public ImmutableArray<LotOrigin> Back(string flow)
+    public LotTrace<LotOrigin> Back(string flow)
     {
         var lot = PositionOf(flow);
-        var found = ImmutableArray.CreateBuilder<LotOrigin>();
-        var perKilogram = new double[stages];
-        var vague = new bool[stages];
+        var found = new LotTrace<LotOrigin>(lot, (at, share, _) => new(ids[at], share));
+        // What one kilogram in a stage is to the lot: the mirror of what a stage holds of it.
+        var worth = new LotShare[stages];
         var last = steps[lot];
         if (last.From != ReadFlow.Outside && (last.IsVague || last.Stock > 0))
-            (perKilogram[last.From], vague[last.From]) = (last.IsVague ? 0 : 1 / last.Stock, last.IsVague);
+            worth[last.From] = new(last.IsVague ? 0 : 1 / last.Stock, 0, last.IsVague);
 
         for (var at = lot - 1; at >= 0; at--)
         {
             ref readonly var step = ref steps[at];
-            var later = step.To == ReadFlow.Outside ? 0 : perKilogram[step.To];
-            var isVague = step.To != ReadFlow.Outside && vague[step.To] && step.Brings;
-            if (isVague || later * step.Arrived > 0)
-                found.Add(new(ids[at], isVague ? null : Math.Min(1, later * step.Arrived)));
+            var to = step.To == ReadFlow.Outside || !step.Brings ? default : worth[step.To];
+            var share = to.Kilograms * step.Arrived;
+            if (!to.IsEmpty)
+                found.Add(at, to.IsVague ? double.NaN : share, 0);
             if (step.From == ReadFlow.Outside)
                 continue;
-            vague[step.From] &= step.IsVague || step.Taken < 1;
-            vague[step.From] |= isVague || (step.IsVague && later * step.Arrived > 0);
-            if (!step.IsVague && step.Stock > 0)
-                perKilogram[step.From] = (perKilogram[step.From] * (1 - step.Taken)) + (later * step.Arrived / step.Stock);
+            ref var from = ref worth[step.From];
+            if (!step.IsVague)
+                from.Keep(1 - step.Taken);
+            var isVague = to.IsVague || (step.IsVague && !to.IsEmpty);
+            from.Add(step.IsVague || step.Stock == 0 ? 0 : share / step.Stock, 0, isVague);
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     private int PositionOf(string flow) => positions.TryGetValue(flow, out var at)

@@ -34,9 +34,9 @@ public class TraceBenchmarks
             Flows = [.. Enumerable.Range(0, Flows).Select(at => FlowOf(at, random))],
         });
         traces = LotTraces.Of(reading);
-        early = Widest(Days / 6, flow => traces.Forward(flow).Length);
-        late = Widest(Days * 5 / 6, flow => traces.Back(flow).Length);
-        Console.WriteLine($"Forward {traces.Forward(early).Length} flows, back {traces.Back(late).Length}, of {Flows}.");
+        early = Widest(Days / 6, flow => traces.Forward(flow).Count);
+        late = Widest(Days * 5 / 6, flow => traces.Back(flow).Count);
+        Console.WriteLine($"Forward {traces.Forward(early).Count} flows, back {traces.Back(late).Count}, of {Flows}.");
     }
 
     [Benchmark(Baseline = true)]
@@ -53,10 +53,10 @@ public class TraceBenchmarks
     }
 
     [Benchmark]
-    public int Forward() => traces.Forward(early).Length;
+    public int Forward() => traces.Forward(early).Count;
 
     [Benchmark]
-    public int Back() => traces.Back(late).Length;
+    public int Back() => traces.Back(late).Count;
 
     [Benchmark]
     public LotTraces Index() => LotTraces.Of(reading);

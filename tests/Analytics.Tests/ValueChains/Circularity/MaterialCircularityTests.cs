@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Tests.ValueChains.Circularity;
 
 public sealed class MaterialCircularityTests
 {
-    private static readonly CircularityInputs Linear = new()
+    private static readonly CircularityFacts Linear = new()
     {
         Mass = 10,
         RecycledFeedstock = 0,
@@ -93,7 +93,7 @@ public sealed class MaterialCircularityTests
     });
 
     /// <summary>Parts in hundredths that sum to at most 1.</summary>
-    private static Gen<CircularityInputs> Products() =>
+    private static Gen<CircularityFacts> Products() =>
         from source in Gen.Choose(0, 33).ArrayOf(3)
         from fate in Gen.Choose(0, 25).ArrayOf(4)
         from yields in Gen.Choose(60, 100).ArrayOf(2)

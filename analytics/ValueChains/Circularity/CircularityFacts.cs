@@ -1,7 +1,7 @@
 namespace Sedz.Analytics.ValueChains.Circularity;
 
 /// <summary>What the Material Circularity Indicator asks about a product. What is null is not known.</summary>
-public sealed record CircularityInputs
+public sealed record CircularityFacts
 {
     /// <summary>
     /// M: mass of the product, in kilograms, 0.0001 to a million. The indicator does not depend on it; the masses of the steps do.
