@@ -1,6 +1,7 @@
 using Sedz.Api.GraphQL;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
@@ -23,6 +24,11 @@ internal static class AccessRules
             .For<Site>(Caller.VisibleSites)
             .For<LandDocument>(Caller.VisibleDocuments)
             .For<Nomination>(Caller.VisibleNominations)
+            .For<Partner>(Caller.VisiblePartners)
+            .For<PartnerPlace>(Caller.VisiblePartnerPlaces)
+            .For<Engagement>(Caller.VisibleEngagements)
+            .For<Commitment>(Caller.VisibleCommitments)
+            .For<PartnerChange>(Caller.VisiblePartnerChanges)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Access;
@@ -63,6 +64,41 @@ public static class Caller
 
     /// <summary>The rows of imports that the caller may see, for the database: those of the imports.</summary>
     public static Expression<Func<ImportRow, bool>> VisibleImportRows(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return _ => all;
+    }
+
+    /// <summary>The organisations that the caller may see, for the database: those that are engaged at a published site.</summary>
+    public static Expression<Func<Partner, bool>> VisiblePartners(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return partner => all || partner.Engagements.Any(engagement => engagement.Site!.Published);
+    }
+
+    /// <summary>The places of organisations that the caller may see, for the database: those of the organisations.</summary>
+    public static Expression<Func<PartnerPlace, bool>> VisiblePartnerPlaces(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return place => all || place.Partner!.Engagements.Any(engagement => engagement.Site!.Published);
+    }
+
+    /// <summary>The engagements that the caller may see, for the database: those at published sites.</summary>
+    public static Expression<Func<Engagement, bool>> VisibleEngagements(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return engagement => all || engagement.Site!.Published;
+    }
+
+    /// <summary>The commitments that the caller may see, for the database: those of the engagements.</summary>
+    public static Expression<Func<Commitment, bool>> VisibleCommitments(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
+        return commitment => all || commitment.Engagement!.Site!.Published;
+    }
+
+    /// <summary>The merges and splits that the caller may see, for the database: an administrator all, others none.</summary>
+    public static Expression<Func<PartnerChange, bool>> VisiblePartnerChanges(ClaimsPrincipal caller)
     {
         var all = caller.IsAdministrator();
         return _ => all;

@@ -7,6 +7,7 @@ using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Partners;
 using Sedz.Api.Portfolios;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
@@ -45,6 +46,10 @@ public static class SedzGraphQL
             .AddType<RoundType>()
             .AddType<SiteType>().AddType<SiteAreaType>().AddType<LandDocumentType>().AddType<NominationType>().AddFields<SiteQueries>()
             .AddFields<SiteMutations>()
+            .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
+            .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
+            .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()
+            .AddFields<PartnerQueries>().AddFields<PartnerMutations>().AddFields<EngagementMutations>()
             .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
             .AddFields<ModelQueries>().AddFields<ModelMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()

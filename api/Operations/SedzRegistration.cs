@@ -5,6 +5,7 @@ using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.Imports;
 using Sedz.Api.Models;
+using Sedz.Api.Partners;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
@@ -35,6 +36,9 @@ public static class SedzRegistration
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>()));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
+        services.AddSingleton<PartnerEditor>();
+        services.AddSingleton<PartnerUnions>();
+        services.AddSingleton<EngagementEditor>();
         services.AddSedzModels();
         services.AddSedzImports();
         return services;

@@ -1,5 +1,6 @@
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Partners;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -59,6 +60,12 @@ public sealed class SiteType : EntityType<Site>
             "start", "Whether and when work started; null while nobody has recorded it, which is not \"did not start\".",
             s => new { Attestation = (Attestation?)s.Start!.Attestation, s.Start.StartedOn, s.Round!.EndsOn },
             s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
+        ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
+        Batched(
+            "partners",
+            "The organisations that are engaged here, each once, with what they do; empty while nobody has recorded any, which is not \"none\".",
+            s => s.Id,
+            SitePartners.ReadAsync);
         Scalar(s => s.Published);
         Scalar(s => s.Synthetic);
         Scalar(s => s.CreatedAt);

@@ -22,10 +22,6 @@ internal static class PartnerRowErrors
         "เลขนี้เป็นเลขประจำตัวบุคคล เลขทะเบียนนิติบุคคลขึ้นต้นด้วย 0 โปรดลบเลขของบุคคลออกจากชีต",
         "this is a person's number; that of a juristic person begins with 0: take the person's number out of the sheet"));
 
-    /// <summary>No web address.</summary>
-    public static CellError InvalidWebsite { get; } = new("invalid_website", new(
-        "ไม่ใช่ที่อยู่เว็บ โปรดเขียนแบบ https://ชื่อเว็บ หรือเว้นว่าง", "this is no web address: write https://name, or leave the cell blank"));
-
     /// <summary>No site of this code.</summary>
     public static CellError UnknownSite { get; } = new("unknown_site", new(
         "ไม่มีพื้นที่รหัสนี้ โปรดตรวจรหัส หรือนำเข้ารายชื่อพื้นที่ก่อน", "there is no site of this code: check it, or import the candidate list first"));

@@ -28,7 +28,7 @@ internal sealed class PartnerRowReader(
         var place = PlaceOf(row, person);
         var contact = ContactOf(row, person);
         var nameEn = row.Text(NameEn, person);
-        var website = row.Take(Website, WebsiteOf(row.Cell(Website)), out var address) ? address : null;
+        var website = row.Take(Website, WebsiteCell.Read(row.Cell(Website)), out var address) ? address : null;
         var office = row.Text(Address, person);
         var engagement = EngagementOf(row, person);
         return row.IsRefused
@@ -88,18 +88,6 @@ internal sealed class PartnerRowReader(
         if (row.Take(PartnerColumn.ContactPhone, PhoneCell.Read(row.Cell(PartnerColumn.ContactPhone)), out var phone)) contact[PersonalDetailKind.Phone] = PhoneText.Of(phone);
         if (row.Take(ContactEmail, ContactCells.ReadEmail(row.Cell(ContactEmail)), out var email)) contact[PersonalDetailKind.Email] = email;
         return contact;
-    }
-
-    /// <summary>An address of the web, or the name of a host; nothing that a browser would run.</summary>
-    private static CellReading<string> WebsiteOf(string? cell)
-    {
-        var text = CellText.Normalize(cell);
-        if (MissingMarker.MarksNone(text) || MissingMarker.Marks(text)) return default;
-        var whole = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
-        return Uri.TryCreate(whole, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            && address.Host.Contains('.', StringComparison.Ordinal) && address.UserInfo.Length == 0 && !text.Contains(' ', StringComparison.Ordinal)
-            ? new(whole)
-            : new(PartnerRowErrors.InvalidWebsite);
     }
 
     private EngagementDraft? EngagementOf(RowReading<PartnerColumn> row, string? person)

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Spreadsheets;
+using Sedz.Api.GraphQL.Mutations;
+using Sedz.Schema.Database;
+using Sedz.Schema.Partners;
+using Sedz.Schema.Provinces;
+
+namespace Sedz.Api.Partners;
+
+/// <summary>Registers organisations one by one; sheets come by import.</summary>
+public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
+{
+    private static readonly HashSet<string> Provinces = [.. ProvinceFacts.Provinces.Select(province => province.Code)];
+
+    /// <summary>Registers an organisation.</summary>
+    /// <param name="input">The organisation.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is then written.</param>
+    /// <returns>Its number; or why it was not registered.</returns>
+    public Task<MutationResult<int>> RegisterAsync(RegisterPartnerInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var draft = Read(input.NameTh, input.NameEn, input.Sector, input.Kind, input.ProvinceCode, out var wrong);
+        if (wrong is not null) return Task.FromResult<MutationResult<int>>(wrong);
+        var number = NationalIdCell.Read(input.JuristicNumber);
+        var website = WebsiteCell.Read(input.Website);
+        if (number.Error is { } badNumber) return Task.FromResult<MutationResult<int>>(new ValidationError(badNumber.Sentence, "juristicNumber"));
+        if (number is { HasValue: true, Value.IsJuristic: false }) return Task.FromResult<MutationResult<int>>(PartnerProblems.NotJuristic);
+        if (website.Error is { } badSite) return Task.FromResult<MutationResult<int>>(new ValidationError(badSite.Sentence, "website"));
+        draft!.JuristicNumber = number.HasValue ? number.Value.Reveal() : null;
+        draft.Website = website.HasValue ? website.Value : null;
+        draft.Address = Masked(input.Address);
+        return writer.WriteAsync<MutationResult<int>>(
+            async (db, token) =>
+            {
+                if (!input.DespiteDuplicates && await SameAsync(db, draft, token) is { Count: > 0 } same) return PartnerProblems.Exists(same);
+                db.Add(draft);
+                await db.SaveChangesAsync(token);
+                return draft.Id;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>An organisation of a name, as it is to be kept; or what is wrong with it.</summary>
+    internal Partner? Read(
+        string nameTh, string? nameEn, PartnerSector sector, OrganisationKind? kind, string provinceCode, out ValidationError? wrong)
+    {
+        var name = OrganisationCell.Read(nameTh);
+        wrong = name.Error is { } error ? new(error.Sentence, "nameTh")
+            : !name.HasValue ? PartnerProblems.NoName
+            : !Provinces.Contains(provinceCode) ? PartnerProblems.NoProvince(provinceCode)
+            : null;
+        if (wrong is not null) return null;
+        var compared = OrganisationName.Of(name.Value);
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new()
+        {
+            NameTh = name.Value,
+            NameEn = Masked(nameEn),
+            NameKey = compared.Key,
+            Sector = sector,
+            Kind = kind ?? compared.Kind,
+            Places = { new() { ProvinceCode = provinceCode } },
+            CreatedAt = now,
+            UpdatedAt = now,
+            Version = 1,
+        };
+    }
+
+    /// <summary>A text with personal data masked; null for none.</summary>
+    internal static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
+
+    /// <summary>The names of organisations of the same number, or of the same name in the same province.</summary>
+    private static async Task<List<string>> SameAsync(SedzDb db, Partner draft, CancellationToken cancellationToken)
+    {
+        var (number, key, kind, province) = (draft.JuristicNumber, draft.NameKey, draft.Kind, draft.Places[0].ProvinceCode);
+        return await db.Partners
+            .Where(p => p.MergedIntoId == null)
+            .Where(p => (number != null && p.JuristicNumber == number)
+                || (p.NameKey == key
+                    && (kind == null || p.Kind == null || p.Kind == kind)
+                    && (number == null || p.JuristicNumber == null)
+                    && p.Places.Any(place => place.ProvinceCode == province)))
+            .OrderBy(p => p.Id)
+            .Select(p => p.NameTh)
+            .ToListAsync(cancellationToken);
+    }
+}

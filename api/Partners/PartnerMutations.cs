@@ -1,0 +1,46 @@
+using Sedz.Api.Access;
+using Sedz.Api.GraphQL.Mutations;
+using Sedz.Api.GraphQL.Queries;
+using Sedz.Api.GraphQL.Security;
+using Sedz.Schema.Partners;
+
+namespace Sedz.Api.Partners;
+
+/// <summary>Mutations of organisations, for administrators.</summary>
+public sealed class PartnerMutations : MutationFields
+{
+    /// <summary>Lists the fields.</summary>
+    public PartnerMutations()
+    {
+        Mutation<RegisterPartnerInput, Partner, int>(
+                "registerPartner",
+                "Registers an organisation of one of the seven sectors. Refused where one of the same number, or of the same name in the province, "
+                + "is there, unless it was looked at.",
+                (input, context) => context.Service<PartnerEditor>().RegisterAsync(input, context.CancellationToken))
+            .Fails<ValidationError>().Fails<ConflictError>()
+            .For(Caller.AdministratorRole);
+        Mutation<MergePartnersInput, PartnerChange, int>(
+                "mergePartners",
+                "Moves the engagements and places of one organisation to another that is the same. `undoPartnerChange` takes it back.",
+                (input, context) => context.Service<PartnerUnions>().MergeAsync(
+                    context.KeyOf<Partner, int>(input.KeepId), context.KeyOf<Partner, int>(input.MergeId), input, context.Caller.NameOf(),
+                    context.CancellationToken))
+            .Fails<ValidationError>().Fails<NotFoundError>().Fails<ConflictError>()
+            .For(Caller.AdministratorRole);
+        Mutation<SplitPartnerInput, PartnerChange, int>(
+                "splitPartner",
+                "Makes a new organisation of some of an organisation's engagements. `undoPartnerChange` takes it back.",
+                (input, context) => context.Service<PartnerUnions>().SplitAsync(
+                    context.KeyOf<Partner, int>(input.PartnerId), [.. input.EngagementIds.Select(context.KeyOf<Engagement, int>)], input,
+                    context.Caller.NameOf(), context.CancellationToken))
+            .Fails<ValidationError>().Fails<NotFoundError>().Fails<ConflictError>()
+            .For(Caller.AdministratorRole);
+        Mutation<UndoPartnerChangeInput, PartnerChange, int>(
+                "undoPartnerChange",
+                "Takes a merge or split back: what moved goes back where it was. Refused while a later one of the same organisations stands.",
+                (input, context) => context.Service<PartnerUnions>().UndoAsync(
+                    context.KeyOf<PartnerChange, int>(input.ChangeId), input, context.Caller.NameOf(), context.CancellationToken))
+            .Fails<NotFoundError>().Fails<ConflictError>()
+            .For(Caller.AdministratorRole);
+    }
+}

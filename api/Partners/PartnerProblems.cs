@@ -1,0 +1,85 @@
+using Sedz.Api.GraphQL.Mutations;
+using Sedz.Schema;
+using Sedz.Schema.Partners;
+
+namespace Sedz.Api.Partners;
+
+/// <summary>Everything that can be wrong with what is asked of organisations and engagements.</summary>
+internal static class PartnerProblems
+{
+    private const int MostNamed = 5;
+
+    public static NotFoundError NoPartner(string id) => new(new("ไม่มีองค์กรนี้", "There is no such organisation"), id);
+
+    public static NotFoundError NoEngagement(string id) => new(new("ไม่มีความร่วมมือนี้", "There is no such engagement"), id);
+
+    public static NotFoundError NoCommitment(string id) => new(new("ไม่มีข้อผูกพันนี้", "There is no such commitment"), id);
+
+    public static NotFoundError NoSite(string id) => new(new("ไม่มีพื้นที่นี้", "There is no such site"), id);
+
+    public static NotFoundError NoChange(string id) => new(new("ไม่มีการรวมหรือแยกนี้", "There is no such merge or split"), id);
+
+    public static ValidationError NoName { get; } = new(new("ต้องมีชื่อองค์กร", "The organisation needs a name"), "nameTh");
+
+    public static ValidationError NoProvince(string code) => new(
+        new($"ไม่มีจังหวัดรหัส “{code}” โปรดใช้รหัสสองหลัก เช่น 67", $"There is no province {code}: give its two digits, such as 67"), "provinceCode");
+
+    public static ValidationError NotJuristic { get; } = new(
+        new("เลขนี้เป็นเลขประจำตัวบุคคล เลขทะเบียนนิติบุคคลขึ้นต้นด้วย 0", "This is a person's number; that of a juristic person begins with 0"),
+        "juristicNumber");
+
+    public static ValidationError NoReason { get; } = new(new("โปรดบอกเหตุผล", "Say why"), "reason");
+
+    public static ValidationError SamePartner { get; } = new(new("เป็นองค์กรเดียวกันอยู่แล้ว", "Both are the same organisation"), "mergeId");
+
+    public static ValidationError OtherSectors(PartnerSector kept, PartnerSector merged) => new(
+        new(
+            $"อยู่คนละภาค ({PartnerSectors.Of(kept).Th} กับ {PartnerSectors.Of(merged).Th}) โปรดแก้ภาคให้ตรงกันก่อน หรือไม่ใช่องค์กรเดียวกัน",
+            $"They are of different sectors ({PartnerSectors.Of(kept).En} and {PartnerSectors.Of(merged).En}): one is wrong, or they are two"),
+        "mergeId");
+
+    public static ConflictError Merged(string nameTh) => new(new(
+        $"“{nameTh}” ถูกรวมเข้ากับองค์กรอื่นแล้ว โปรดใช้องค์กรนั้น", $"“{nameTh}” was merged into another organisation: use that one"));
+
+    public static ConflictError Exists(IReadOnlyList<string> names) => new(new(
+        $"มีองค์กรที่เลขหรือชื่อตรงกันอยู่แล้ว: {Named(names)} โปรดใช้องค์กรนั้น หรือส่ง despiteDuplicates หากเป็นคนละองค์กร",
+        $"An organisation of this number or name is there: {Named(names)}. Use it, or send despiteDuplicates when it is another one"));
+
+    public static ValidationError ForeignEngagement { get; } = new(
+        new("ต้องเลือกความร่วมมือขององค์กรนี้อย่างน้อยหนึ่งรายการ และไม่มีขององค์กรอื่น",
+            "Name at least one engagement of the organisation, and none of another"),
+        "engagementIds");
+
+    public static ConflictError AlreadyUndone { get; } = new(new("ย้อนคืนไปแล้ว", "It was taken back already"));
+
+    public static ConflictError ChangedSince { get; } = new(new(
+        "มีการรวมหรือแยกองค์กรเหล่านี้อีกหลังจากนั้น โปรดย้อนคืนรายการหลังก่อน",
+        "The organisations were merged or split again since: take the later change back first"));
+
+    public static ConflictError EngagedSince { get; } = new(new(
+        "องค์กรที่แยกออกมามีความร่วมมือใหม่แล้ว จึงย้อนคืนไม่ได้ โปรดใช้การรวมแทน",
+        "The organisation that was split off has new engagements since: merge the two instead"));
+
+    public static ValidationError OneOfTwo { get; } = new(
+        new("ระบุ engagementId หรือ partnerId siteId และ role อย่างใดอย่างหนึ่ง",
+            "Give engagementId, or partnerId with siteId and role: one of the two"),
+        Field: null);
+
+    public static ValidationError Negative(string field) => new(new("จำนวนต้องเป็น 0 ขึ้นไป", "An amount is 0 or more"), field);
+
+    public static ValidationError UnitDoesNotFit { get; } = new(
+        new("หน่วยนี้ใช้กับการสนับสนุนประเภทนี้ไม่ได้ เงินใช้บาท ที่ดินใช้ไร่ งาน ตารางวา หรือตารางเมตร",
+            "The unit does not fit: money is in baht, land in rai, ngan, square wah or square metres"),
+        "unit");
+
+    public static ValidationError UnitText { get; } = new(
+        new("ใช้ unitText คู่กับหน่วย OTHER เท่านั้น", "unitText goes with the unit OTHER, and OTHER with it"), "unitText");
+
+    public static ValidationError EndsBeforeItStarts { get; } = new(
+        new("วันสิ้นสุดอยู่ก่อนวันเริ่ม", "The last day comes before the first"), "endsOn");
+
+    public static ValidationError InTheFuture(string field) => new(new("วันต้องไม่หลังวันนี้", "The day does not lie in the future"), field);
+
+    private static string Named(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? " …" : "");
+}
