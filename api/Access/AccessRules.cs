@@ -5,6 +5,7 @@ using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.ValueChains;
 
 namespace Sedz.Api.Access;
 
@@ -29,6 +30,11 @@ internal static class AccessRules
             .For<Engagement>(Caller.VisibleEngagements)
             .For<Commitment>(Caller.VisibleCommitments)
             .For<PartnerChange>(Caller.VisiblePartnerChanges)
+            .For<Product>(ChainRights.Products)
+            .For<ValueChain>(ChainRights.Chains)
+            .For<ChainStage>(ChainRights.Stages)
+            .For<ChainFlow>(ChainRights.Flows)
+            .For<ChainMaterial>(ChainRights.Materials)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

@@ -14,6 +14,7 @@ using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Api.ValueChains;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Sqlite;
@@ -52,6 +53,8 @@ public static class SedzGraphQL
             .AddFields<PartnerQueries>().AddFields<PartnerMutations>().AddFields<EngagementMutations>()
             .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
             .AddFields<ModelQueries>().AddFields<ModelMutations>()
+            .AddType<ProductType>().AddType<ValueChainType>().AddType<ChainStageType>().AddType<ChainFlowType>().AddType<ChainMaterialType>()
+            .AddType<ActorMetricsType>().AddFields<ValueChainQueries>().AddFields<ValueChainMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()

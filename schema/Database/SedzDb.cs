@@ -8,6 +8,7 @@ using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.ValueChains;
 
 namespace Sedz.Schema.Database;
 
@@ -106,6 +107,21 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What imports did to contacts.</summary>
     public DbSet<ContactChange> ContactChanges => Set<ContactChange>();
+
+    /// <summary>Products under the New Economy Model.</summary>
+    public DbSet<Product> Products => Set<Product>();
+
+    /// <summary>How products come about.</summary>
+    public DbSet<ValueChain> ValueChains => Set<ValueChain>();
+
+    /// <summary>Stages of value chains.</summary>
+    public DbSet<ChainStage> ChainStages => Set<ChainStage>();
+
+    /// <summary>What flows between the stages of value chains.</summary>
+    public DbSet<ChainFlow> ChainFlows => Set<ChainFlow>();
+
+    /// <summary>What is stated of materials in value chains.</summary>
+    public DbSet<ChainMaterial> ChainMaterials => Set<ChainMaterial>();
 
     /// <summary>
     /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking nothing is

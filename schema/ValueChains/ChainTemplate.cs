@@ -9,4 +9,8 @@ namespace Sedz.Schema.ValueChains;
 /// <param name="Sectors">Codes of <see cref="BcgSectors"/>.</param>
 /// <param name="Steps">The steps, from the inputs on.</param>
 public sealed record ChainTemplate(
-    string Code, LocalizedText Name, ImmutableArray<BcgKind> Kinds, ImmutableArray<string> Sectors, ImmutableArray<ChainTemplateStep> Steps);
+    string Code,
+    LocalizedText Name,
+    ImmutableArray<BcgKind> Kinds,
+    ImmutableArray<string> Sectors,
+    ImmutableArray<ChainTemplateStep> Steps);

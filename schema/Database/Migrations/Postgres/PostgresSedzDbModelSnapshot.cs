@@ -2483,6 +2483,334 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Baht")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("FromStageId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Lost")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("ToStageId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromStageId");
+
+                    b.HasIndex("ToStageId");
+
+                    b.HasIndex("ValueChainId");
+
+                    b.ToTable("ChainFlows", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("KilogramsOfOne")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WeighedUnit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal?>("Capacity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<int?>("CapacityDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PartnerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("StockChangeKilograms")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("numeric(19,6)");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainStages", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<int[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("Sectors")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Circularity", "Sedz.Schema.ValueChains.Product.Circularity#ProductCircularity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("CollectedForRecycling")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("Composted")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("EnergyRecovered")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("FeedstockRecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("Mass")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("RecycledFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("RecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("RelativeLifetime")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("RelativeUse")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("Reused")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("ReusedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+
+                            b1.Property<decimal?>("SustainedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("numeric(19,6)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Products", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Template")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ValueChains", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", null)
@@ -2792,6 +3120,84 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "FromStage")
+                        .WithMany()
+                        .HasForeignKey("FromStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "ToStage")
+                        .WithMany()
+                        .HasForeignKey("ToStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Flows")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FromStage");
+
+                    b.Navigation("ToStage");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Materials")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Stages")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.Product", "Product")
+                        .WithMany("Chains")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardSource", b =>
                 {
                     b.Navigation("Windows");
@@ -2828,6 +3234,20 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Nominations");
 
                     b.Navigation("Start");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Navigation("Chains");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Navigation("Flows");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Stages");
                 });
 #pragma warning restore 612, 618
         }

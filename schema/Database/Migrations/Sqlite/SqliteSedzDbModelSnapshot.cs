@@ -2363,6 +2363,307 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Baht")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromStageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Lost")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToStageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromStageId");
+
+                    b.HasIndex("ToStageId");
+
+                    b.HasIndex("ValueChainId");
+
+                    b.ToTable("ChainFlows", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("KilogramsOfOne")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WeighedUnit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Capacity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CapacityDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("StockChangeKilograms")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainStages", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Sectors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Circularity", "Sedz.Schema.ValueChains.Product.Circularity#ProductCircularity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("CollectedForRecycling")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Composted")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("EnergyRecovered")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("FeedstockRecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Mass")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RecycledFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RelativeLifetime")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RelativeUse")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Reused")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("ReusedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("SustainedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Products", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ValueChains", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", null)
@@ -2672,6 +2973,84 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "FromStage")
+                        .WithMany()
+                        .HasForeignKey("FromStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "ToStage")
+                        .WithMany()
+                        .HasForeignKey("ToStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Flows")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FromStage");
+
+                    b.Navigation("ToStage");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Materials")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Stages")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.Product", "Product")
+                        .WithMany("Chains")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardSource", b =>
                 {
                     b.Navigation("Windows");
@@ -2708,6 +3087,20 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Nominations");
 
                     b.Navigation("Start");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Navigation("Chains");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Navigation("Flows");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Stages");
                 });
 #pragma warning restore 612, 618
         }
