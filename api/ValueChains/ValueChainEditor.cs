@@ -3,7 +3,6 @@ using Sedz.Analytics.ValueChains;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Schema;
 using Sedz.Schema.Database;
-using Sedz.Schema.ValueChains;
 
 namespace Sedz.Api.ValueChains;
 
