@@ -6,6 +6,7 @@ using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.ValueChains;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Access;
@@ -34,6 +35,11 @@ internal static class AccessRules
             .For<Engagement>(Caller.VisibleEngagements)
             .For<Commitment>(Caller.VisibleCommitments)
             .For<PartnerChange>(Caller.VisiblePartnerChanges)
+            .For<Product>(ChainRights.Products)
+            .For<ValueChain>(ChainRights.Chains)
+            .For<ChainStage>(ChainRights.Stages)
+            .For<ChainFlow>(ChainRights.Flows)
+            .For<ChainMaterial>(ChainRights.Materials)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

@@ -15,6 +15,7 @@ using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Api.ValueChains;
 using Sedz.Api.Workers;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -56,6 +57,8 @@ public static class SedzGraphQL
             .AddFields<PartnerQueries>().AddFields<PartnerMutations>().AddFields<EngagementMutations>()
             .AddType<ModelVersionType>().AddType<ModelDecisionType>().AddType<ModelStandingType>()
             .AddFields<ModelQueries>().AddFields<ModelMutations>()
+            .AddType<ProductType>().AddType<ValueChainType>().AddType<ChainStageType>().AddType<ChainFlowType>().AddType<ChainMaterialType>()
+            .AddType<ActorMetricsType>().AddFields<ValueChainQueries>().AddFields<ValueChainMutations>()
             .AddType<PlaceRecurrenceType>().AddFields<HazardQueries>()
             .AddType<ImportType>().AddType<ImportRowType>().AddFields<ImportQueries>().AddFields<ImportMutations>()
             .AddType<ImportProgressType>().AddFields<ImportSubscriptions>()

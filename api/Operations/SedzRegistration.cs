@@ -11,6 +11,7 @@ using Sedz.Api.Partners;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
+using Sedz.Api.ValueChains;
 using Sedz.Api.Workers;
 using Sedz.Schema.Database;
 
@@ -48,6 +49,7 @@ public static class SedzRegistration
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>()));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
+        services.AddSingleton<ValueChainEditor>();
         services.AddSingleton<PartnerEditor>();
         services.AddSingleton<PartnerUnions>();
         services.AddSingleton<EngagementEditor>();

@@ -9,6 +9,7 @@ using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.ValueChains;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Schema.Database;
@@ -132,6 +133,21 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The skills that openings ask for.</summary>
     public DbSet<OpeningSkill> OpeningSkills => Set<OpeningSkill>();
+
+    /// <summary>Products under the New Economy Model.</summary>
+    public DbSet<Product> Products => Set<Product>();
+
+    /// <summary>How products come about.</summary>
+    public DbSet<ValueChain> ValueChains => Set<ValueChain>();
+
+    /// <summary>Stages of value chains.</summary>
+    public DbSet<ChainStage> ChainStages => Set<ChainStage>();
+
+    /// <summary>What flows between the stages of value chains.</summary>
+    public DbSet<ChainFlow> ChainFlows => Set<ChainFlow>();
+
+    /// <summary>What is stated of materials in value chains.</summary>
+    public DbSet<ChainMaterial> ChainMaterials => Set<ChainMaterial>();
 
     /// <summary>
     /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking nothing is

@@ -1,6 +1,8 @@
+using Sedz.Schema.Development;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
+using Sedz.Schema.ValueChains;
 
 namespace Sedz.Schema.Tests.House;
 
@@ -31,6 +33,13 @@ public sealed class SpokenWordsTests
             .Concat(PartnerSectors.All.Select(PartnerSectors.Of))
             .Concat(PartnerRoles.All.Select(PartnerRoles.Of))
             .Append(PartnerSectors.List)
+            .Concat(Enum.GetValues<DevelopmentForm>().Select(DevelopmentFormWords.Of))
+            .Concat(Enum.GetValues<StageKind>().Select(ValueChainWords.Of))
+            .Concat(Enum.GetValues<FlowRole>().Select(ValueChainWords.Of))
+            .Concat(Enum.GetValues<BcgKind>().Select(ValueChainWords.Of))
+            .Concat(BcgSectors.All.Select(sector => sector.Name))
+            .Concat(ChainTemplates.All.Select(template => template.Name))
+            .Concat(ChainTemplates.All.SelectMany(template => template.Steps).Select(step => step.Name))
             .ToList();
         Assert.NotEmpty(texts);
         Assert.All(texts, AssertBothLanguages);
