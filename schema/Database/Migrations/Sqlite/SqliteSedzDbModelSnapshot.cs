@@ -408,6 +408,12 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<int>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("KeySlot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonHash")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Resolution")
                         .HasColumnType("INTEGER");
 
@@ -424,7 +430,14 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WorkerId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonHash");
+
+                    b.HasIndex("WorkerId");
 
                     b.HasIndex("ImportId", "Row")
                         .IsUnique();
@@ -459,6 +472,37 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SiteChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Imports.WorkerChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonalBeforeCiphertext")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("VersionAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkerId");
+
+                    b.HasIndex("ImportId", "WorkerId")
+                        .IsUnique();
+
+                    b.ToTable("WorkerChanges", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
@@ -568,6 +612,372 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ModelVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Openings.Opening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Activity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Headcount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OccupationCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Wage")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("Openings", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Openings.OpeningSkill", b =>
+                {
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkillCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OpeningId", "SkillCode");
+
+                    b.HasIndex("SkillCode");
+
+                    b.ToTable("OpeningSkills", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("DeliveredAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EngagementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitText")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EngagementId");
+
+                    b.ToTable("Commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LapsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("SiteId", "PartnerId", "Role");
+
+                    b.ToTable("Engagements", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JuristicNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true)
+                        .HasAnnotation("Sedz:SearchIndex", true);
+
+                    b.Property<int>("Sector")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("JuristicNumber");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("NameKey");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MovedEngagements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MovedPlaces")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("PartnerChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SubdistrictCode");
+
+                    b.ToTable("PartnerPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalAccess", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.ToTable("PersonalAccesses", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.PersonalData.PersonalDetail", b =>
@@ -2099,6 +2509,892 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Baht")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromStageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Lost")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToStageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromStageId");
+
+                    b.HasIndex("ToStageId");
+
+                    b.HasIndex("ValueChainId");
+
+                    b.ToTable("ChainFlows", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("KilogramsOfOne")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WeighedUnit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainMaterials", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Capacity")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CapacityDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CapacityUnit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("StockChangeKilograms")
+                        .HasPrecision(19, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ValueChainId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("ValueChainId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("ChainStages", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Sectors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Circularity", "Sedz.Schema.ValueChains.Product.Circularity#ProductCircularity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("CollectedForRecycling")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Composted")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("EnergyRecovered")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("FeedstockRecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Mass")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RecycledFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RecyclingYield")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RelativeLifetime")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("RelativeUse")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Reused")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("ReusedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("SustainedFeedstock")
+                                .HasPrecision(19, 6)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Products", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th")
+                        .HasAnnotation("Sedz:ListOrder", true);
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ValueChains", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.Skill", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("th");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Skills", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "rice_farming",
+                            NameEn = "Rice farming",
+                            NameTh = "ทำนา"
+                        },
+                        new
+                        {
+                            Code = "field_crops",
+                            NameEn = "Field crops",
+                            NameTh = "ปลูกพืชไร่"
+                        },
+                        new
+                        {
+                            Code = "vegetables",
+                            NameEn = "Vegetable growing",
+                            NameTh = "ปลูกผัก"
+                        },
+                        new
+                        {
+                            Code = "fruit_trees",
+                            NameEn = "Fruit and tree crops",
+                            NameTh = "ทำสวนผลไม้"
+                        },
+                        new
+                        {
+                            Code = "organic_farming",
+                            NameEn = "Organic farming",
+                            NameTh = "เกษตรอินทรีย์"
+                        },
+                        new
+                        {
+                            Code = "integrated_farming",
+                            NameEn = "Integrated farming",
+                            NameTh = "เกษตรผสมผสาน"
+                        },
+                        new
+                        {
+                            Code = "nursery",
+                            NameEn = "Plant nursery",
+                            NameTh = "เพาะพันธุ์ไม้"
+                        },
+                        new
+                        {
+                            Code = "livestock",
+                            NameEn = "Livestock",
+                            NameTh = "เลี้ยงปศุสัตว์"
+                        },
+                        new
+                        {
+                            Code = "poultry",
+                            NameEn = "Poultry",
+                            NameTh = "เลี้ยงสัตว์ปีก"
+                        },
+                        new
+                        {
+                            Code = "bees_insects",
+                            NameEn = "Bees and insects",
+                            NameTh = "เลี้ยงผึ้งและแมลง"
+                        },
+                        new
+                        {
+                            Code = "aquaculture",
+                            NameEn = "Aquaculture",
+                            NameTh = "เพาะเลี้ยงสัตว์น้ำ"
+                        },
+                        new
+                        {
+                            Code = "mushrooms",
+                            NameEn = "Mushroom growing",
+                            NameTh = "เพาะเห็ด"
+                        },
+                        new
+                        {
+                            Code = "herbs",
+                            NameEn = "Medicinal herbs",
+                            NameTh = "ปลูกและแปรรูปสมุนไพร"
+                        },
+                        new
+                        {
+                            Code = "forestry",
+                            NameEn = "Forestry",
+                            NameTh = "ปลูกและดูแลป่า"
+                        },
+                        new
+                        {
+                            Code = "compost",
+                            NameEn = "Compost and soil",
+                            NameTh = "ทำปุ๋ยและปรับปรุงดิน"
+                        },
+                        new
+                        {
+                            Code = "irrigation",
+                            NameEn = "Irrigation and water",
+                            NameTh = "ระบบน้ำและชลประทาน"
+                        },
+                        new
+                        {
+                            Code = "farm_machinery",
+                            NameEn = "Farm machinery",
+                            NameTh = "ขับเครื่องจักรกลเกษตร"
+                        },
+                        new
+                        {
+                            Code = "drones",
+                            NameEn = "Drones and precision farming",
+                            NameTh = "โดรนและเกษตรแม่นยำ"
+                        },
+                        new
+                        {
+                            Code = "food_processing",
+                            NameEn = "Food processing",
+                            NameTh = "แปรรูปอาหาร"
+                        },
+                        new
+                        {
+                            Code = "baking",
+                            NameEn = "Baking and sweets",
+                            NameTh = "ทำขนมและเบเกอรี่"
+                        },
+                        new
+                        {
+                            Code = "cooking",
+                            NameEn = "Cooking",
+                            NameTh = "ทำอาหาร"
+                        },
+                        new
+                        {
+                            Code = "beverages",
+                            NameEn = "Beverages and coffee",
+                            NameTh = "ทำเครื่องดื่มและกาแฟ"
+                        },
+                        new
+                        {
+                            Code = "food_safety",
+                            NameEn = "Food safety and standards",
+                            NameTh = "ความปลอดภัยอาหารและมาตรฐาน"
+                        },
+                        new
+                        {
+                            Code = "packaging",
+                            NameEn = "Packaging",
+                            NameTh = "บรรจุภัณฑ์"
+                        },
+                        new
+                        {
+                            Code = "weaving",
+                            NameEn = "Weaving",
+                            NameTh = "ทอผ้า"
+                        },
+                        new
+                        {
+                            Code = "dyeing",
+                            NameEn = "Dyeing and batik",
+                            NameTh = "ย้อมผ้าและบาติก"
+                        },
+                        new
+                        {
+                            Code = "sewing",
+                            NameEn = "Sewing",
+                            NameTh = "ตัดเย็บ"
+                        },
+                        new
+                        {
+                            Code = "basketry",
+                            NameEn = "Basketry",
+                            NameTh = "จักสาน"
+                        },
+                        new
+                        {
+                            Code = "pottery",
+                            NameEn = "Pottery",
+                            NameTh = "เครื่องปั้นดินเผา"
+                        },
+                        new
+                        {
+                            Code = "woodcraft",
+                            NameEn = "Woodcraft",
+                            NameTh = "แกะสลักและงานไม้"
+                        },
+                        new
+                        {
+                            Code = "jewellery",
+                            NameEn = "Jewellery",
+                            NameTh = "เครื่องประดับ"
+                        },
+                        new
+                        {
+                            Code = "carpentry",
+                            NameEn = "Carpentry",
+                            NameTh = "ช่างไม้"
+                        },
+                        new
+                        {
+                            Code = "masonry",
+                            NameEn = "Masonry and concrete",
+                            NameTh = "ช่างปูน"
+                        },
+                        new
+                        {
+                            Code = "construction",
+                            NameEn = "General construction",
+                            NameTh = "งานก่อสร้าง"
+                        },
+                        new
+                        {
+                            Code = "painting",
+                            NameEn = "Painting",
+                            NameTh = "ช่างสี"
+                        },
+                        new
+                        {
+                            Code = "plumbing",
+                            NameEn = "Plumbing",
+                            NameTh = "ช่างประปา"
+                        },
+                        new
+                        {
+                            Code = "earthmoving",
+                            NameEn = "Earth-moving plant",
+                            NameTh = "ขับรถขุดรถตัก"
+                        },
+                        new
+                        {
+                            Code = "electrical",
+                            NameEn = "Electrical work",
+                            NameTh = "ช่างไฟฟ้า"
+                        },
+                        new
+                        {
+                            Code = "solar",
+                            NameEn = "Solar power",
+                            NameTh = "พลังงานแสงอาทิตย์"
+                        },
+                        new
+                        {
+                            Code = "biogas_biomass",
+                            NameEn = "Biogas and biomass",
+                            NameTh = "พลังงานชีวภาพ"
+                        },
+                        new
+                        {
+                            Code = "electronics",
+                            NameEn = "Electronics",
+                            NameTh = "ช่างอิเล็กทรอนิกส์"
+                        },
+                        new
+                        {
+                            Code = "welding",
+                            NameEn = "Welding",
+                            NameTh = "ช่างเชื่อม"
+                        },
+                        new
+                        {
+                            Code = "metalwork",
+                            NameEn = "Metalwork and machining",
+                            NameTh = "งานโลหะและกลึง"
+                        },
+                        new
+                        {
+                            Code = "motor_repair",
+                            NameEn = "Motor repair",
+                            NameTh = "ซ่อมรถและเครื่องยนต์"
+                        },
+                        new
+                        {
+                            Code = "air_conditioning",
+                            NameEn = "Air conditioning and cooling",
+                            NameTh = "ช่างแอร์"
+                        },
+                        new
+                        {
+                            Code = "machine_operation",
+                            NameEn = "Factory machine operation",
+                            NameTh = "ควบคุมเครื่องจักรโรงงาน"
+                        },
+                        new
+                        {
+                            Code = "quality_control",
+                            NameEn = "Quality control",
+                            NameTh = "ตรวจสอบคุณภาพ"
+                        },
+                        new
+                        {
+                            Code = "driving",
+                            NameEn = "Driving",
+                            NameTh = "ขับรถ"
+                        },
+                        new
+                        {
+                            Code = "warehouse",
+                            NameEn = "Warehouse and logistics",
+                            NameTh = "คลังสินค้าและขนส่ง"
+                        },
+                        new
+                        {
+                            Code = "accounting",
+                            NameEn = "Accounting",
+                            NameTh = "บัญชี"
+                        },
+                        new
+                        {
+                            Code = "office_work",
+                            NameEn = "Office work",
+                            NameTh = "งานสำนักงาน"
+                        },
+                        new
+                        {
+                            Code = "sales",
+                            NameEn = "Sales",
+                            NameTh = "ขายสินค้า"
+                        },
+                        new
+                        {
+                            Code = "ecommerce",
+                            NameEn = "E-commerce",
+                            NameTh = "ขายออนไลน์"
+                        },
+                        new
+                        {
+                            Code = "marketing",
+                            NameEn = "Marketing and branding",
+                            NameTh = "การตลาดและสร้างแบรนด์"
+                        },
+                        new
+                        {
+                            Code = "media",
+                            NameEn = "Photography and media",
+                            NameTh = "ถ่ายภาพและทำสื่อ"
+                        },
+                        new
+                        {
+                            Code = "computing",
+                            NameEn = "Computing and software",
+                            NameTh = "คอมพิวเตอร์และซอฟต์แวร์"
+                        },
+                        new
+                        {
+                            Code = "gis",
+                            NameEn = "Maps and geographic information",
+                            NameTh = "แผนที่และภูมิสารสนเทศ"
+                        },
+                        new
+                        {
+                            Code = "tourism_guide",
+                            NameEn = "Tour guiding",
+                            NameTh = "มัคคุเทศก์"
+                        },
+                        new
+                        {
+                            Code = "hospitality",
+                            NameEn = "Hotels and homestays",
+                            NameTh = "โรงแรมและที่พัก"
+                        },
+                        new
+                        {
+                            Code = "massage_spa",
+                            NameEn = "Thai massage and spa",
+                            NameTh = "นวดแผนไทยและสปา"
+                        },
+                        new
+                        {
+                            Code = "care",
+                            NameEn = "Care of the old and of children",
+                            NameTh = "ดูแลผู้สูงอายุและเด็ก"
+                        },
+                        new
+                        {
+                            Code = "health",
+                            NameEn = "Health work",
+                            NameTh = "สาธารณสุข"
+                        },
+                        new
+                        {
+                            Code = "teaching",
+                            NameEn = "Teaching and training",
+                            NameTh = "สอนและฝึกอบรม"
+                        },
+                        new
+                        {
+                            Code = "languages",
+                            NameEn = "Foreign languages",
+                            NameTh = "ภาษาต่างประเทศ"
+                        },
+                        new
+                        {
+                            Code = "community_work",
+                            NameEn = "Community work",
+                            NameTh = "งานพัฒนาชุมชน"
+                        },
+                        new
+                        {
+                            Code = "disaster_response",
+                            NameEn = "Disaster response",
+                            NameTh = "กู้ภัยและป้องกันภัย"
+                        },
+                        new
+                        {
+                            Code = "waste",
+                            NameEn = "Waste and recycling",
+                            NameTh = "จัดการขยะและรีไซเคิล"
+                        },
+                        new
+                        {
+                            Code = "security",
+                            NameEn = "Guarding",
+                            NameTh = "รักษาความปลอดภัย"
+                        },
+                        new
+                        {
+                            Code = "hairdressing",
+                            NameEn = "Hair and beauty",
+                            NameTh = "เสริมสวยและตัดผม"
+                        });
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.Worker", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Availability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AvailableFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Education")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("HomeLatitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("HomeLongitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("IndustryCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndustryText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InterestText")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Interests")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KeySlot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LaidOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LegalBasis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OccupationCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OccupationText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SharingBasis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkillText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WageWish")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonHash")
+                        .IsUnique();
+
+                    b.HasIndex("ProvinceCode", "SubdistrictCode", "OccupationCode", "Availability");
+
+                    b.ToTable("Workers", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.WorkerNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkerId");
+
+                    b.ToTable("WorkerNotices", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.WorkerSkill", b =>
+                {
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkillCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WorkerId", "SkillCode", "Relation");
+
+                    b.HasIndex("SkillCode");
+
+                    b.ToTable("WorkerSkills", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", null)
@@ -2186,6 +3482,15 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Imports.WorkerChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
                 {
                     b.HasOne("Sedz.Schema.Models.ModelVersion", null)
@@ -2202,6 +3507,126 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasForeignKey("ModelVersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Openings.Opening", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Openings")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Openings.OpeningSkill", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", "Opening")
+                        .WithMany("Skills")
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opening");
+
+                    b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Commitment", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Engagement", "Engagement")
+                        .WithMany("Commitments")
+                        .HasForeignKey("EngagementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Engagement");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Engagements")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Engagements")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerChange", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.PartnerPlace", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.District", "District")
+                        .WithMany()
+                        .HasForeignKey("DistrictCode");
+
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany("Places")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", "Subdistrict")
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode");
+
+                    b.Navigation("District");
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Subdistrict");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Provinces.District", b =>
@@ -2318,6 +3743,125 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "FromStage")
+                        .WithMany()
+                        .HasForeignKey("FromStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ChainStage", "ToStage")
+                        .WithMany()
+                        .HasForeignKey("ToStageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Flows")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("FromStage");
+
+                    b.Navigation("ToStage");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainMaterial", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Materials")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ChainStage", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.ValueChains.ValueChain", "ValueChain")
+                        .WithMany("Stages")
+                        .HasForeignKey("ValueChainId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("ValueChain");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.HasOne("Sedz.Schema.ValueChains.Product", "Product")
+                        .WithMany("Chains")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.Worker", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Province");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.WorkerNotice", b =>
+                {
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithMany("Notices")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Worker");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.WorkerSkill", b =>
+                {
+                    b.HasOne("Sedz.Schema.Workers.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithMany("Skills")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Skill");
+
+                    b.Navigation("Worker");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardSource", b =>
                 {
                     b.Navigation("Windows");
@@ -2333,13 +3877,55 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Decisions");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Openings.Opening", b =>
+                {
+                    b.Navigation("Skills");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Engagement", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Partners.Partner", b =>
+                {
+                    b.Navigation("Engagements");
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
                     b.Navigation("Documents");
 
+                    b.Navigation("Engagements");
+
                     b.Navigation("Nominations");
 
+                    b.Navigation("Openings");
+
                     b.Navigation("Start");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.Product", b =>
+                {
+                    b.Navigation("Chains");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.ValueChains.ValueChain", b =>
+                {
+                    b.Navigation("Flows");
+
+                    b.Navigation("Materials");
+
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Workers.Worker", b =>
+                {
+                    b.Navigation("Notices");
+
+                    b.Navigation("Skills");
                 });
 #pragma warning restore 612, 618
         }
