@@ -1,5 +1,4 @@
 using Sedz.Analytics.Ranking;
-using Sedz.Schema;
 
 namespace Sedz.Analytics.Labour;
 

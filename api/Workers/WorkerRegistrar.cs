@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
-using Sedz.Api.Imports.Workers;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.PersonalData;

@@ -73,7 +73,7 @@ internal sealed class WorkerRowReader(ColumnMap<WorkerColumn> columns, WorkerHom
             : null;
     }
 
-    private WorkerProfile ProfileOf(RowReading<WorkerColumn> row, string? home, string? person)
+    private static WorkerProfile ProfileOf(RowReading<WorkerColumn> row, string? home, string? person)
     {
         row.Take(Column.Occupation, OccupationCell.Read(row.Cell(Column.Occupation)), out var occupation);
         row.Take(Column.Industry, IndustryCell.Read(row.Cell(Column.Industry)), out var industry);

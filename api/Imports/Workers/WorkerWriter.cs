@@ -103,7 +103,7 @@ internal sealed class WorkerWriter(
         rows.Clear();
     }
 
-    private WorkerNotice? Notice(WorkerDraft draft, int workerId) => draft is { NoticeVersion: { } version, NoticeAt: { } at }
+    private static WorkerNotice? Notice(WorkerDraft draft, int workerId) => draft is { NoticeVersion: { } version, NoticeAt: { } at }
         ? new()
         {
             WorkerId = workerId,
