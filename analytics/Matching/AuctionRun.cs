@@ -6,7 +6,7 @@ public sealed record AuctionRun
     /// <summary>Nobody watches.</summary>
     public static AuctionRun Alone { get; } = new();
 
-    /// <summary>Told what is being done, a few times a second at most.</summary>
+    /// <summary>Told what is being done: at each turn of the bidding, from tens to a hundred times in a run.</summary>
     public IProgress<MatchingProgress>? Progress { get; init; }
 
     /// <summary>
