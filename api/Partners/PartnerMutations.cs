@@ -1,6 +1,5 @@
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
-using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Schema.Partners;
 

@@ -1,5 +1,4 @@
 using Sedz.Api.GraphQL.Mutations;
-using Sedz.Schema;
 using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Partners;

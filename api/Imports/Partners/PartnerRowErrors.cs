@@ -1,5 +1,4 @@
 using Sedz.Analytics.Spreadsheets;
-using Sedz.Schema;
 using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Imports.Partners;
