@@ -61,6 +61,7 @@ public sealed record PublishedValue(
         Of(ReadinessScale.Road, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),
         Of(ReadinessScale.Electricity, IndicatorUnit.Scale, ReadinessScale.AnswerValues, ReadinessScale.AnswerRationale),
         Of(ReadinessScale.Land, IndicatorUnit.Scale, ReadinessScale.LandValues, ReadinessScale.LandRationale),
+        Of(ReadinessScale.Partners, IndicatorUnit.Scale, ReadinessScale.PartnerValues, ReadinessScale.PartnersRationale),
     ];
 
     private static PublishedValue Of(

@@ -97,6 +97,16 @@ public static class ReadinessScale
     /// <summary>The value of a number of partner sectors.</summary>
     public static ValueFunction PartnerValue { get; } = new(Partners.Rationale, [new(0, 0), new(3, 0.75), new(PartnerSectors, 1)]);
 
+    /// <summary>The values of 0 to 7 sectors, rising.</summary>
+    public static ImmutableArray<double> PartnerValues { get; } =
+        [.. Enumerable.Range(0, PartnerSectors + 1).Select(sectors => PartnerValue.Of(sectors))];
+
+    /// <summary>Why a number of sectors has the value that it has.</summary>
+    public static LocalizedText PartnersRationale { get; } = new(
+        "ไม่มีภาคีที่ตกลงหรือส่งมอบ 0 สามภาค 0.75 ครบเจ็ดภาค 1 ระหว่างนั้นตามสัดส่วน พื้นที่ที่ยังไม่มีผู้บันทึกภาคีให้นับกึ่งกลางและแสดงช่วงที่เป็นไปได้",
+        "No sector that has agreed or delivered 0; three 0.75; all seven 1; between them by proportion. A site of which nobody recorded a partner "
+        + "counts at the middle, with the range that it may be in.");
+
     /// <summary>Which forms a plot is large enough for; null when the area is not known.</summary>
     /// <param name="areaM2">The area in square metres, 0 or more; null when it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The area is negative or no number.</exception>
