@@ -12,8 +12,8 @@ internal sealed class BatchSet
     private readonly ConcurrentDictionary<FieldPlace, Lazy<object>> _batches = new();
 
     /// <summary>
-    /// The same by the field's node of the document, which is found faster than a place. A node that stands in several places, in a fragment
-    /// that is spread twice, asks the same in each.
+    /// The same by the field's node of the document, which is found faster than a place. A node that stands in several places, in a
+    /// fragment that is spread twice, asks the same in each.
     /// </summary>
     private readonly ConcurrentDictionary<(GraphQLField Ast, FieldType Definition), Lazy<object>> _known = new();
 

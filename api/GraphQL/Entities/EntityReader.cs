@@ -221,7 +221,9 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             Expression.Parameter(typeof(T), "row"));
     }
 
-    /// <summary>What was read of a parent's list: the rows of its page and one more where it goes on, and whether there are rows outside it.</summary>
+    /// <summary>
+    /// What was read of a parent's list: the rows of its page and one more where it goes on, and whether there are rows outside it.
+    /// </summary>
     private sealed class NestedRows
     {
         public List<Row> Inside { get; } = [];

@@ -6,9 +6,9 @@ using Sedz.Api.GraphQL.Projection;
 namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
-/// An object of an answer that is a row of the database. Most of its fields are columns, whose values stand in the row: the node holds them as
-/// they are written, without a node for each. What is out of the ordinary (an error, a null that may not be one) and every other field has a
-/// node as the library makes it.
+/// An object of an answer that is a row of the database. Most of its fields are columns, whose values stand in the row: the node holds
+/// them as they are written, without a node for each. What is out of the ordinary (an error, a null that may not be one) and every other
+/// field has a node as the library makes it.
 /// </summary>
 internal sealed class RowExecutionNode(
     ExecutionNode parent, IGraphType type, GraphQLField field, FieldType definition, int? indexInParentNode)

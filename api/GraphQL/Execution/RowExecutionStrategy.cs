@@ -10,8 +10,8 @@ namespace Sedz.Api.GraphQL.Execution;
 
 /// <summary>
 /// The library's strategy for queries, with a short way for what most of an answer is made of: rows of the database and their columns. A column
-/// stands in its row already, so it needs no node, no context, no task and no resolver; all rows of one place have the same fields, so these are
-/// collected once; and what a batch has loaded is taken without waiting. Whatever is out of the ordinary takes the library's way.
+/// stands in its row already, so it needs no node, no context, no task and no resolver; all rows of one place have the same fields, so these
+/// are collected once; and what a batch has loaded is taken without waiting. Whatever is out of the ordinary takes the library's way.
 /// </summary>
 internal sealed class RowExecutionStrategy : ParallelExecutionStrategy
 {

@@ -8,7 +8,12 @@ namespace Sedz.Api.GraphQL.Paging;
 /// <param name="TotalCount">The rows of the whole list, whatever the page; null when it was not asked for.</param>
 /// <param name="Result">What the list was made of, for further fields of the connection; null for lists of the database.</param>
 internal sealed record Page(
-    IReadOnlyList<object> Nodes, Func<object, string> CursorOf, bool HasNextPage, bool HasPreviousPage, int? TotalCount, object? Result = null)
+    IReadOnlyList<object> Nodes,
+    Func<object, string> CursorOf,
+    bool HasNextPage,
+    bool HasPreviousPage,
+    int? TotalCount,
+    object? Result = null)
 {
     /// <summary>A page without rows.</summary>
     public static readonly Page Empty = new([], _ => throw new InvalidOperationException("There is no row."), false, false, 0);

@@ -12,6 +12,8 @@ namespace Sedz.Api.GraphQL.Projection;
 /// <param name="Definition">The field of the type.</param>
 internal sealed record SelectedField(GraphQLField Ast, FieldType Definition)
 {
+    private ColumnExecutionNode? _standIn;
+
     /// <summary>The name in the answer, as it is written.</summary>
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Ast.Alias?.Name.StringValue ?? Definition.Name);
 
@@ -24,11 +26,9 @@ internal sealed record SelectedField(GraphQLField Ast, FieldType Definition)
     /// <summary>True when the field may have no value.</summary>
     public bool IsNullable { get; } = Definition.ResolvedType is not NonNullGraphType;
 
-    private ColumnExecutionNode? _standIn;
-
     /// <summary>
-    /// Takes the value of the column from a row, serialized. False where there is none that may be written: the library's way meets the same value
-    /// again and makes the error of it, with its path.
+    /// Takes the value of the column from a row, serialized. False where there is none that may be written: the library's way meets the
+    /// same value again and makes the error of it, with its path.
     /// </summary>
     public bool TryWrite(Row row, out object? written)
     {
@@ -41,7 +41,8 @@ internal sealed record SelectedField(GraphQLField Ast, FieldType Definition)
         {
             written = ColumnType!.Serialize(value);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             return false;
         }

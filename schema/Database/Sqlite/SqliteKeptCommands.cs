@@ -35,7 +35,9 @@ internal sealed class SqliteKeptCommands : IDisposable
             command.End();
     }
 
-    /// <summary>The kept command of the same text, with the parameters of the one that EF Core made; that one itself where it cannot be kept.</summary>
+    /// <summary>
+    /// The kept command of the same text, with the parameters of the one that EF Core made; that one itself where it cannot be kept.
+    /// </summary>
     private DbCommand Instead(SqliteCommand command)
     {
         if (!commands.TryGetValue(command.CommandText, out var kept))

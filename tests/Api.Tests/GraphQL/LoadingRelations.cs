@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.Tests.GraphQL.Library;
 
@@ -262,6 +263,30 @@ public sealed class LoadingRelations(LibraryServer library) : IClassFixture<Libr
         var errors = answer.GetProperty("errors").EnumerateArray().ToList();
         Assert.Equal([0, 1, 2], errors.Select(error => error.GetProperty("path")[2].GetInt32()).Order());
         Assert.All(errors, error => Assert.Equal(1, error.GetProperty("locations").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Rows_WithAnErrorInEach_AreWrittenAsThoseWithout()
+    {
+        const string Rows =
+            """
+            { authors(first: 3) { nodes { __typename id name called: name country born bestAt lives %
+              edited(first: 2) { ...B code } edited(first: 2) { author { id name } loans(first: 1) { on days } } } } }
+            fragment B on Book {
+              id code title subtitle genre alsoGenre pages rating copies edition price weight inPrint published addedAt record
+              printedAt { type coordinates } about { type coordinates } keywords kinds prizeYears jacket { colour } thickness }
+            """;
+        var whole = await library.DataAsync(Rows.Replace("%", "", StringComparison.Ordinal));
+        var answer = await library.AskAsync(Rows.Replace("%", "failing: books(first: -1) { totalCount }", StringComparison.Ordinal));
+        Assert.Equal(3, answer.GetProperty("errors").GetArrayLength());
+        var rows = JsonNode.Parse(answer.GetProperty("data").GetRawText())!;
+        foreach (var row in rows["authors"]!["nodes"]!.AsArray())
+        {
+            Assert.True(row!.AsObject().Remove("failing", out var failing));
+            Assert.Null(failing);
+        }
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(whole.GetRawText()), rows), $"{whole}\n{rows}");
     }
 
     [Fact]
