@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Activities;
 using Sedz.Schema.Workers;
@@ -59,7 +60,9 @@ public sealed class WorkerCellTests
     [InlineData("ตั้งแต่ 1 ม.ค. 2565", Availability.FromDate, "2022-01-01")]
     [InlineData("not available", Availability.NotAvailable, null)]
     public void Availability_InWordsOrAsADay_IsRead(string cell, Availability availability, string? from) =>
-        Assert.Equal((availability, from), (AvailabilityCell.Read(cell).Value.Availability, AvailabilityCell.Read(cell).Value.From?.ToString("O")));
+        Assert.Equal(
+            (availability, from),
+            (AvailabilityCell.Read(cell).Value.Availability, AvailabilityCell.Read(cell).Value.From?.ToString("O", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Activities_InWords_AreFoundInTheOrderOfTheProgramme() =>

@@ -1,6 +1,5 @@
 using Sedz.Analytics.Hazards.Learning;
 using Sedz.Api.Hazards;
-using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Places;
 using Sedz.Schema.Provinces;
 

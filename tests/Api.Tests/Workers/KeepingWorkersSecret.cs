@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Workers;
-using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Imports.Workers;
 using Sedz.Schema.Imports;
@@ -18,7 +17,7 @@ namespace Sedz.Api.Tests.Workers;
 /// Registers many people with known names, ids and telephone numbers, some of them in the wrong cells, does with the import what can be done, and
 /// searches everything that is kept or told for each of them. <c>SEDZ_TEST_PEOPLE</c> sets how many, 3,000 by default.
 /// </summary>
-public sealed class KeepingWorkersSecret : IAsyncLifetime
+public sealed class KeepingWorkersSecret : IAsyncLifetime, IDisposable
 {
     private static readonly int People = int.Parse(
         Environment.GetEnvironmentVariable("SEDZ_TEST_PEOPLE") is { Length: > 0 } many ? many : "3000", CultureInfo.InvariantCulture);
@@ -34,6 +33,8 @@ public sealed class KeepingWorkersSecret : IAsyncLifetime
     }
 
     public Task DisposeAsync() => _installation.DisposeAsync().AsTask();
+
+    public void Dispose() => _said.Dispose();
 
     [Fact]
     public async Task People_Imported_StandNowhereInClear()

@@ -33,6 +33,7 @@ public class FirstReadingBenchmarks
     private SqliteConnection bare = null!;
     private IChangeMark changes = null!;
     private IDbContextFactory<SedzDb> databases = null!;
+    private PersonLookup persons = null!;
 
     [GlobalSetup]
     public async Task SetupAsync()
@@ -41,6 +42,7 @@ public class FirstReadingBenchmarks
         bare = installation.OpenBare();
         changes = installation.Service<IChangeMark>();
         databases = installation.Service<IDbContextFactory<SedzDb>>();
+        persons = installation.Service<PersonLookup>();
     }
 
     [GlobalCleanup]
@@ -56,7 +58,7 @@ public class FirstReadingBenchmarks
     [Benchmark]
     public async Task<int> Standings()
     {
-        using var reader = new RankingReader(databases, changes, new(NullLogger<ActiveModels>.Instance), installation.Service<PersonLookup>());
+        using var reader = new RankingReader(databases, changes, new(NullLogger<ActiveModels>.Instance), persons);
         return (await reader.StandingsAsync(CancellationToken.None)).All.Length;
     }
 }
