@@ -33,6 +33,7 @@ internal sealed class PortfolioSearch
         search.AddRules();
         search.model.Add(search.Costs() <= problem.BudgetBaht);
         search.model.Maximize(LinearExpr.WeightedSum(search.chosen, search.Scores()));
+        search.Suggest(FirstChoice.Of(problem, sites));
         return search.Run(effort, cancellationToken);
     }
 
@@ -74,6 +75,13 @@ internal sealed class PortfolioSearch
             model.Add(LinearExpr.Sum(chosen) <= most);
     }
 
+    /// <summary>Begins the search at a choice; the solver takes it where it meets the rules, and looks elsewhere where it does not.</summary>
+    private void Suggest(HashSet<int> choice)
+    {
+        for (var i = 0; i < sites.Length; i++)
+            model.AddHint(chosen[i], choice.Contains(sites[i]));
+    }
+
     private LinearExpr Costs() => LinearExpr.WeightedSum(chosen, Array.ConvertAll(sites, site => problem.Sites[site].CostBaht));
 
     private long[] Scores() => Array.ConvertAll(sites, site => (long)Math.Round(problem.Sites[site].Score * ScoreUnits));
@@ -107,11 +115,14 @@ internal sealed class PortfolioSearch
         return status;
     }
 
-    /// <summary>One worker and a limit in steps: the same problem has the same answer, whatever the machine and its load.</summary>
+    /// <summary>
+    /// One worker and a limit in steps: the same problem has the same answer, whatever the machine and its load. The problem is simplified
+    /// once: each time costs 0.3 steps at 5,000 sites in 76 provinces, and the second and third time find next to nothing.
+    /// </summary>
     private static CpSolver Solver(SearchEffort effort) => new()
     {
         StringParameters = string.Create(
             CultureInfo.InvariantCulture,
-            $"num_workers:1 random_seed:{effort.Seed} max_deterministic_time:{effort.Steps}"),
+            $"num_workers:1 max_presolve_iterations:1 random_seed:{effort.Seed} max_deterministic_time:{effort.Steps}"),
     };
 }

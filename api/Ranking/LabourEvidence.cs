@@ -49,7 +49,7 @@ internal sealed class LabourEvidence
                 .Select(c => new WorkerGroup(
                     c.Key.HomeLongitude!.Value,
                     c.Key.HomeLatitude!.Value,
-                    c.Key.OccupationCode ?? "",
+                    c.Key.OccupationCode,
                     c.Key.Synthetic ? c.Count : CountRounding.Of(c.Count, lookup.DrawOf($"{c.Key.SubdistrictCode}|{c.Key.OccupationCode}")))),
         ];
         var latest = await db.Workers.MaxAsync(w => w.UpdatedAt, cancellationToken);
