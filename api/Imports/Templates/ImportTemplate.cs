@@ -1,6 +1,7 @@
 using System.Text;
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
@@ -18,6 +19,7 @@ public static class ImportTemplate
         ["sites"] = Of(SiteHeadings.Table),
         ["contacts"] = Of(ContactHeadings.Table),
         ["workers"] = Of(WorkerHeadings.Table),
+        ["partners"] = Of(PartnerHeadings.Table),
     };
 
     /// <summary>The kinds of lists that have one.</summary>

@@ -2,7 +2,7 @@ using Sedz.Api.Exports;
 
 namespace Sedz.Api.Imports.Templates;
 
-/// <summary><c>GET /templates/workers.csv</c> and <c>.xlsx</c>, and the same for sites and contacts: for everybody.</summary>
+/// <summary><c>GET /templates/workers.csv</c> and <c>.xlsx</c>, and the same for each other kind of list: for everybody.</summary>
 internal static class TemplateEndpoint
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -184,19 +184,6 @@ public sealed class AskingHowFirmTheRankingIs(DemoCountry country)
         Assert.Contains("so all are among the first 100", data.At("one.robustness").Text("en")!, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Robustness_WithoutAWeightThatCounts_CallsAllSitesEqual()
-    {
-        var data = await _application.QueryAsync(
-            $"{{ siteRanking(first: 30, weights: {{ hazardRecurrence: 0, readiness: 0 }}) {{ totalCount nodes {{ {Everything} }} }} }}");
-        Assert.All(data.List("siteRanking.nodes"), row =>
-        {
-            Assert.Equal(1, row.At("acceptability").Number("topK"));
-            Assert.Equal(data.Count("siteRanking.totalCount"), row.At("equalGroup").Count("size"));
-            Assert.Empty(row.List("swapsWith"));
-        });
-    }
-
     [Theory]
     [InlineData("", false, "a preset: Equal weights")]
     [InlineData("(preset: POTENTIAL)", false, "a preset: Led by potential")]
@@ -253,8 +240,8 @@ public sealed class AskingHowFirmTheRankingIs(DemoCountry country)
             """);
         var functions = data.List("valueFunctions");
         var counted = data.List("siteRanking.nodes").SelectMany(node => node.List("components")).SelectMany(component => component.List("indicators"))
-            .Where(indicator => indicator.Number("share") > 0).Select(indicator => indicator.Text("key")).ToHashSet();
-        Assert.Superset(counted, functions.Select(function => function.Text("key")).ToHashSet());
+            .Where(indicator => indicator.Number("share") > 0).Select(indicator => PublishedKey(indicator.Text("key")!)).ToHashSet();
+        Assert.Superset(counted, functions.Select(function => function.Text("key")!).ToHashSet());
         Assert.All(functions, function =>
         {
             Assert.NotEmpty(function.List("cutOffs"));
@@ -262,4 +249,7 @@ public sealed class AskingHowFirmTheRankingIs(DemoCountry country)
             Assert.NotEqual(function.Text("shareRationale.th"), function.Text("shareRationale.en"));
         });
     }
+
+    /// <summary>Labour has an indicator for each skill that openings ask for, and one function for all of them.</summary>
+    private static string PublishedKey(string key) => key.StartsWith("labour.", StringComparison.Ordinal) ? "labour" : key;
 }
