@@ -1,7 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.Access;
+using Sedz.Api.Exports;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
+using Sedz.Api.Imports.Templates;
 using Sedz.Api.Imports.Workers;
 using Sedz.Api.Tests.Application;
 
@@ -23,6 +26,15 @@ public sealed class FillingInTheTemplate
         Assert.Empty(sheet.Columns.Unknown);
         Assert.All(Enum.GetValues<WorkerColumn>(), column => Assert.True(sheet.Columns.Has(column), $"{column}"));
         Assert.Contains(sheet.Columns.Header, heading => heading == "อาชีพเดิม (Former occupation)");
+    }
+
+    [Fact]
+    public void Template_OfPartners_HasEveryHeadingThatTheImportReads()
+    {
+        using var file = new MemoryStream(ImportTemplate.Write("partners", SubmissionFormat.Csv));
+        using var sheet = SheetReader.Open(file, PartnerHeadings.Table, SheetLimits.Default);
+        Assert.Empty(sheet.Columns.Unknown);
+        Assert.All(Enum.GetValues<PartnerColumn>(), column => Assert.True(sheet.Columns.Has(column), $"{column}"));
     }
 
     [Fact]
