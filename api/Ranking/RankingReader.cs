@@ -25,39 +25,16 @@ public sealed class RankingReader(
     [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes, ActiveModels models,
     PersonLookup lookup) : IDisposable
 {
-    private readonly SemaphoreSlim reading = new(1, 1);
-    private volatile Kept? kept;
+    private readonly KeptForState<SiteStandings> standings = new(changes);
 
     /// <summary>The boards that were made last of what was read.</summary>
     public RankingBoards Boards { get; } = new();
 
     /// <summary>All sites, by code.</summary>
-    public async Task<SiteStandings> StandingsAsync(CancellationToken cancellationToken)
-    {
-        if (kept is { } found && found.Mark == await changes.ReadAsync(cancellationToken))
-        {
-            return found.Standings;
-        }
-
-        await reading.WaitAsync(cancellationToken);
-        try
-        {
-            var mark = await changes.ReadAsync(cancellationToken);
-            if (kept is not { } current || current.Mark != mark)
-            {
-                kept = current = new(mark, await ReadAsync(cancellationToken));
-            }
-
-            return current.Standings;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    public Task<SiteStandings> StandingsAsync(CancellationToken cancellationToken) => standings.GetAsync(ReadAsync, cancellationToken);
 
     /// <inheritdoc />
-    public void Dispose() => reading.Dispose();
+    public void Dispose() => standings.Dispose();
 
     private async Task<SiteStandings> ReadAsync(CancellationToken cancellationToken)
     {
@@ -72,7 +49,7 @@ public sealed class RankingReader(
         var partners = await SiteSectors.ReadAsync(db.Engagements, cancellationToken);
         var readiness = new Dictionary<ReadinessFacts, CriterionAssessment>();
         var places = new Dictionary<EvidencePlace, EvidencePlace>();
-        var standings = ImmutableArray.CreateBuilder<SiteStanding>();
+        var read = ImmutableArray.CreateBuilder<SiteStanding>();
         await foreach (var row in db.Sites.OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var facts = row.Readiness(partners.Of(row.Id));
@@ -91,10 +68,10 @@ public sealed class RankingReader(
             {
                 Place = shared,
             };
-            standings.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts([.. papers[row.Id]]), row.SitesDeadline, candidate));
+            read.Add(new(row.Id, row.ProvinceCode, row.Published, row.Eligibility, row.Facts([.. papers[row.Id]]), row.SitesDeadline, candidate));
         }
 
-        return new(standings.DrainToImmutable());
+        return new(read.DrainToImmutable());
     }
 
     /// <summary>They say which office issues the paper that a site still lacks.</summary>
@@ -105,6 +82,4 @@ public sealed class RankingReader(
             .Select(d => new { d.SiteId, d.Kind })
             .ToListAsync(cancellationToken))
         .ToLookup(d => d.SiteId, d => d.Kind);
-
-    private sealed record Kept(long Mark, SiteStandings Standings);
 }
