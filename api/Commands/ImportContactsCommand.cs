@@ -46,13 +46,12 @@ internal static class ImportContactsCommand
         Console.Out.WriteLine(
             $"{summary.Rows} แถว รับ {summary.Accepted} ไม่รับ {summary.Refused} เขียน {summary.Written}"
             + $" · {summary.Rows} rows, {summary.Accepted} accepted, {summary.Refused} refused, {summary.Written} written");
-        var names = ProvinceFacts.Provinces.ToDictionary(p => p.Code, p => p.NameTh, StringComparer.Ordinal);
         var table = new Table().AddColumns("แถว · row", "จังหวัด · province", "บทบาท · role", "ผล · verdict", "ข้อผิดพลาด · errors");
         await foreach (var verdict in verdicts)
         {
             table.AddRow(
                 new Text($"{verdict.Row}"),
-                new Text(verdict.Values is { } values ? names[values.ProvinceCode] : ""),
+                new Text(verdict.Values is { } values ? ProvinceFacts.ByCode[values.ProvinceCode].NameTh : ""),
                 new Text(verdict.Values is { Role: var role } ? role.ToString() : ""),
                 new Text(Verdict(verdict)),
                 new Text(string.Join('\n', verdict.Errors.Select(e => $"{e.Th}\n{e.En}"))));

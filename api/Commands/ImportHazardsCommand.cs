@@ -108,6 +108,6 @@ public static class ImportHazardsCommand
     private static string[]? ReadCoverage(string text)
     {
         string[] codes = text == WholeCountry ? [] : text.Split(',', StringSplitOptions.TrimEntries);
-        return codes.All(code => ProvinceFacts.Provinces.Any(p => p.Code == code)) ? codes : null;
+        return codes.All(ProvinceFacts.ByCode.ContainsKey) ? codes : null;
     }
 }

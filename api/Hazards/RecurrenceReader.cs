@@ -54,7 +54,7 @@ public static class RecurrenceReader
         SedzDb db, Hazard hazard, string provinceCode, CancellationToken cancellationToken, TrainedPriors? trained = null)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return ProvinceFacts.Provinces.FirstOrDefault(p => p.Code == provinceCode) is { } province
+        return ProvinceFacts.ByCode.TryGetValue(provinceCode, out var province)
             ? await AtAsync(db, hazard, ReferencePlaces.OfProvince(province), trained, cancellationToken)
             : null;
     }

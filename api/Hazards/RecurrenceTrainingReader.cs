@@ -172,7 +172,6 @@ public static class RecurrenceTrainingReader
             .Select(b => new { b.PlaceCode, b.Shape.Area })
             .ToDictionaryAsync(b => b.PlaceCode, b => b.Area, cancellationToken);
         var rainfall = await RainfallAsync(db, cancellationToken);
-        var provinces = ProvinceFacts.Provinces.ToDictionary(p => p.Code);
         var places = Enum.GetValues<PlaceLevel>().ToDictionary(level => level, _ => new List<TrainingPlace>());
         foreach (var position in positions)
         {
@@ -182,7 +181,7 @@ public static class RecurrenceTrainingReader
                 continue;
             }
 
-            var province = provinces[position.ProvinceCode];
+            var province = ProvinceFacts.ByCode[position.ProvinceCode];
             var level = LevelOf(position);
             var code = position.SubdistrictCode ?? position.DistrictCode ?? position.ProvinceCode;
             double? area = level == PlaceLevel.Province ? province.AreaKm2

@@ -25,7 +25,7 @@ public sealed partial class ModelsPage
 
     private string NameOf(string provinceCode)
     {
-        var province = ProvinceFacts.Provinces.Single(p => p.Code == provinceCode);
+        var province = ProvinceFacts.ByCode[provinceCode];
         return T(province.NameTh, province.NameEn);
     }
 

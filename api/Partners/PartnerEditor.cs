@@ -10,8 +10,6 @@ namespace Sedz.Api.Partners;
 /// <summary>Registers organisations one by one; sheets come by import.</summary>
 public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
 {
-    private static readonly HashSet<string> Provinces = [.. ProvinceFacts.Provinces.Select(province => province.Code)];
-
     /// <summary>Registers an organisation.</summary>
     /// <param name="input">The organisation.</param>
     /// <param name="cancellationToken">Ends the work; nothing is then written.</param>
@@ -47,7 +45,7 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         var name = OrganisationCell.Read(nameTh);
         wrong = name.Error is { } error ? new(error.Sentence, "nameTh")
             : !name.HasValue ? PartnerProblems.NoName
-            : !Provinces.Contains(provinceCode) ? PartnerProblems.NoProvince(provinceCode)
+            : !ProvinceFacts.ByCode.ContainsKey(provinceCode) ? PartnerProblems.NoProvince(provinceCode)
             : null;
         if (wrong is not null) return null;
         var compared = OrganisationName.Of(name.Value);

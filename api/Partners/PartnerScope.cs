@@ -31,7 +31,7 @@ internal static class PartnerScope
         {
             case (null, null, null):
                 return sites;
-            case ({ } code, null, null) when ProvinceFacts.Provinces.Any(p => p.Code == code):
+            case ({ } code, null, null) when ProvinceFacts.ByCode.ContainsKey(code):
                 return sites.Where(s => s.ProvinceCode == code);
             case (null, { } code, null) when ProvinceFacts.Clusters.Any(c => c.Code == code):
                 return sites.Where(s => s.Province!.ClusterCode == code);

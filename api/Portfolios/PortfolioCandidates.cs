@@ -15,7 +15,6 @@ internal sealed class PortfolioCandidates
 {
     private const int MostCodesNamed = 20;
 
-    private static readonly Dictionary<string, Province> Provinces = ProvinceFacts.Provinces.ToDictionary(province => province.Code);
     private static readonly Dictionary<string, Cluster> Clusters = ProvinceFacts.Clusters.ToDictionary(cluster => cluster.Code);
 
     private readonly RankingBoard board;
@@ -92,14 +91,14 @@ internal sealed class PortfolioCandidates
         {
             yield return Each(
                 "atLeastPerProvince", perProvince, sites, ProvinceOf, code =>
-                    new($"จังหวัด{Provinces[code].NameTh}", Provinces[code].NameEn),
+                    new($"จังหวัด{ProvinceFacts.ByCode[code].NameTh}", ProvinceFacts.ByCode[code].NameEn),
                 new($"อย่างน้อยจังหวัดละ {perProvince} แห่ง", $"At least {perProvince} a province"));
         }
 
         if (input.AtLeastPerCluster is > 0 and { } perCluster)
         {
             yield return Each(
-                "atLeastPerCluster", perCluster, sites, site => Provinces[ProvinceOf(site)].ClusterCode,
+                "atLeastPerCluster", perCluster, sites, site => ProvinceFacts.ByCode[ProvinceOf(site)].ClusterCode,
                 code => new($"กลุ่มจังหวัด{Clusters[code].NameTh}", $"the province group {Clusters[code].NameEn}"),
                 new($"อย่างน้อยกลุ่มจังหวัดละ {perCluster} แห่ง", $"At least {perCluster} a province group"));
         }

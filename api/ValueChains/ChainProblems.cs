@@ -12,8 +12,6 @@ namespace Sedz.Api.ValueChains;
 /// <summary>What may be wrong with a chain to define or a flow to record.</summary>
 internal static class ChainProblems
 {
-    private static readonly HashSet<string> Provinces = [.. ProvinceFacts.Provinces.Select(province => province.Code)];
-
     /// <summary>No such chain.</summary>
     public static LocalizedText NoChain { get; } = new("ไม่มีห่วงโซ่คุณค่านี้", "There is no such value chain");
 
@@ -106,7 +104,7 @@ internal static class ChainProblems
     }
 
     private static bool IsPlace(string code) =>
-        code.Length is 2 or 4 or 6 && code.All(char.IsAsciiDigit) && Provinces.Contains(code[..2]);
+        code.Length is 2 or 4 or 6 && code.All(char.IsAsciiDigit) && ProvinceFacts.ByCode.ContainsKey(code[..2]);
 
     private static bool IsCapacity(ChainStageInput stage) => stage switch
     {

@@ -16,8 +16,7 @@ public sealed class SupplyReader(
 {
     private static readonly LocalizedText NotKnown = new("ไม่ทราบ", "Not known");
 
-    private readonly SemaphoreSlim reading = new(1, 1);
-    private volatile Kept? kept;
+    private readonly KeptForState<PublishedSupply> published = new(changes);
 
     /// <summary>The supply by one thing.</summary>
     /// <param name="by">The thing.</param>
@@ -27,7 +26,7 @@ public sealed class SupplyReader(
     public async Task<WorkerSupply> ReadAsync(WorkerSupplyBy by, string? provinceCode, CancellationToken cancellationToken)
     {
         Check(by, provinceCode);
-        var supply = await PublishedAsync(cancellationToken);
+        var supply = await published.GetAsync(CountAsync, cancellationToken);
         var counts = (by, provinceCode) switch
         {
             (WorkerSupplyBy.Province, _) => supply.Places.Where(p => p.Key.Length == 2),
@@ -51,38 +50,22 @@ public sealed class SupplyReader(
             supply.Synthetic);
     }
 
-    /// <summary>The counts that may be told, in this state of the database.</summary>
-    internal async Task<PublishedSupply> PublishedAsync(CancellationToken cancellationToken)
-    {
-        if (kept is { } found && found.Mark == await changes.ReadAsync(cancellationToken)) return found.Supply;
-        await reading.WaitAsync(cancellationToken);
-        try
-        {
-            var mark = await changes.ReadAsync(cancellationToken);
-            if (kept is not { } current || current.Mark != mark)
-            {
-                await using var db = await databases.CreateDbContextAsync(cancellationToken);
-                await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-                kept = current = new(mark, PublishedSupply.Of(await WorkerCounts.ReadAsync(db, cancellationToken)));
-            }
-
-            return current.Supply;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
-
     /// <inheritdoc />
-    public void Dispose() => reading.Dispose();
+    public void Dispose() => published.Dispose();
+
+    private async Task<PublishedSupply> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        return PublishedSupply.Of(await WorkerCounts.ReadAsync(db, cancellationToken));
+    }
 
     private static IEnumerable<KeyValuePair<string, int?>> Within(IReadOnlyDictionary<(string Province, string Key), int?> counts, string code) =>
         counts.Where(c => c.Key.Province == code).Select(c => KeyValuePair.Create(c.Key.Key, c.Value));
 
     private static void Check(WorkerSupplyBy by, string? provinceCode)
     {
-        if (provinceCode is not null && ProvinceFacts.Provinces.All(p => p.Code != provinceCode))
+        if (provinceCode is not null && !ProvinceFacts.ByCode.ContainsKey(provinceCode))
             throw RequestError.Invalid("ไม่มีจังหวัดรหัสนี้ โปรดใช้รหัสสองหลัก", "There is no province of this code: give its two digits");
         var needs = by is WorkerSupplyBy.District or WorkerSupplyBy.Subdistrict;
         if (needs && provinceCode is null)
@@ -95,7 +78,7 @@ public sealed class SupplyReader(
     internal static LocalizedText NameOf(WorkerSupplyBy by, string key) => by switch
     {
         _ when key == WorkerCounts.Unknown => NotKnown,
-        WorkerSupplyBy.Province => ProvinceFacts.Provinces.Where(p => p.Code == key).Select(p => new LocalizedText(p.NameTh, p.NameEn)).Single(),
+        WorkerSupplyBy.Province => new(ProvinceFacts.ByCode[key].NameTh, ProvinceFacts.ByCode[key].NameEn),
         WorkerSupplyBy.Skill when SkillFacts.Find(key) is { } skill => new(skill.NameTh, skill.NameEn),
         WorkerSupplyBy.Occupation => OccupationWords.MajorOf(key),
         _ => new(key, key),
@@ -114,6 +97,4 @@ public sealed class SupplyReader(
         var names = places.ToDictionary(p => p.Code, p => new LocalizedText(p.NameTh, p.NameEn ?? p.NameTh));
         return key => names.GetValueOrDefault(key) ?? new(key, key);
     }
-
-    private sealed record Kept(long Mark, PublishedSupply Supply);
 }

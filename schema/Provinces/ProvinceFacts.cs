@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sedz.Schema.Provinces;
 
 /// <summary>
@@ -114,6 +116,9 @@ public static class ProvinceFacts
         Place("95", "ยะลา", "Yala", Region.South, "S3", 4467.27, 6.19051, 101.22796),
         Place("96", "นราธิวาส", "Narathiwat", Region.South, "S3", 4487.14, 6.17792, 101.71845),
     ];
+
+    /// <summary>The provinces, to be found by their two-digit codes.</summary>
+    public static FrozenDictionary<string, Province> ByCode { get; } = Provinces.ToFrozenDictionary(province => province.Code);
 
     /// <summary>The Thai names of the provinces, in the order of their codes.</summary>
     public static IReadOnlyList<string> NamesTh { get; } = [.. Provinces.Select(province => province.NameTh)];

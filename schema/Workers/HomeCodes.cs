@@ -7,12 +7,10 @@ public static class HomeCodes
 {
     private const int SubdistrictLength = 6;
 
-    private static readonly HashSet<string> Provinces = [.. ProvinceFacts.Provinces.Select(province => province.Code)];
-
     /// <summary>Whether a text has the form of a sub-district's code in one of the 77 provinces.</summary>
     public static bool IsSubdistrict(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return code.Length == SubdistrictLength && code.All(char.IsAsciiDigit) && Provinces.Contains(code[..2]);
+        return code.Length == SubdistrictLength && code.All(char.IsAsciiDigit) && ProvinceFacts.ByCode.ContainsKey(code[..2]);
     }
 }

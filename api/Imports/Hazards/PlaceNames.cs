@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Database;
-using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Imports.Hazards;
 
@@ -29,7 +28,7 @@ internal sealed class PlaceNames
         var districts = await db.Districts.AsNoTracking().Select(d => new { d.Code, d.NameTh, d.NameEn }).ToListAsync(cancellationToken);
         var subdistricts = await db.Subdistricts.AsNoTracking()
             .Select(s => new { s.Code, s.NameTh, s.NameEn }).ToListAsync(cancellationToken);
-        var places = ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn))
+        var places = GazetteerPlace.Provinces
             .Concat(districts.Concat(subdistricts).Select(place => new GazetteerPlace(place.Code, place.NameTh, place.NameEn ?? "")));
         return new(new(places), [.. districts.Select(d => (d.Code, d.NameEn))]);
     }

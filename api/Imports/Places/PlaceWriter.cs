@@ -14,8 +14,6 @@ namespace Sedz.Api.Imports.Places;
 /// </summary>
 internal sealed class PlaceWriter
 {
-    private static readonly HashSet<string> ProvinceCodes = [.. ProvinceFacts.Provinces.Select(p => p.Code)];
-
     private readonly SedzDb db;
     private readonly Dictionary<string, District> districts;
     private readonly Dictionary<string, Subdistrict> subdistricts;
@@ -224,7 +222,7 @@ internal sealed class PlaceWriter
             return PlaceFindings.WrongCode(row, column, level);
         }
 
-        if (!ProvinceCodes.Contains(code[..2]))
+        if (!ProvinceFacts.ByCode.ContainsKey(code[..2]))
         {
             return PlaceFindings.UnknownProvince(row, column);
         }

@@ -21,8 +21,6 @@ internal sealed class RainfallRowReader(string source, RainfallColumns columns, 
     /// <summary>The most rain of a month in millimetres; the wettest on record anywhere in Thailand is below it.</summary>
     public const double MostMonthlyMm = 4_000;
 
-    private static readonly HashSet<string> Codes = [.. ProvinceFacts.Provinces.Select(p => p.Code)];
-
     /// <summary>The row as it is kept, with warnings; or null with what is wrong.</summary>
     public (ProvinceRainfall? Rainfall, IReadOnlyList<RowFinding> Findings) Read(SourceRow row)
     {
@@ -66,8 +64,8 @@ internal sealed class RainfallRowReader(string source, RainfallColumns columns, 
     private string? ProvinceOf(string? cell) => cell switch
     {
         null => null,
-        _ when cell.StartsWith("TH", StringComparison.OrdinalIgnoreCase) && Codes.Contains(cell[2..]) => cell[2..],
-        _ when Codes.Contains(cell) => cell,
+        _ when cell.StartsWith("TH", StringComparison.OrdinalIgnoreCase) && ProvinceFacts.ByCode.ContainsKey(cell[2..]) => cell[2..],
+        _ when ProvinceFacts.ByCode.ContainsKey(cell) => cell,
         _ => PlaceCell.ReadProvince(cell, places.Gazetteer) is { HasValue: true } read ? read.Value.Code : null,
     };
 

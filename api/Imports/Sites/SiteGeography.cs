@@ -21,7 +21,6 @@ internal sealed class SiteGeography
     private readonly HashSet<string> withSubdistricts;
     private readonly Dictionary<string, Geometry> boundaries;
     private readonly ConcurrentDictionary<string, IPreparedGeometry> prepared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Province> provinces = ProvinceFacts.Provinces.ToDictionary(p => p.Code, StringComparer.Ordinal);
 
     private SiteGeography(IReadOnlyList<GazetteerPlace> places, Dictionary<string, Geometry> boundaries)
     {
@@ -35,15 +34,12 @@ internal sealed class SiteGeography
     public Gazetteer Places { get; }
 
     /// <summary>The places that are known before any is imported: the 77 provinces.</summary>
-    public static Gazetteer ProvincesAlone => new(ProvincePlaces);
-
-    private static IEnumerable<GazetteerPlace> ProvincePlaces =>
-        ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn));
+    public static Gazetteer ProvincesAlone => new(GazetteerPlace.Provinces);
 
     /// <summary>Reads the places and province boundaries of a database.</summary>
     public static async Task<SiteGeography> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var places = ProvincePlaces.ToList();
+        var places = GazetteerPlace.Provinces.ToList();
         places.AddRange(await db.Districts.AsNoTracking()
             .Select(d => new GazetteerPlace(d.Code, d.NameTh, d.NameEn ?? "")).ToListAsync(cancellationToken));
         places.AddRange(await db.Subdistricts.AsNoTracking()
@@ -68,7 +64,8 @@ internal sealed class SiteGeography
             return new GeoBounds(box.MinY, box.MinX, box.MaxY, box.MaxX);
         }
 
-        var (latitude, longitude) = (provinces[provinceCode].CentroidLatitude, provinces[provinceCode].CentroidLongitude);
+        var province = ProvinceFacts.ByCode[provinceCode];
+        var (latitude, longitude) = (province.CentroidLatitude, province.CentroidLongitude);
         return new GeoBounds(latitude - HalfBoxDegrees, longitude - HalfBoxDegrees, latitude + HalfBoxDegrees, longitude + HalfBoxDegrees);
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Database;
-using Sedz.Schema.Provinces;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Imports.Workers;
@@ -19,7 +18,7 @@ internal sealed class WorkerHomes
     /// <summary>Reads the places of a database.</summary>
     public static async Task<WorkerHomes> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var places = ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn)).ToList();
+        var places = GazetteerPlace.Provinces.ToList();
         places.AddRange(await db.Districts.AsNoTracking()
             .Select(d => new GazetteerPlace(d.Code, d.NameTh, d.NameEn ?? "")).ToListAsync(cancellationToken));
         var subdistricts = await db.Subdistricts.AsNoTracking()
