@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
@@ -6,7 +5,6 @@ using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
-using Sedz.Schema.Provinces;
 using Sedz.Schema.Submissions;
 
 namespace Sedz.Api.Imports.Contacts;
@@ -20,7 +18,7 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
     /// <summary>Rows of a form's export: 76 provinces with two roles send a few hundred, corrections among them.</summary>
     private const int MostRows = 10_000;
 
-    private static readonly Gazetteer Places = new(ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn)));
+    private static readonly Gazetteer Places = new(GazetteerPlace.Provinces);
 
     /// <summary>Imports a file, or judges it only.</summary>
     /// <param name="file">The file, which can be rewound; it stays open.</param>
@@ -68,14 +66,8 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
     }
 
     /// <summary>The verdicts of an import's rows in the order of the file, streamed.</summary>
-    public async IAsyncEnumerable<ContactRowVerdict> VerdictsAsync(
-        int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
-        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return ContactRowVerdict.FromJson(verdict);
-    }
+    public IAsyncEnumerable<ContactRowVerdict> VerdictsAsync(int importId, CancellationToken cancellationToken = default) =>
+        ImportRecords.VerdictsAsync(databases, importId, cancellationToken).Select(ContactRowVerdict.FromJson);
 
     private async Task<ImportSummary> RunAsync(
         SedzDb db,

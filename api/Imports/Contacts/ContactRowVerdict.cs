@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports.Contacts;
@@ -24,22 +22,10 @@ public sealed record ContactRowVerdict(
     int? DuplicateOf,
     IReadOnlyList<RowWarning> WarningDetails)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
-        },
-    };
-
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => VerdictJson.Write(this);
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static ContactRowVerdict FromJson(string json) =>
-        JsonSerializer.Deserialize<ContactRowVerdict>(json, Json) ?? throw new JsonException();
+    public static ContactRowVerdict FromJson(string json) => VerdictJson.Read<ContactRowVerdict>(json);
 }

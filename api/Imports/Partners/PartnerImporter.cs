@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Sheets;
@@ -60,14 +59,8 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
     }
 
     /// <summary>The verdicts of an import's rows in the order of the file, streamed.</summary>
-    public async IAsyncEnumerable<PartnerRowVerdict> VerdictsAsync(
-        int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
-        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return PartnerRowVerdict.FromJson(verdict);
-    }
+    public IAsyncEnumerable<PartnerRowVerdict> VerdictsAsync(int importId, CancellationToken cancellationToken = default) =>
+        ImportRecords.VerdictsAsync(databases, importId, cancellationToken).Select(PartnerRowVerdict.FromJson);
 
     private async Task<ImportSummary> RunAsync(
         SedzDb db, Import import, ColumnMap<PartnerColumn> columns, IEnumerable<SheetRow> rows, CancellationToken cancellationToken)

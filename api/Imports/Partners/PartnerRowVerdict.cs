@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports.Partners;
@@ -28,22 +26,10 @@ public sealed record PartnerRowVerdict(
     string? DuplicateOf,
     IReadOnlyList<RowWarning> WarningDetails)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
-        },
-    };
-
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => VerdictJson.Write(this);
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static PartnerRowVerdict FromJson(string json) =>
-        JsonSerializer.Deserialize<PartnerRowVerdict>(json, Json) ?? throw new JsonException();
+    public static PartnerRowVerdict FromJson(string json) => VerdictJson.Read<PartnerRowVerdict>(json);
 }

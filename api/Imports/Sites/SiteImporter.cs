@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Hazards;
@@ -87,13 +86,8 @@ public sealed class SiteImporter(IDbContextFactory<SedzDb> databases, PersonalDa
     }
 
     /// <summary>The verdicts of an import's rows as lines of JSON, in the order of the file, streamed.</summary>
-    public async IAsyncEnumerable<string> VerdictsAsync(
-        int importId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
-        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return verdict;
-    }
+    public IAsyncEnumerable<string> VerdictsAsync(int importId, CancellationToken cancellationToken = default) =>
+        ImportRecords.VerdictsAsync(databases, importId, cancellationToken);
 
     private async Task<ImportSummary> RunAsync(
         SedzDb db,

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -29,25 +27,12 @@ public sealed record SiteRowVerdict(
     RowReference? DuplicateOf,
     IReadOnlyList<RowWarning> WarningDetails)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
-            new RowReference.JsonConverter(),
-        },
-    };
-
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => VerdictJson.Write(this);
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static SiteRowVerdict FromJson(string json) =>
-        JsonSerializer.Deserialize<SiteRowVerdict>(json, Json) ?? throw new JsonException();
+    public static SiteRowVerdict FromJson(string json) => VerdictJson.Read<SiteRowVerdict>(json);
 
     internal static SiteRowVerdict Of(SiteRow row, RowReference? duplicateOf) => new(
         row.Number,

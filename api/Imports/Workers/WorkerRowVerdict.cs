@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports.Workers;
@@ -24,25 +22,12 @@ public sealed record WorkerRowVerdict(
     bool Recognisable,
     IReadOnlyList<RowWarning> WarningDetails)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter<ImportRowStatus>(JsonNamingPolicy.CamelCase),
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper),
-            new RowReference.JsonConverter(),
-        },
-    };
-
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => VerdictJson.Write(this);
 
     /// <summary>The verdict again.</summary>
     /// <exception cref="JsonException">The text is no verdict.</exception>
-    public static WorkerRowVerdict FromJson(string json) =>
-        JsonSerializer.Deserialize<WorkerRowVerdict>(json, Json) ?? throw new JsonException();
+    public static WorkerRowVerdict FromJson(string json) => VerdictJson.Read<WorkerRowVerdict>(json);
 
     /// <summary>Whether a kept verdict is of a worker's row.</summary>
     internal static bool IsIn(JsonElement verdict) => verdict.TryGetProperty("recognisable", out _);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
@@ -103,6 +104,15 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
 
             after = last;
         }
+    }
+
+    /// <summary>The verdicts of an import's rows as lines of JSON, in the order of the file, streamed.</summary>
+    public static async IAsyncEnumerable<string> VerdictsAsync(
+        IDbContextFactory<SedzDb> databases, int importId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId).OrderBy(r => r.Row).Select(r => r.Verdict);
+        await foreach (var verdict in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return verdict;
     }
 
     /// <summary>Enters the counts into the record of an import.</summary>
