@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL;
@@ -51,14 +50,14 @@ public sealed class SubmissionExport(
             .Where(s => s.ProvinceCode == provinceCode && s.RoundId == round)
             .OrderBy(s => s.Code.Length).ThenBy(s => s.Code).AsSplitQuery().ToListAsync(cancellationToken);
         var holders = await HoldersAsync(db, provinceCode, cancellationToken);
-        var province = ProvinceFacts.Provinces.Single(p => p.Code == provinceCode).NameTh;
+        var province = ProvinceFacts.ByCode[provinceCode].NameTh;
 
         string[][] rows =
             [.. sites.Select((site, i) => Cells(site, i + 1, province, holders.GetValueOrDefault(site.Id, []), withPersonalData))];
         var headings = SiteHeadings.Table.Headings;
         int[] columns = [.. Enumerable.Range(0, headings.Count).Where(i => IsWritten(headings[i].Column, rows.Select(r => r[i])))];
         string[][] table = [[.. columns.Select(i => headings[i].Th)], .. rows.Select(r => columns.Select(i => r[i]).ToArray())];
-        if (format == SubmissionFormat.Csv) WriteCsv(file, table);
+        if (format == SubmissionFormat.Csv) CsvFile.Write(file, table);
         else WorkbookFile.Write(file, table);
         return sites.Count;
     }
@@ -94,12 +93,4 @@ public sealed class SubmissionExport(
 
     private static bool IsWritten(SiteColumn column, IEnumerable<string> cells) =>
         !Parts.Contains(column) && (column <= LastOfTheSheet || cells.Any(c => c.Length > 0));
-
-    private static void WriteCsv(Stream file, string[][] table)
-    {
-        // The mark lets spreadsheets know UTF-8; the escape keeps them from running a cell as a formula, and the import takes it off again.
-        var options = new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-        using var writer = CsvWriter.Create(file, options, leaveOpen: true);
-        foreach (var row in table) writer.WriteRecord(row);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Partners;
@@ -14,7 +13,7 @@ namespace Sedz.Api.Imports.Templates;
 /// </summary>
 public static class ImportTemplate
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> HeadingsByKind = new()
+    private static readonly Dictionary<string, string[]> HeadingsByKind = new()
     {
         ["sites"] = Of(SiteHeadings.Table),
         ["contacts"] = Of(ContactHeadings.Table),
@@ -30,18 +29,13 @@ public static class ImportTemplate
     /// <param name="format">The format.</param>
     public static byte[] Write(string kind, SubmissionFormat format)
     {
-        var headings = HeadingsByKind[kind];
-        if (format == SubmissionFormat.Csv)
-        {
-            var line = string.Join(',', headings.Select(heading => $"\"{heading.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-            return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{line}\r\n")];
-        }
-
+        string[][] table = [HeadingsByKind[kind]];
         using var file = new MemoryStream();
-        WorkbookFile.Write(file, [[.. headings]]);
+        if (format == SubmissionFormat.Csv) CsvFile.Write(file, table);
+        else WorkbookFile.Write(file, table);
         return file.ToArray();
     }
 
-    private static IReadOnlyList<string> Of<TColumn>(HeadingTable<TColumn> table)
+    private static string[] Of<TColumn>(HeadingTable<TColumn> table)
         where TColumn : struct, Enum => [.. table.Headings.Select(heading => $"{heading.Th} ({heading.En})")];
 }
