@@ -10,9 +10,6 @@ namespace Sedz.Analytics.Spreadsheets;
 /// <param name="NameEn">Name in English.</param>
 public sealed record GazetteerPlace(string Code, string NameTh, string NameEn)
 {
-    /// <summary>The places that are known before any is imported: the 77 provinces.</summary>
-    public static IEnumerable<GazetteerPlace> Provinces => ProvinceFacts.Provinces.Select(p => new GazetteerPlace(p.Code, p.NameTh, p.NameEn));
-
     /// <summary>The level, from the length of the code.</summary>
     public PlaceLevel Level => Code.Length switch
     {

@@ -18,7 +18,7 @@ public sealed class ContactImporter(IDbContextFactory<SedzDb> databases, Persona
     /// <summary>Rows of a form's export: 76 provinces with two roles send a few hundred, corrections among them.</summary>
     private const int MostRows = 10_000;
 
-    private static readonly Gazetteer Places = new(GazetteerPlace.Provinces);
+    private static readonly Gazetteer Places = new(ProvincePlaces.All);
 
     /// <summary>Imports a file, or judges it only.</summary>
     /// <param name="file">The file, which can be rewound; it stays open.</param>

@@ -28,7 +28,7 @@ internal sealed class PlaceNames
         var districts = await db.Districts.AsNoTracking().Select(d => new { d.Code, d.NameTh, d.NameEn }).ToListAsync(cancellationToken);
         var subdistricts = await db.Subdistricts.AsNoTracking()
             .Select(s => new { s.Code, s.NameTh, s.NameEn }).ToListAsync(cancellationToken);
-        var places = GazetteerPlace.Provinces
+        var places = ProvincePlaces.All
             .Concat(districts.Concat(subdistricts).Select(place => new GazetteerPlace(place.Code, place.NameTh, place.NameEn ?? "")));
         return new(new(places), [.. districts.Select(d => (d.Code, d.NameEn))]);
     }

@@ -34,12 +34,12 @@ internal sealed class SiteGeography
     public Gazetteer Places { get; }
 
     /// <summary>The places that are known before any is imported: the 77 provinces.</summary>
-    public static Gazetteer ProvincesAlone => new(GazetteerPlace.Provinces);
+    public static Gazetteer ProvincesAlone => new(ProvincePlaces.All);
 
     /// <summary>Reads the places and province boundaries of a database.</summary>
     public static async Task<SiteGeography> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var places = GazetteerPlace.Provinces.ToList();
+        var places = ProvincePlaces.All.ToList();
         places.AddRange(await db.Districts.AsNoTracking()
             .Select(d => new GazetteerPlace(d.Code, d.NameTh, d.NameEn ?? "")).ToListAsync(cancellationToken));
         places.AddRange(await db.Subdistricts.AsNoTracking()

@@ -18,7 +18,7 @@ internal sealed class WorkerHomes
     /// <summary>Reads the places of a database.</summary>
     public static async Task<WorkerHomes> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
-        var places = GazetteerPlace.Provinces.ToList();
+        var places = ProvincePlaces.All.ToList();
         places.AddRange(await db.Districts.AsNoTracking()
             .Select(d => new GazetteerPlace(d.Code, d.NameTh, d.NameEn ?? "")).ToListAsync(cancellationToken));
         var subdistricts = await db.Subdistricts.AsNoTracking()
