@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 
 namespace Sedz.Analytics.Ranking.Robustness;
 
@@ -27,12 +28,11 @@ internal static class RankSimulation
         var tally = new RankTally(values.Sites, weights);
         var atATime = Math.Min(weights.Count, Math.Max(FewestDrawsAtATime, PlacesAtATime / values.Sites));
         int[][] ranks = [.. Enumerable.Range(0, atATime).Select(_ => new int[values.Sites])];
-        for (var first = 0; first < weights.Count; first += atATime)
+        foreach (var some in Enumerable.Range(0, weights.Count).Chunk(atATime))
         {
-            var (from, count) = (first, Math.Min(atATime, weights.Count - first));
             ForEachDraw(
-                values, weights, draws, from, count, (draw, scores, order) => order.Rank(scores, ranks[draw - from]), cancellationToken);
-            tally.Add(ranks, from, count);
+                values, weights, draws, some, (draw, scores, order) => order.Rank(scores, ranks[draw - some[0]]), cancellationToken);
+            tally.Add(ranks, some[0], some.Length);
         }
 
         var confidence = Confidence(values, draws, tally, cancellationToken);
@@ -57,45 +57,57 @@ internal static class RankSimulation
     public static ImmutableArray<SiteAcceptability> Top(
         UncertainValues all, WeightDraws weights, int seed, int topK, CancellationToken cancellationToken)
     {
-        var reach = ReachOfTheTop.Of(all, topK);
-        var values = all.Only(reach);
-        var times = new ConcurrentBag<int[]>();
-        var mine = new ThreadLocal<int[]>(() =>
+        var times = new int[all.Sites];
+        foreach (var draws in Enumerable.Range(0, weights.Count).GroupBy(draw => Counting(weights[draw])))
         {
-            var counts = new int[values.Sites];
-            times.Add(counts);
-            return counts;
-        });
-        using (mine)
-        {
-            ForEachDraw(
-                values, weights, new(values, weights.Count, seed), 0, weights.Count,
-                (_, scores, order) => order.CountTop(scores, topK, mine.Value!), cancellationToken);
+            bool[] counts = [.. Enumerable.Range(0, weights.Criteria).Select(column => (draws.Key >> column & 1) == 1)];
+            var reach = ReachOfTheTop.Of(all, counts, topK);
+            foreach (var (site, more) in reach.Zip(TimesInTop(all.Only(reach), weights, [.. draws], seed, topK, cancellationToken)))
+                times[site] += more;
         }
 
-        var shares = new double[all.Sites];
-        for (var i = 0; i < reach.Length; i++)
-            shares[reach[i]] = times.Sum(counts => counts[i]) / (double)weights.Count;
-        return [.. shares.Select(share => new SiteAcceptability(share, null))];
+        return [.. times.Select(count => new SiteAcceptability(count / (double)weights.Count, null))];
+    }
+
+    /// <summary>The criteria that count under some weights, each as a bit.</summary>
+    private static long Counting(ReadOnlySpan<double> weights)
+    {
+        var bits = 0L;
+        for (var column = 0; column < weights.Length; column++)
+            bits |= weights[column] >= ReachOfTheTop.LeastWeight ? 1L << column : 0;
+        return bits;
+    }
+
+    private static int[] TimesInTop(
+        UncertainValues values, WeightDraws weights, int[] draws, int seed, int topK, CancellationToken cancellationToken)
+    {
+        using var times = new ThreadLocal<int[]>(() => new int[values.Sites], trackAllValues: true);
+        ForEachDraw(
+            values, weights, new(values, weights.Count, seed), draws,
+            (_, scores, order) => order.CountTop(scores, topK, times.Value!), cancellationToken);
+        var sums = new int[values.Sites];
+        foreach (var counts in times.Values)
+            TensorPrimitives.Add(sums, counts, sums);
+        return sums;
     }
 
     private static void ForEachDraw(
         UncertainValues values,
         WeightDraws weights,
         ValueDraws draws,
-        int first,
-        int count,
+        int[] which,
         Action<int, double[], ScoreOrder> use,
         CancellationToken cancellationToken)
     {
         var memory = new ConcurrentBag<Memory>();
         Parallel.For(
-            first,
-            first + count,
+            0,
+            which.Length,
             new ParallelOptions { CancellationToken = cancellationToken },
             () => memory.TryTake(out var used) ? used : new Memory(values),
-            (draw, _, own) =>
+            (i, _, own) =>
             {
+                var draw = which[i];
                 draws.Score(draw, weights[draw], own.Drawn, own.Scores);
                 use(draw, own.Scores, own.Order);
                 return own;

@@ -2,7 +2,8 @@ namespace Sedz.Analytics.Ranking.Robustness;
 
 /// <summary>
 /// Which sites can be among the first K at all, whatever the weights. A site that K others are certain to beat cannot: sites whose least
-/// value is not below its greatest on every criterion, and above it on one. With values that are certain these are the K-skyband.
+/// value is not below its greatest on every criterion, and clearly above it on one that counts. With values that are certain these are
+/// the K-skyband.
 /// </summary>
 internal static class ReachOfTheTop
 {
@@ -12,10 +13,17 @@ internal static class ReachOfTheTop
     /// </summary>
     private const int MostRivals = 4096;
 
-    /// <summary>The sites that can be, in their order. Weights are taken to be above 0, as drawn ones are.</summary>
+    /// <summary>The least weight of a criterion that counts: under a smaller one, a site that is better there alone may share a place.</summary>
+    public const double LeastWeight = 1e-6;
+
+    /// <summary>A lead on a criterion that counts which makes scores differ by two steps of a tie.</summary>
+    private const double ClearLead = 2 * SiteRanking.TieTolerance / LeastWeight;
+
+    /// <summary>The sites that can be, in their order.</summary>
     /// <param name="values">The values.</param>
+    /// <param name="counts">For each criterion, whether its weight is <see cref="LeastWeight"/> or more.</param>
     /// <param name="top">K, 1 or more.</param>
-    public static int[] Of(UncertainValues values, int top)
+    public static int[] Of(UncertainValues values, bool[] counts, int top)
     {
         var (low, high) = Bounds(values);
         if (top >= values.Sites || values.Criteria.Count == 0)
@@ -28,19 +36,20 @@ internal static class ReachOfTheTop
             .ToArray();
         double[][] strongest = [.. low.Select(column => Array.ConvertAll(rivals, site => column[site]))];
         var canReach = new bool[values.Sites];
-        Parallel.For(0, values.Sites, site => canReach[site] = CanReach(strongest, high, site, top));
+        Parallel.For(0, values.Sites, site => canReach[site] = CanReach(strongest, high, counts, site, top));
         return [.. Enumerable.Range(0, values.Sites).Where(site => canReach[site])];
     }
 
-    private static bool CanReach(double[][] rivals, double[][] high, int site, int top)
+    private static bool CanReach(double[][] rivals, double[][] high, bool[] counts, int site, int top)
     {
         for (int rival = 0, beaten = 0; rival < rivals[0].Length; rival++)
         {
             var (isBeaten, isClear) = (true, false);
             for (var column = 0; column < rivals.Length && isBeaten; column++)
             {
-                isBeaten = rivals[column][rival] >= high[column][site];
-                isClear |= rivals[column][rival] > high[column][site] + SiteRanking.TieTolerance;
+                var lead = rivals[column][rival] - high[column][site];
+                isBeaten = lead >= 0;
+                isClear |= counts[column] && lead > ClearLead;
             }
 
             if (isBeaten && isClear && ++beaten == top)
