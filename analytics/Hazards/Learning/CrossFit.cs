@@ -20,8 +20,9 @@ internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeature
     /// <param name="method">The method.</param>
     /// <param name="totals">Events of each place; at least one of all.</param>
     /// <param name="years">Years observed.</param>
+    /// <param name="withFactors">Whether the rates are taken apart; where only the rates are looked at, that is work for nothing.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Fitted Priors(PriorMethod method, double[] totals, int years, CancellationToken cancellationToken)
+    public Fitted Priors(PriorMethod method, double[] totals, int years, bool withFactors, CancellationToken cancellationToken)
     {
         var mean = totals.Average() / years;
         if (method == PriorMethod.Plain)
@@ -40,7 +41,7 @@ internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeature
                 continue;
             }
 
-            Fill(method, totals, years, fold, train, held, priors);
+            Fill(method, totals, years, withFactors, fold, train, held, priors);
         }
 
         var calibration = mean / priors.Average(prior => prior.MeanRate);
@@ -63,55 +64,42 @@ internal sealed class CrossFit(IReadOnlyList<TrainingPlace> places, PriorFeature
         var rows = Enumerable.Range(0, places.Count)
             .Select(place => features.Row(method, place, totals, totals.Average(), _ => true)).ToArray();
         var scale = new FeatureScale(rows);
-        float[][] scaled = [.. rows.Select(scale.Of)];
-        return method == PriorMethod.Trees
-            ? PriorTrees.Fit(context, scaled, features.Terms(method), totals, years, seed).Saved()
-            : PriorRegression.Fit(context, scaled, totals, years).Saved();
+        return Learn(method, [.. rows.Select(scale.Of)], totals, years).Saved();
     }
 
-    private void Fill(PriorMethod method, double[] totals, int years, int fold, int[] train, int[] held, PlacePrior[] priors)
+    private void Fill(
+        PriorMethod method, double[] totals, int years, bool withFactors, int fold, int[] train, int[] held, PlacePrior[] priors)
     {
         var mean = train.Average(place => totals[place]);
         double?[][] trainRows = [.. train.Select(place => features.Row(method, place, totals, mean, other => folds[other] != fold))];
         double?[][] heldRows = [.. held.Select(place => features.Row(method, place, totals, mean, _ => true))];
         var scale = new FeatureScale(trainRows);
-        float[][] scaled = [.. heldRows.Select(scale.Of)];
-        float[][] learnt = [.. trainRows.Select(scale.Of)];
-        double[] counts = [.. train.Select(place => totals[place])];
-        var terms = features.Terms(method);
-        var say = Learn(method, learnt, terms, counts, years);
+        var learnt = Learn(method, [.. trainRows.Select(scale.Of)], [.. train.Select(place => totals[place])], years);
+        var (baseline, least) = (Math.Exp(learnt.Bias), LowestShare * mean / years);
         for (var i = 0; i < held.Length; i++)
         {
-            var (bias, logs) = say(scaled[i]);
-            ImmutableArray<PriorFactor> factors =
-            [
-                .. logs.OrderBy(log => log.Key).Select(log => new PriorFactor(
-                    log.Key,
-                    Math.Exp(log.Value),
-                    !terms.Zip(heldRows[i]).Any(value => value.First == log.Key && value.Second is null))),
-            ];
-            var baseline = Math.Exp(bias);
-            var rate = factors.Aggregate(baseline, (product, factor) => product * factor.Factor);
-            var least = LowestShare * mean / years;
+            var row = scale.Of(heldRows[i]);
+            var rate = Math.Exp(learnt.LogMean(row));
             priors[held[i]] = rate >= least
-                ? new(places[held[i]].Code, rate, baseline, factors)
+                ? new(places[held[i]].Code, rate, baseline, withFactors ? Factors(method, learnt, row, heldRows[i]) : [])
                 : new(places[held[i]].Code, least, least, []);
         }
     }
 
-    /// <summary>Learns, and gives the logarithm of the baseline and of each factor for a row.</summary>
-    private Func<float[], (double Bias, Dictionary<PriorTerm, double> Logs)> Learn(
-        PriorMethod method, float[][] rows, PriorTerm[] terms, double[] counts, int years)
+    /// <summary>What a rate is made of, beside the baseline.</summary>
+    private ImmutableArray<PriorFactor> Factors(PriorMethod method, ILearntRate learnt, float[] row, double?[] values)
     {
-        if (method == PriorMethod.Trees)
-        {
-            var trees = PriorTrees.Fit(context, rows, terms, counts, years, seed);
-            return row => (trees.Bias, trees.LogFactors(row));
-        }
-
-        var regression = PriorRegression.Fit(context, rows, counts, years);
-        return row => (regression.Bias, terms.Distinct().ToDictionary(term => term, term => regression.LogFactor(row, terms, term)));
+        var unknown = features.Terms(method).Zip(values).Where(value => value.Second is null).Select(value => value.First).ToHashSet();
+        return
+        [
+            .. learnt.LogFactors(row).OrderBy(log => log.Key)
+                .Select(log => new PriorFactor(log.Key, Math.Exp(log.Value), !unknown.Contains(log.Key))),
+        ];
     }
+
+    private ILearntRate Learn(PriorMethod method, float[][] rows, double[] totals, int years) => method == PriorMethod.Trees
+        ? PriorTrees.Fit(context, rows, features.Terms(method), totals, years, seed)
+        : PriorRegression.Fit(context, rows, features.Terms(method), totals, years);
 
     private int[] Indices(Func<int, bool> chosen) => [.. Enumerable.Range(0, places.Count).Where(chosen)];
 

@@ -29,7 +29,7 @@ internal sealed record PriorLearning(
         var deviances = PriorSelection.HeldOut(crossFit, methods, history, cancellationToken);
         var chosen = PriorSelection.Choose(deviances);
         var fits = (deviances is null ? [PriorMethod.Plain] : methods)
-            .ToDictionary(method => method, method => crossFit.Priors(method, totals, history.Years, cancellationToken));
+            .ToDictionary(method => method, method => crossFit.Priors(method, totals, history.Years, withFactors: true, cancellationToken));
         return new(
             chosen,
             [

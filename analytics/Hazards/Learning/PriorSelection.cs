@@ -55,7 +55,7 @@ internal static class PriorSelection
                 continue;
             foreach (var method in methods)
             {
-                var fitted = crossFit.Priors(method, learnt, rest.Length, cancellationToken);
+                var fitted = crossFit.Priors(method, learnt, rest.Length, withFactors: false, cancellationToken);
                 var forecast = Forecast(history.Source, fitted.Means, learnt, rest.Length, shift: null, period.Length);
                 deviances[method] += forecast.MatchedTo(happened).Deviance(happened);
             }

@@ -7,7 +7,7 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// ML.NET's boosted trees of a Tweedie loss: small trees in small steps, since there are few places. They are biased low and can say 0, so
 /// the caller floors and recalibrates what they say. The library's own contributions of features do not add up and are not used.
 /// </summary>
-internal sealed class PriorTrees
+internal sealed class PriorTrees : ILearntRate
 {
     private const int Trees = 60;
     private const int Leaves = 5;
@@ -23,15 +23,19 @@ internal sealed class PriorTrees
         this.save = save;
     }
 
-    /// <summary>The logarithm of the mean of a place of which nothing is known.</summary>
-    public double Bias => terms.Of(0, []);
+    /// <inheritdoc />
+    public double Bias => terms.Of(TreeTerms.None, []);
 
-    /// <summary>The model as the library saves it.</summary>
-    public byte[] Saved() => save();
+    /// <inheritdoc />
+    public double LogMean(float[] row) => terms.Of(TreeTerms.All, row);
 
-    /// <summary>What each term adds to the logarithm of the mean.</summary>
+    /// <inheritdoc />
     public Dictionary<PriorTerm, double> LogFactors(float[] row) => terms.Shares(row);
 
+    /// <inheritdoc />
+    public byte[] Saved() => save();
+
+    /// <summary>Fits rows of one place each.</summary>
     /// <param name="context">The library.</param>
     /// <param name="rows">Scaled features.</param>
     /// <param name="terms">The term of each feature.</param>

@@ -10,6 +10,12 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// </summary>
 internal sealed class TreeTerms
 {
+    /// <summary>No term is known.</summary>
+    public const int None = 0;
+
+    /// <summary>Every term is known.</summary>
+    public const int All = -1;
+
     private readonly (double Weight, RegressionTree Tree, double[] LeftShares)[] trees;
     private readonly double bias;
     private readonly PriorTerm[] terms;
@@ -27,7 +33,7 @@ internal sealed class TreeTerms
     }
 
     /// <summary>The sum of the trees when only some terms are known.</summary>
-    /// <param name="known">A bit for each term, in order; all bits for what the trees say.</param>
+    /// <param name="known">A bit for each term, in order; <see cref="All"/> for what the trees say.</param>
     /// <param name="row">The place; not looked at where no term is known.</param>
     public double Of(int known, float[] row) => bias + trees.Sum(tree => tree.Weight * Value(tree.Tree, tree.LeftShares, 0, known, row));
 
