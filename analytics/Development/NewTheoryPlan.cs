@@ -18,9 +18,6 @@ public sealed record NewTheoryPlan
     /// </summary>
     public const decimal PondOfFifteenRai = 19_000;
 
-    /// <summary>How deep that pond is, in metres.</summary>
-    public const decimal DepthOfFifteenRai = 4;
-
     /// <summary>The New Theory is written for about 15 rai.</summary>
     public const int WrittenForRai = 15;
 

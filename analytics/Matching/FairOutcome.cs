@@ -15,7 +15,4 @@ public sealed record FairOutcome(
     /// may be above its optimum by its gap, so that a small price may come out a little below 0.
     /// </summary>
     public long? Price => Fair?.Cost - LeastCost.Cost;
-
-    /// <summary>How many more people are placed with the floors than without; null without a matching. Below 0 where fewer are.</summary>
-    public long? PlacedMore => Fair?.Placed - LeastCost.Placed;
 }

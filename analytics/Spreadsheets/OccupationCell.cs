@@ -12,6 +12,9 @@ public static partial class OccupationCell
     /// <summary>Digits of a unit group; TSCO goes on below it.</summary>
     private const int UnitDigits = 4;
 
+    /// <summary>Digits of the longest code of TSCO.</summary>
+    private const int MostDigits = 6;
+
     private static readonly CellError Unknown = new("unknown_occupation",
         "ไม่มีรหัสอาชีพนี้ใน ISCO-08 โปรดตรวจรหัส หรือเขียนชื่ออาชีพเป็นคำโดยไม่ใส่รหัส",
         "ISCO-08 has no such code: check it, or name the occupation in words without a code");
@@ -30,12 +33,12 @@ public static partial class OccupationCell
         {
             var digits = match.Groups["code"].Value;
             var unit = digits[..Math.Min(digits.Length, UnitDigits)];
-            return OccupationCodes.Exists(unit) ? new(unit) : new(Unknown);
+            return digits.Length <= MostDigits && OccupationCodes.Exists(unit) ? new(unit) : new(Unknown);
         }
 
         return SkillCell.Named(text) is { } trade ? new(trade.OccupationCodes[0], CellWarnings.OccupationFromWords) : new("");
     }
 
-    [GeneratedRegex(@"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d{1,6})(?!\d)(?:\.0+)?(?:$|[\s:\-–(].*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d+)(?:\.0+)?(?:$|[\s:\-–(].*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 }

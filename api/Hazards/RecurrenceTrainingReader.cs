@@ -29,7 +29,7 @@ public static class RecurrenceTrainingReader
     private const string NongKhai = "43";
 
     /// <summary>Reads the input of a training.</summary>
-    /// <param name="db">The database; in a transaction all statements see the same state.</param>
+    /// <param name="db">The database, in no transaction.</param>
     /// <param name="seed">Seed of the training.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<RecurrenceTrainingInput> ReadAsync(SedzDb db, int seed, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public static class RecurrenceTrainingReader
     /// Reads what is learnt from, for its hash and for what happened since, without what only backtests take. Every record is read once, in
     /// a stream; what stays of an event is which places it reached.
     /// </summary>
-    /// <param name="db">The database; in a transaction all statements see the same state.</param>
+    /// <param name="db">The database, in no transaction.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<IReadOnlyList<RecurrenceTrainingSet>> ReadSetsAsync(SedzDb db, CancellationToken cancellationToken)
     {
@@ -54,6 +54,7 @@ public static class RecurrenceTrainingReader
     private static async Task<(List<RecurrenceTrainingSet> Sets, List<RecurrenceTrainingSet> Backtests)> ReadAsync(
         SedzDb db, bool withBacktests, CancellationToken cancellationToken)
     {
+        await using var snapshot = await db.BeginSnapshotAsync(cancellationToken);
         var positions = await ReferencePlaces.ReadAsync(db, cancellationToken);
         var join = new ExposureJoin(positions, await ObservedWindows.ReadAsync(db, cancellationToken));
         var years = new Dictionary<SourceHazard, HashSet<(string Province, int Year)>>();

@@ -67,6 +67,7 @@ internal sealed class ReadinessStartTrainer : IModelTrainer
 
     private static async Task<List<StartExample>> ExamplesAsync(SedzDb db, CancellationToken cancellationToken)
     {
+        await using var snapshot = await db.BeginSnapshotAsync(cancellationToken);
         var starts = await db.SiteStarts.Select(s => new { s.SiteId, s.StartedOn, s.Site!.Round!.EndsOn, s.Site.Synthetic })
             .ToDictionaryAsync(s => s.SiteId, cancellationToken);
         return await db.Sites.Where(s => s.Start != null).OrderBy(s => s.Code).Select(StandingRow.FromSite).AsAsyncEnumerable()

@@ -14,6 +14,8 @@ namespace Sedz.Api.Portfolios;
 /// <param name="Candidates">How many sites could be chosen.</param>
 /// <param name="WithoutCost">Codes of ranked sites that no cost was said of, the first 20; they could not be chosen.</param>
 /// <param name="WithoutCostCount">How many ranked sites no cost was said of.</param>
+/// <param name="UnusedCosts">Site codes that a cost was said of and that are none of the ranked sites, the first 20: check how they are written.</param>
+/// <param name="UnusedCostCount">How many costs were said of codes that are none of the ranked sites.</param>
 /// <param name="Rules">The rules of fairness and coverage, with the price of each.</param>
 /// <param name="Obstacles">What stands in the way when no choice meets every rule.</param>
 /// <param name="Summary">The same in a sentence.</param>
@@ -28,6 +30,8 @@ public sealed record PortfolioAnswer(
     int Candidates,
     IReadOnlyList<string> WithoutCost,
     int WithoutCostCount,
+    IReadOnlyList<string> UnusedCosts,
+    int UnusedCostCount,
     IReadOnlyList<PortfolioRuleAnswer> Rules,
     IReadOnlyList<LocalizedText> Obstacles,
     LocalizedText Summary);

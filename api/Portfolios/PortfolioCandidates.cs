@@ -20,13 +20,16 @@ internal sealed class PortfolioCandidates
     private readonly RankingBoard board;
     private readonly ImmutableArray<RankedSite> sites;
     private readonly ImmutableArray<string> withoutCost;
+    private readonly ImmutableArray<string> unusedCosts;
 
     private PortfolioCandidates(
-        RankingBoard board, ImmutableArray<RankedSite> sites, ImmutableArray<string> withoutCost, PortfolioProblem problem)
+        RankingBoard board, ImmutableArray<RankedSite> sites, ImmutableArray<string> withoutCost, ImmutableArray<string> unusedCosts,
+        PortfolioProblem problem)
     {
         this.board = board;
         this.sites = sites;
         this.withoutCost = withoutCost;
+        this.unusedCosts = unusedCosts;
         Problem = problem;
     }
 
@@ -49,7 +52,13 @@ internal sealed class PortfolioCandidates
             (long)decimal.Floor(input.BudgetBaht),
             [.. RulesOf(input, sites), .. sectors is null ? [] : PartnerRules.Of(input, sectors, [.. sites.Select(board.SiteIdOf)])],
             input.MostSites);
-        return new(board, sites, [.. costs.Where(one => one.Cost is null).Select(one => one.Site.Code)], problem);
+        var ranked = board.Ranking.Sites.Select(site => site.Code).ToHashSet();
+        return new(
+            board,
+            sites,
+            [.. costs.Where(one => one.Cost is null).Select(one => one.Site.Code)],
+            [.. listed.Keys.Where(code => !ranked.Contains(code)).Order(StringComparer.Ordinal)],
+            problem);
     }
 
     /// <summary>A choice as clients see it.</summary>
@@ -67,6 +76,8 @@ internal sealed class PortfolioCandidates
         sites.Length,
         [.. withoutCost.Take(MostCodesNamed)],
         withoutCost.Length,
+        [.. unusedCosts.Take(MostCodesNamed)],
+        unusedCosts.Length,
         [.. choice.Prices.Select(price => PortfolioWords.Answer(price, choice))],
         choice.Obstacles,
         PortfolioWords.Summary(choice, sites.Length, Problem.BudgetBaht));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Hazards.Learning;
 using Sedz.Analytics.Ranking;
@@ -39,7 +38,7 @@ public sealed class RankingReader(
     private async Task<SiteStandings> ReadAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var snapshot = await db.BeginSnapshotAsync(cancellationToken);
         var priors = await models.ReadAsync(db, ModelKind.RecurrencePrior, RecurrencePriorModel.Read, cancellationToken);
         var evidence = await HazardEvidence.ReadAsync(db, cancellationToken, priors.Model);
         var recurrence = new HazardRecurrenceCriterion(evidence.Model, PriorNotes.Of(priors));

@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Labour.Supply;
 using Sedz.Api.GraphQL;
@@ -56,7 +55,7 @@ public sealed class SupplyReader(
     private async Task<PublishedSupply> CountAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var snapshot = await db.BeginSnapshotAsync(cancellationToken);
         return PublishedSupply.Of(await WorkerCounts.ReadAsync(db, cancellationToken));
     }
 

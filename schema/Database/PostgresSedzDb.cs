@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -39,6 +40,10 @@ public sealed class PostgresSedzDb(DbContextOptions<PostgresSedzDb> options) : S
     /// <inheritdoc />
     public override Task LockForWritingAsync(CancellationToken cancellationToken = default) =>
         PostgresWriteLock.TakeAsync(this, cancellationToken);
+
+    /// <inheritdoc />
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken = default) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <summary>Runs the load as it is: dropping an index would lock all readers out, and <c>COPY</c> keeps indexes cheaply enough.</summary>
     public override Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default)

@@ -176,6 +176,12 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// </summary>
     public abstract Task LockForWritingAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Begins a transaction that only reads: until its end every statement sees one state of the database, whoever writes meanwhile. It waits for
+    /// no writer, nor a writer for it.
+    /// </summary>
+    public abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Runs a large load in the caller's transaction in the way that is fastest for the engine's spatial indexes.</summary>
     /// <param name="load">The load; it runs in the same transaction.</param>
     /// <param name="cancellationToken">Ends the load.</param>

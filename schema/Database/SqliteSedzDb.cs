@@ -34,6 +34,10 @@ public sealed class SqliteSedzDb(DbContextOptions<SqliteSedzDb> options) : SedzD
     public override Task LockForWritingAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     /// <inheritdoc />
+    public override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken = default) =>
+        await SqliteSnapshot.BeginAsync(Database, cancellationToken);
+
+    /// <inheritdoc />
     public override Task LoadInBulkAsync(Func<CancellationToken, Task> load, CancellationToken cancellationToken = default) =>
         Database.LoadInBulkAsync(load, cancellationToken);
 

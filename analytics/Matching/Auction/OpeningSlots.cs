@@ -46,9 +46,6 @@ internal sealed class OpeningSlots
         startingPrices.CopyTo(prices);
     }
 
-    /// <summary>Empty places of an opening.</summary>
-    public int EmptyOf(int opening) => empty[opening];
-
     /// <summary>The accepted bids of an opening, in no order.</summary>
     public ReadOnlySpan<SlotBid> BidsOf(int opening) => bids.AsSpan(starts[opening], sizes[opening]);
 

@@ -54,18 +54,6 @@ public sealed class WeightDraws
         return Dirichlet([.. Parts(stated).Select(part => concentration * part)], count, seed);
     }
 
-    /// <summary>The same weights in every draw, for doubt about values alone.</summary>
-    /// <param name="stated">0 or more, not all 0; only the proportions count.</param>
-    /// <param name="count">The number of draws, 1 or more.</param>
-    /// <exception cref="ArgumentException">A weight is negative or not finite, or all are 0.</exception>
-    public static WeightDraws Fixed(IReadOnlyList<double> stated, int count)
-    {
-        ArgumentNullException.ThrowIfNull(stated);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var parts = Parts(stated);
-        return new(parts.Length, count, [.. Enumerable.Range(0, count).SelectMany(_ => parts)]);
-    }
-
     private static WeightDraws Dirichlet(double[] shapes, int count, int seed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);

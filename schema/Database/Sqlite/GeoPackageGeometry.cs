@@ -68,7 +68,7 @@ public static class GeoPackageGeometry
     {
         var header = ReadHeader(blob);
         if (IsPlainPoint(blob, header))
-            return Geometries.CreateGeometryFactory().CreatePoint(PointAt(blob));
+            return Geometries.CreateGeometryFactory().CreatePoint(CoordinateAt(blob));
         try
         {
             return new WKBReader(Geometries).Read(blob[header.Length..].ToArray());
@@ -87,7 +87,7 @@ public static class GeoPackageGeometry
         if (header.IsEmpty)
             return new Envelope();
         if (IsPlainPoint(blob, header))
-            return new Envelope(PointAt(blob));
+            return new Envelope(CoordinateAt(blob));
         if (header.Length == HeaderLength)
             return Read(blob).EnvelopeInternal;
 
@@ -95,6 +95,18 @@ public static class GeoPackageGeometry
         return new Envelope(
             header.Double(box), header.Double(box[sizeof(double)..]), header.Double(box[(2 * sizeof(double))..]),
             header.Double(box[(3 * sizeof(double))..]));
+    }
+
+    /// <summary>The coordinate of a point, without a geometry being made of it; false where the BLOB is another geometry or an empty point.</summary>
+    /// <param name="blob">The BLOB.</param>
+    /// <param name="into">Takes the coordinate.</param>
+    /// <exception cref="InvalidDataException">The bytes are not a GeoPackage geometry in WGS 84; the message says why.</exception>
+    internal static bool TryReadPoint(ReadOnlySpan<byte> blob, Coordinate into)
+    {
+        if (!IsPlainPoint(blob, ReadHeader(blob)))
+            return false;
+        (into.X, into.Y) = PointAt(blob);
+        return true;
     }
 
     private static Header ReadHeader(ReadOnlySpan<byte> blob)
@@ -124,9 +136,15 @@ public static class GeoPackageGeometry
         && blob[HeaderLength] == (byte)ByteOrder.LittleEndian
         && BinaryPrimitives.ReadInt32LittleEndian(blob[(HeaderLength + 1)..]) == WkbPointType;
 
-    private static Coordinate PointAt(ReadOnlySpan<byte> blob) => new(
+    private static (double X, double Y) PointAt(ReadOnlySpan<byte> blob) => (
         BinaryPrimitives.ReadDoubleLittleEndian(blob[(PointLength - (2 * sizeof(double)))..]),
         BinaryPrimitives.ReadDoubleLittleEndian(blob[(PointLength - sizeof(double))..]));
+
+    private static Coordinate CoordinateAt(ReadOnlySpan<byte> blob)
+    {
+        var (x, y) = PointAt(blob);
+        return new(x, y);
+    }
 
     private static void WriteDoubles(Span<byte> target, ReadOnlySpan<double> values)
     {

@@ -1,3 +1,4 @@
+using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using SQLitePCL;
@@ -49,6 +50,15 @@ internal sealed class GeometryArguments(int count)
     /// </summary>
     public bool BoxesMeet(int one, int other) => slots[one].Envelope.Intersects(slots[other].Envelope);
 
+    /// <summary>
+    /// Where a point lies to an area that has come twice in a row; null where the geometries are others. Most queries by place ask just this of
+    /// row after row: no geometry is made of the point.
+    /// </summary>
+    /// <param name="area">Position of the area.</param>
+    /// <param name="point">Position of the point.</param>
+    public Location? LocationIn(int area, int point) =>
+        slots[area].Locator is { } locator && slots[point].Coordinate is { } coordinate ? locator.Locate(coordinate) : null;
+
     /// <summary>The number at a position.</summary>
     public double Number(int position) => slots[position].Number;
 
@@ -57,11 +67,14 @@ internal sealed class GeometryArguments(int count)
 
     private sealed class Slot
     {
-        private byte[]? blob;
+        private readonly Coordinate coordinate = new();
+        private byte[] buffer = [];
+        private int? length;
         private double? number;
         private Geometry? geometry;
         private Envelope? envelope;
         private IPreparedGeometry? prepared;
+        private IndexedPointInAreaLocator? locator;
         private bool repeated;
 
         public double Number => number ?? throw new InvalidDataException("A geometry was given where a number belongs.");
@@ -73,16 +86,37 @@ internal sealed class GeometryArguments(int count)
         public IPreparedGeometry? Prepared =>
             prepared ??= repeated && Geometry is not Point ? PreparedGeometryFactory.Prepare(Geometry) : null;
 
-        private byte[] Blob => blob ?? throw new InvalidDataException("A number was given where a geometry belongs.");
+        /// <summary>Finds points in the area; null until it has come twice in a row, and for what is no area.</summary>
+        public IndexedPointInAreaLocator? Locator =>
+            locator ??= repeated && Geometry is IPolygonal && !Geometry.IsEmpty ? new(Geometry) : null;
 
-        public void Take(double value) => (number, blob, geometry, envelope, prepared, repeated) = (value, null, null, null, null, false);
+        /// <summary>The coordinate of a point, until the next geometry is taken; null for other geometries.</summary>
+        public Coordinate? Coordinate => GeoPackageGeometry.TryReadPoint(Blob, coordinate) ? coordinate : null;
+
+        private ReadOnlySpan<byte> Blob =>
+            buffer.AsSpan(0, length ?? throw new InvalidDataException("A number was given where a geometry belongs."));
+
+        public void Take(double value)
+        {
+            Forget();
+            (number, length) = (value, null);
+        }
 
         public void Take(ReadOnlySpan<byte> value)
         {
-            if (blob is not null && value.SequenceEqual(blob))
+            if (length is not null && value.SequenceEqual(Blob))
+            {
                 repeated = true;
-            else
-                (number, blob, geometry, envelope, prepared, repeated) = (null, value.ToArray(), null, null, null, false);
+                return;
+            }
+
+            Forget();
+            if (buffer.Length < value.Length)
+                buffer = new byte[value.Length];
+            value.CopyTo(buffer);
+            (number, length) = (null, value.Length);
         }
+
+        private void Forget() => (geometry, envelope, prepared, locator, repeated) = (null, null, null, null, false);
     }
 }

@@ -40,16 +40,26 @@ internal sealed class SpatialFunction
     /// <param name="needsContact">Whether it can hold only where the boxes meet, so that most rows need not be read further.</param>
     /// <param name="firstPrepared">The same test by the prepared form of the first geometry, where that is faster.</param>
     /// <param name="secondPrepared">The same test by the prepared form of the second geometry, where that is faster.</param>
+    /// <param name="ofPoint">The same test of a point, by where it lies to an area whose prepared form may be used.</param>
     public static SpatialFunction Of(
         string name,
         Expression<Func<Geometry, Geometry, bool>> lambda,
         bool needsContact = true,
         Func<IPreparedGeometry, Geometry, bool>? firstPrepared = null,
-        Func<IPreparedGeometry, Geometry, bool>? secondPrepared = null)
+        Func<IPreparedGeometry, Geometry, bool>? secondPrepared = null,
+        Func<Location, bool>? ofPoint = null)
     {
         var plain = lambda.Compile();
         return new(name, lambda, (result, given) =>
         {
+            if (ofPoint is not null
+                && ((firstPrepared is null ? null : given.LocationIn(area: 0, point: 1))
+                    ?? (secondPrepared is null ? null : given.LocationIn(area: 1, point: 0))) is { } location)
+            {
+                raw.sqlite3_result_int(result, ofPoint(location) ? 1 : 0);
+                return;
+            }
+
             if (needsContact && !given.BoxesMeet(0, 1))
             {
                 raw.sqlite3_result_int(result, 0);

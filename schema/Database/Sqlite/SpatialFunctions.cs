@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetTopologySuite.Geometries;
 using Sedz.Schema.Geography;
 
 namespace Sedz.Schema.Database.Sqlite;
@@ -19,13 +20,19 @@ internal static class SpatialFunctions
             "ST_Intersects",
             (a, b) => a.Intersects(b),
             firstPrepared: (a, b) => a.Intersects(b),
-            secondPrepared: (b, a) => b.Intersects(a)),
+            secondPrepared: (b, a) => b.Intersects(a),
+            ofPoint: IsInOrOnTheEdge),
         SpatialFunction.Of(
-            "ST_Disjoint", (a, b) => a.Disjoint(b), needsContact: false, (a, b) => a.Disjoint(b), (b, a) => b.Disjoint(a)),
-        SpatialFunction.Of("ST_Contains", (a, b) => a.Contains(b), firstPrepared: (a, b) => a.Contains(b)),
-        SpatialFunction.Of("ST_Within", (a, b) => a.Within(b), secondPrepared: (b, a) => b.Contains(a)),
-        SpatialFunction.Of("ST_Covers", (a, b) => a.Covers(b), firstPrepared: (a, b) => a.Covers(b)),
-        SpatialFunction.Of("ST_CoveredBy", (a, b) => a.CoveredBy(b), secondPrepared: (b, a) => b.Covers(a)),
+            "ST_Disjoint",
+            (a, b) => a.Disjoint(b),
+            needsContact: false,
+            firstPrepared: (a, b) => a.Disjoint(b),
+            secondPrepared: (b, a) => b.Disjoint(a),
+            ofPoint: point => !IsInOrOnTheEdge(point)),
+        SpatialFunction.Of("ST_Contains", (a, b) => a.Contains(b), firstPrepared: (a, b) => a.Contains(b), ofPoint: IsIn),
+        SpatialFunction.Of("ST_Within", (a, b) => a.Within(b), secondPrepared: (b, a) => b.Contains(a), ofPoint: IsIn),
+        SpatialFunction.Of("ST_Covers", (a, b) => a.Covers(b), firstPrepared: (a, b) => a.Covers(b), ofPoint: IsInOrOnTheEdge),
+        SpatialFunction.Of("ST_CoveredBy", (a, b) => a.CoveredBy(b), secondPrepared: (b, a) => b.Covers(a), ofPoint: IsInOrOnTheEdge),
         SpatialFunction.Of("ST_Touches", (a, b) => a.Touches(b)),
         SpatialFunction.Of("ST_Crosses", (a, b) => a.Crosses(b)),
         SpatialFunction.Of("ST_Overlaps", (a, b) => a.Overlaps(b)),
@@ -50,6 +57,10 @@ internal static class SpatialFunctions
 
     /// <summary>The function of a method or property, also where a kind of geometry overrides it; null where there is none.</summary>
     public static SpatialFunction? Find(MemberInfo member) => ByMember.GetValueOrDefault(Declared(member));
+
+    private static bool IsIn(Location point) => point == Location.Interior;
+
+    private static bool IsInOrOnTheEdge(Location point) => point != Location.Exterior;
 
     /// <summary>The method, or a property's getter, as its first class declares it, so that an override finds the same entry.</summary>
     private static MethodInfo Declared(MemberInfo member) => member switch

@@ -37,6 +37,9 @@ public sealed class WorkerCellTests
     [Theory]
     [InlineData("7999")]
     [InlineData("77")]
+    [InlineData("7212011")]
+    [InlineData("99999999")]
+    [InlineData("๐๘๑ ๒๓๔ ๕๖๗๘")]
     public void Occupation_OfNoGroup_IsRefused(string cell) => Assert.Equal("unknown_occupation", OccupationCell.Read(cell).Error?.Code);
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed class ChoosingUnderABudget(DemoCountry country)
         """
         query ($input: PortfolioInput!, $where: SiteFilterInput) {
           portfolio(first: 500, where: $where, input: $input) {
-            totalCount status value bound gap costBaht budgetBaht candidates withoutCostCount withoutCost summary { th en }
+            totalCount status value bound gap costBaht budgetBaht candidates withoutCostCount withoutCost unusedCostCount unusedCosts
+            summary { th en }
             nodes { rank score costBaht site { code areaM2 province { code cluster { code } } } }
             rules { key text { th en } floors price priceUncertainty priceText { th en } }
             obstacles { th en }
@@ -85,6 +86,18 @@ public sealed class ChoosingUnderABudget(DemoCountry country)
         Assert.Equal(1_000, choice.Number("costBaht"));
         Assert.Equal((1, first.Count("totalCount") - 1), (choice.Count("candidates"), choice.Count("withoutCostCount")));
         Assert.DoesNotContain(code, choice.List("withoutCost").Select(one => one.GetString()));
+    }
+
+    [Fact]
+    public async Task Costs_OfNoRankedSite_AreNamed()
+    {
+        var costs = new[] { new { siteCode = "67-9999", baht = 10 }, new { siteCode = "670001", baht = 10 } };
+
+        var choice = await ChooseAsync(new { budgetBaht = 1_000, costPerSiteBaht = 1_000, costs });
+
+        Assert.Equal(2, choice.Count("unusedCostCount"));
+        Assert.Equal(["67-9999", "670001"], choice.List("unusedCosts").Select(one => one.GetString()));
+        Assert.Single(choice.Texts("nodes", "site.code"));
     }
 
     [Fact]

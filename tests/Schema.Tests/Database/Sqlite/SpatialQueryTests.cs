@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using Sedz.Schema.Geography;
@@ -119,6 +120,38 @@ public sealed class SpatialQueryTests : IDisposable
         Assert.Equal(all.Count(l => l.Location!.Disjoint(star)), db.Landmarks.Count(l => l.Location!.Disjoint(star)));
         Assert.Equal(shapes.Count(f => f.Shape.Intersects(star)), db.Footprints.Count(f => f.Shape.Intersects(star)));
         Assert.Equal(shapes.Count(f => f.Shape.CoveredBy(star)), db.Footprints.Count(f => f.Shape.CoveredBy(star)));
+    }
+
+    [Theory]
+    [InlineData("POLYGON((100 13, 102 13, 102 15, 100 15, 100 13), (100.5 13.5, 101.5 13.5, 101.5 14.5, 100.5 14.5, 100.5 13.5))")]
+    [InlineData("MULTIPOLYGON(((100 13, 101 13, 101 14, 100 14, 100 13)), ((101.25 14, 102 14, 102 15, 101.25 14)))")]
+    [InlineData("LINESTRING(100 13, 102 15)")]
+    public void Points_InAnAreaAtItsEdgeAndOutside_AreFoundAsInMemory(string text)
+    {
+        var area = LandmarkFile.Wkt(text);
+        using var db = file.Open();
+        db.AddRange(
+            from x in Enumerable.Range(0, 11)
+            from y in Enumerable.Range(0, 11)
+            select new Landmark { Name = $"{x},{y}", Location = new Point(99.75 + x * 0.25, 12.75 + y * 0.25) });
+        db.SaveChanges();
+        List<Landmark> all = [.. db.Landmarks];
+
+        Same(l => l.Location!.Intersects(area));
+        Same(l => area.Intersects(l.Location!));
+        Same(l => l.Location!.Disjoint(area));
+        Same(l => area.Disjoint(l.Location!));
+        Same(l => l.Location!.Within(area));
+        Same(l => area.Contains(l.Location!));
+        Same(l => l.Location!.CoveredBy(area));
+        Same(l => area.Covers(l.Location!));
+
+        void Same(Expression<Func<Landmark, bool>> test)
+        {
+            var expected = all.Where(test.Compile()).Select(l => l.Name).ToHashSet();
+            Assert.InRange(expected.Count, 1, all.Count - 1);
+            Assert.Equal(expected, db.Landmarks.Where(test).Select(l => l.Name).ToHashSet());
+        }
     }
 
     [Fact]
