@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Projection;
@@ -175,16 +176,18 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries, int? most = null)
     {
         var key = type.KeyField.Slot!;
-        var keys = queries.Select(rows => (Expression)Expression.Call(
-                typeof(Queryable), nameof(Queryable.Select), [typeof(T), key.ReturnType], rows.Expression, Expression.Quote(key)))
-            .Aggregate((one, other) => Expression.Call(typeof(Queryable), nameof(Queryable.Concat), [key.ReturnType], one, other));
+        var concat = QueryableMethods.Concat.MakeGenericMethod(key.ReturnType);
+        var keys = queries.Select(Expression (rows) => Selected(rows, key)).Aggregate((one, other) => Expression.Call(concat, one, other));
         if (most is not null)
-            keys = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [key.ReturnType], keys, SqlParameter.OfTyped(most.Value));
+            keys = Expression.Call(QueryableMethods.Take.MakeGenericMethod(key.ReturnType), keys, SqlParameter.OfTyped(most.Value));
         // A row of its own: the key's stands in the queries already.
         var row = Expression.Parameter(typeof(T), "row");
-        var isFound = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [key.ReturnType], keys, Rebind.Body(key, row));
+        var isFound = Expression.Call(QueryableMethods.Contains.MakeGenericMethod(key.ReturnType), keys, Rebind.Body(key, row));
         return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isFound, row));
     }
+
+    private static MethodCallExpression Selected(IQueryable<T> rows, LambdaExpression value) => Expression.Call(
+        QueryableMethods.Select.MakeGenericMethod(typeof(T), value.ReturnType), rows.Expression, Expression.Quote(value));
 
     /// <summary>The rows outside the range of the cursors, where the operation asks whether there are any.</summary>
     private static (OutsideRows? Precede, OutsideRows? Follow) Outside(DbContext db, EntityListRequest<T> list)
@@ -216,7 +219,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         public LambdaExpression AnyIn(IQueryable<T> all) => Expression.Lambda(
             List.Keyset.PartsBeyond(Position, Backward, NullIsSmallest, inclusive: true)
                 .Select(Expression (part) => Expression.Call(
-                    typeof(Queryable), nameof(Queryable.Any), [typeof(T)], all.Where(part.Where).Expression))
+                    QueryableMethods.AnyWithoutPredicate.MakeGenericMethod(typeof(T)), all.Where(part.Where).Expression))
                 .Aggregate(Expression.OrElse),
             Expression.Parameter(typeof(T), "row"));
     }
@@ -261,16 +264,13 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var item = Expression.Parameter(typeof(T), "item");
         var ofParent = Expression.Lambda<Func<T, bool>>(Expression.Equal(Rebind.Body(foreignKey, item), parent), item);
         var first = list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward, nullIsSmallest).Take(most);
-        var parents = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [foreignKey.ReturnType], Expression.Call(
-            typeof(Queryable),
-            nameof(Queryable.Select),
-            [typeof(T), foreignKey.ReturnType],
-            rows.Expression,
-            Expression.Quote(foreignKey)));
+        var parents = Expression.Call(QueryableMethods.Distinct.MakeGenericMethod(foreignKey.ReturnType), Selected(rows, foreignKey));
         var selector = Expression.Lambda(
             typeof(Func<,>).MakeGenericType(foreignKey.ReturnType, typeof(IEnumerable<T>)), first.Expression, parent);
         return rows.Provider.CreateQuery<T>(Expression.Call(
-            typeof(Queryable), nameof(Queryable.SelectMany), [foreignKey.ReturnType, typeof(T)], parents, Expression.Quote(selector)));
+            QueryableMethods.SelectManyWithoutCollectionSelector.MakeGenericMethod(foreignKey.ReturnType, typeof(T)),
+            parents,
+            Expression.Quote(selector)));
     }
 
     private static async Task<Dictionary<object, int>> CountByAsync(
