@@ -1,4 +1,5 @@
 using Sedz.Api.GraphQL;
+using Sedz.Schema.Activities;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
@@ -40,6 +41,9 @@ internal static class AccessRules
             .For<ChainStage>(ChainRights.Stages)
             .For<ChainFlow>(ChainRights.Flows)
             .For<ChainMaterial>(ChainRights.Materials)
+            .For<Activity>(ActivityRights.Activities)
+            .For<ActivityReport>(ActivityRights.Reports)
+            .For<ActivityRevision>(ActivityRights.Revisions)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

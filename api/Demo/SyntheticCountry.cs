@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Writing;
+using Sedz.Schema.Activities;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Openings;
@@ -11,8 +12,9 @@ using Sedz.Schema.Workers;
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, returning workers, a history
-/// of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or telephone number is made up.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, their plans of activities
+/// and reports, returning workers, a history of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or
+/// telephone number is made up.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
@@ -88,6 +90,9 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var openings = new BulkInsert<Opening>(db, keepKeys: true);
         using var openingSkills = new BulkInsert<OpeningSkill>(db);
         var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
+        using var activities = new BulkInsert<Activity>(db, keepKeys: true);
+        using var reports = new BulkInsert<ActivityReport>(db, keepKeys: true);
+        var plans = new SyntheticActivities(new Random(Seed));
         using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
         using var commitments = new BulkInsert<Commitment>(db);
         var (random, next) = (new Random(Seed), 1);
@@ -100,6 +105,9 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             var offered = batch.SelectMany(site => offers.Of(site.Id)).ToList();
             openings.AddAll(offered);
             openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
+            var planned = batch.SelectMany(plans.Of).ToList();
+            activities.AddAll(planned);
+            reports.AddAll(planned.SelectMany(activity => activity.Reports));
             Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
             engagements.AddAll(made);
             commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));

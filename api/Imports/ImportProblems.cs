@@ -83,6 +83,13 @@ public static class ImportProblems
             $"Partners are engaged at sites that the import made: {Named(codes)}"),
         new("ย้อนคืนการนำเข้าภาคีก่อน", "Take the import of the partners back first"));
 
+    /// <summary>Activities were planned at sites that the import made.</summary>
+    public static ImportProblem PlannedSince(IReadOnlyList<string> codes) => new(
+        "planned_since",
+        new($"มีแผนกิจกรรมในพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
+            $"Activities are planned at sites that the import made: {Named(codes)}"),
+        new("เก็บพื้นที่ไว้ หรือย้อนคืนการนำเข้ากิจกรรมก่อน", "Keep the sites, or take the import of the activities back first"));
+
     /// <summary>Organisations of the import have been changed since.</summary>
     public static ImportProblem PartnersChangedSince(IReadOnlyList<string> names) => new(
         "changed_since",

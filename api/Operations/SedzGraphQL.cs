@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
+using Sedz.Api.Activities;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
@@ -51,6 +52,8 @@ public static class SedzGraphQL
             .AddFields<SiteMutations>()
             .AddType<SkillType>().AddType<WorkerType>().AddType<WorkerNoticeType>().AddFields<WorkerQueries>().AddFields<WorkerMutations>()
             .AddType<OpeningType>().AddFields<OpeningMutations>()
+            .AddType<ActivityType>().AddType<ActivityReportType>().AddType<ActivityRevisionType>()
+            .AddFields<ActivityQueries>().AddFields<ActivityMutations>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
             .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Activities;
 using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
@@ -38,6 +39,8 @@ public static class SedzRegistration
         services.AddSingleton<SupplyReader>();
         services.AddSingleton<LabourBalanceReader>();
         services.AddSingleton<OpeningEditor>();
+        services.AddSingleton<ActivityPlanner>();
+        services.AddSingleton<ActivityReporter>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)

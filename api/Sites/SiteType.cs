@@ -62,6 +62,7 @@ public sealed class SiteType : EntityType<Site>
             s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
         ToMany(s => s.Openings, o => o.SiteId).AsConnection();
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
+        ToMany(s => s.Activities, a => a.SiteId).AsConnection();
         Batched(
             "partners",
             "The organisations that are engaged here, each once, with what they do; empty while nobody has recorded any, which is not \"none\".",

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Activities;
 using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
@@ -133,6 +134,15 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The skills that openings ask for.</summary>
     public DbSet<OpeningSkill> OpeningSkills => Set<OpeningSkill>();
+
+    /// <summary>What sites plan of the nine activities.</summary>
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    /// <summary>What activities reached.</summary>
+    public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
+
+    /// <summary>What plans of activities said before they were corrected.</summary>
+    public DbSet<ActivityRevision> ActivityRevisions => Set<ActivityRevision>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using Sedz.Schema.Activities;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
@@ -138,6 +139,9 @@ public sealed class Site
 
     /// <summary>The work that the site offers, or has offered.</summary>
     public List<Opening> Openings { get; init; } = [];
+
+    /// <summary>What the site plans of the nine activities, and what has come of it.</summary>
+    public List<Activity> Activities { get; init; } = [];
 
     /// <summary>Whether the public may see the site.</summary>
     public bool Published { get; set; }

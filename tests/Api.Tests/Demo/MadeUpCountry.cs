@@ -17,6 +17,8 @@ internal static class MadeUpCountry
         ["Nominations"] = """SELECT s."Code", n.* FROM "Nominations" n JOIN "Sites" s ON s."Id" = n."SiteId" ORDER BY s."Code", n."Channel" """,
         ["Openings"] = """SELECT s."Code", o.* FROM "Openings" o JOIN "Sites" s ON s."Id" = o."SiteId" ORDER BY o."Id" """,
         ["OpeningSkills"] = """SELECT * FROM "OpeningSkills" ORDER BY "OpeningId", "SkillCode" """,
+        ["Activities"] = """SELECT s."Code", a.* FROM "Activities" a JOIN "Sites" s ON s."Id" = a."SiteId" ORDER BY a."Id" """,
+        ["ActivityReports"] = """SELECT * FROM "ActivityReports" ORDER BY "Id" """,
         ["Workers"] = """SELECT * FROM "Workers" ORDER BY "Id" """,
         ["WorkerSkills"] = """SELECT * FROM "WorkerSkills" ORDER BY "WorkerId", "SkillCode", "Relation" """,
         ["HazardSources"] = """SELECT * FROM "HazardSources" ORDER BY "Id" """,

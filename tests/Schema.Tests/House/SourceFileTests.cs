@@ -10,6 +10,8 @@ public sealed partial class SourceFileTests
     /// <summary>Files in which small records share a page, as house rule 3 allows: nobody reads one without the others.</summary>
     private static readonly Dictionary<string, string> Shared = new()
     {
+        ["api/Activities/ActivityIndicatorsAnswer.cs"] = "one answer with the rows that it is made of",
+        ["api/Activities/ActivityInputs.cs"] = "the inputs of the six mutations of one feature",
         ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Models/ModelInputs.cs"] = "the inputs of the three mutations of one feature",
         ["api/Models/ModelsPageModel.cs"] = "what one page shows",

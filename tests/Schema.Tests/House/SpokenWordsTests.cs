@@ -1,3 +1,4 @@
+using Sedz.Schema.Activities;
 using Sedz.Schema.Development;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
@@ -33,6 +34,8 @@ public sealed class SpokenWordsTests
             .Concat(PartnerSectors.All.Select(PartnerSectors.Of))
             .Concat(PartnerRoles.All.Select(PartnerRoles.Of))
             .Append(PartnerSectors.List)
+            .Concat(ActivityMeasures.All.Select(ActivityMeasures.Of))
+            .Concat(Enum.GetValues<ProgrammeActivity>().Select(ActivityWords.Of))
             .Concat(Enum.GetValues<DevelopmentForm>().Select(DevelopmentFormWords.Of))
             .Concat(Enum.GetValues<StageKind>().Select(ValueChainWords.Of))
             .Concat(Enum.GetValues<FlowRole>().Select(ValueChainWords.Of))
