@@ -23,7 +23,7 @@ public sealed record Figure(decimal? Value, int Known, int Unknown, int HeldBack
     /// <summary>People of one plan or report.</summary>
     /// <param name="people">How many; null when nobody said.</param>
     /// <param name="holdBackSmall">Whether a number that is too small to tell is held back.</param>
-    internal static Figure OfPeople(int? people, bool holdBackSmall) => people switch
+    public static Figure OfPeople(int? people, bool holdBackSmall) => people switch
     {
         null => new(null, 0, 1, 0),
         { } small when holdBackSmall && SmallNumbers.IsSmall(small) => new(null, 0, 0, 1),

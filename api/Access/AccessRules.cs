@@ -1,6 +1,7 @@
 using Sedz.Api.GraphQL;
 using Sedz.Schema.Activities;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
@@ -44,6 +45,8 @@ internal static class AccessRules
             .For<Activity>(ActivityRights.Activities)
             .For<ActivityReport>(ActivityRights.Reports)
             .For<ActivityRevision>(ActivityRights.Revisions)
+            .For<LearningPlace>(LearningRights.Places)
+            .For<CurriculumTopic>(LearningRights.Topics)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

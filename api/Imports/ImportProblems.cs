@@ -34,10 +34,11 @@ public static class ImportProblems
 
     /// <summary>What is asked is not for imports of this kind.</summary>
     public static ImportProblem OtherKind(int id, ImportKind kind) => kind is ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
+        or ImportKind.Poverty
         ? new(
             "rows_not_kept",
-            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย หรือฝน ซึ่งไม่เก็บแถวไว้",
-                $"Import {id} brought places, hazards or rainfall, whose rows are not kept"),
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน หรือความยากจน ซึ่งไม่เก็บแถวไว้",
+                $"Import {id} brought places, hazards, rainfall or poverty, whose rows are not kept"),
             new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"))
         : new(
             "other_kind",

@@ -7,10 +7,12 @@ using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
+using Sedz.Api.Learning;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
 using Sedz.Api.Portfolios;
+using Sedz.Api.Poverty;
 using Sedz.Api.Provinces;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
@@ -54,6 +56,8 @@ public static class SedzGraphQL
             .AddType<OpeningType>().AddFields<OpeningMutations>()
             .AddType<ActivityType>().AddType<ActivityReportType>().AddType<ActivityRevisionType>()
             .AddFields<ActivityQueries>().AddFields<ActivityMutations>()
+            .AddType<LearningPlaceType>().AddType<CurriculumTopicType>().AddFields<LearningQueries>().AddFields<LearningMutations>()
+            .AddFields<PovertyQueries>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
             .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()

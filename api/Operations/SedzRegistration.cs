@@ -6,6 +6,7 @@ using Sedz.Api.Demo;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
+using Sedz.Api.Learning;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
@@ -41,6 +42,7 @@ public static class SedzRegistration
         services.AddSingleton<OpeningEditor>();
         services.AddSingleton<ActivityPlanner>();
         services.AddSingleton<ActivityReporter>();
+        services.AddSingleton<LearningRecorder>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)

@@ -1,6 +1,7 @@
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Partners;
+using Sedz.Api.Poverty;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -63,6 +64,13 @@ public sealed class SiteType : EntityType<Site>
         ToMany(s => s.Openings, o => o.SiteId).AsConnection();
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
         ToMany(s => s.Activities, a => a.SiteId).AsConnection();
+        ToOne(s => s.Learning, s => s.Id).Named("learningPlace");
+        Batched(
+            "povertyContext",
+            "What sources said of poverty in its sub-district, the latest year first, as context; empty where that or the sub-district is "
+            + "not known.",
+            s => s.SubdistrictCode ?? "",
+            PovertyQueries.ReadAsync);
         Batched(
             "partners",
             "The organisations that are engaged here, each once, with what they do; empty while nobody has recorded any, which is not \"none\".",

@@ -3,10 +3,12 @@ using Sedz.Schema.Activities;
 using Sedz.Schema.Climate;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.PersonalData;
+using Sedz.Schema.Poverty;
 using Sedz.Schema.Provinces;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
@@ -143,6 +145,18 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What plans of activities said before they were corrected.</summary>
     public DbSet<ActivityRevision> ActivityRevisions => Set<ActivityRevision>();
+
+    /// <summary>Sites as places of learning.</summary>
+    public DbSet<LearningPlace> LearningPlaces => Set<LearningPlace>();
+
+    /// <summary>What places of learning teach.</summary>
+    public DbSet<CurriculumTopic> CurriculumTopics => Set<CurriculumTopic>();
+
+    /// <summary>Who came to places of learning.</summary>
+    public DbSet<LearnerCount> LearnerCounts => Set<LearnerCount>();
+
+    /// <summary>Poverty by sub-district, as context.</summary>
+    public DbSet<SubdistrictPoverty> SubdistrictPoverty => Set<SubdistrictPoverty>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -23,4 +23,7 @@ public enum ImportKind
 
     /// <summary>Organisations of the seven sectors and what they do at sites.</summary>
     Partners,
+
+    /// <summary>Poverty by sub-district, as context.</summary>
+    Poverty,
 }

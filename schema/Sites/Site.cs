@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using Sedz.Schema.Activities;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
@@ -136,6 +137,9 @@ public sealed class Site
 
     /// <summary>Whether and when work started, once that is told.</summary>
     public SiteStart? Start { get; init; }
+
+    /// <summary>The site as a place of learning, once somebody told of it.</summary>
+    public LearningPlace? Learning { get; init; }
 
     /// <summary>The work that the site offers, or has offered.</summary>
     public List<Opening> Openings { get; init; } = [];

@@ -1,6 +1,7 @@
 using Sedz.Schema.Activities;
 using Sedz.Schema.Development;
 using Sedz.Schema.Partners;
+using Sedz.Schema.Poverty;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 using Sedz.Schema.ValueChains;
@@ -34,6 +35,8 @@ public sealed class SpokenWordsTests
             .Concat(PartnerSectors.All.Select(PartnerSectors.Of))
             .Concat(PartnerRoles.All.Select(PartnerRoles.Of))
             .Append(PartnerSectors.List)
+            .Append(PovertyWords.Note)
+            .Concat(Enum.GetValues<PovertyDimension>().Select(PovertyWords.Of))
             .Concat(ActivityMeasures.All.Select(ActivityMeasures.Of))
             .Concat(Enum.GetValues<ProgrammeActivity>().Select(ActivityWords.Of))
             .Concat(Enum.GetValues<DevelopmentForm>().Select(DevelopmentFormWords.Of))
