@@ -6,6 +6,7 @@ using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
 using Sedz.Schema.ValueChains;
@@ -47,6 +48,8 @@ internal static class AccessRules
             .For<ActivityRevision>(ActivityRights.Revisions)
             .For<LearningPlace>(LearningRights.Places)
             .For<CurriculumTopic>(LearningRights.Topics)
+            .For<PublicNotice>(PublicityRights.Notices)
+            .For<Training>(PublicityRights.Trainings)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

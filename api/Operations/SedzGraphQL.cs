@@ -14,6 +14,7 @@ using Sedz.Api.Partners;
 using Sedz.Api.Portfolios;
 using Sedz.Api.Poverty;
 using Sedz.Api.Provinces;
+using Sedz.Api.Publicity;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
@@ -58,6 +59,7 @@ public static class SedzGraphQL
             .AddFields<ActivityQueries>().AddFields<ActivityMutations>()
             .AddType<LearningPlaceType>().AddType<CurriculumTopicType>().AddFields<LearningQueries>().AddFields<LearningMutations>()
             .AddFields<PovertyQueries>()
+            .AddType<PublicNoticeType>().AddType<TrainingType>().AddFields<PublicityQueries>().AddFields<PublicityMutations>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
             .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()

@@ -10,6 +10,7 @@ using Sedz.Api.Learning;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
+using Sedz.Api.Publicity;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
@@ -43,6 +44,7 @@ public static class SedzRegistration
         services.AddSingleton<ActivityPlanner>();
         services.AddSingleton<ActivityReporter>();
         services.AddSingleton<LearningRecorder>();
+        services.AddSingleton<PublicityEditor>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)

@@ -10,6 +10,7 @@ using Sedz.Schema.Partners;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Poverty;
 using Sedz.Schema.Provinces;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
 using Sedz.Schema.ValueChains;
@@ -157,6 +158,12 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Poverty by sub-district, as context.</summary>
     public DbSet<SubdistrictPoverty> SubdistrictPoverty => Set<SubdistrictPoverty>();
+
+    /// <summary>Announcements to the public.</summary>
+    public DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
+
+    /// <summary>Trainings of staff and of people.</summary>
+    public DbSet<Training> Trainings => Set<Training>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -10,7 +10,8 @@ public sealed class RecordingPlacesOfLearning : IAsyncLifetime
 {
     private const string Shown =
         """
-        learningPlace { site { code } open openSince attestation version curriculum(order: [{ position: ASC }]) { position titleTh titleEn hours }
+        learningPlace { site { code } open openSince attestation version
+          curriculum(order: [{ position: ASC }]) { position titleTh titleEn hours }
           learners { total { value known heldBack } periods { startsOn endsOn learners heldBack } note { th } } }
         errors { __typename ... on Error { message } ... on ValidationError { field } }
         """;
@@ -40,13 +41,19 @@ public sealed class RecordingPlacesOfLearning : IAsyncLifetime
             open = "YES",
             openSince = "2021-11-01",
             attestation = "VERIFIED",
-            curriculum = new object[] { new { titleTh = "โคก หนอง นา", titleEn = "Khok Nong Na", hours = 12.5 }, new { titleTh = "ปุ๋ยหมัก" } },
+            curriculum = new object[]
+            {
+                new { titleTh = "โคก หนอง นา", titleEn = "Khok Nong Na", hours = 12.5 },
+                new { titleTh = "ปุ๋ยหมัก" },
+            },
         });
-        var site = await _application.QueryAsync("""{ site(by: { code: "67-0001" }) { learningPlace { open openSince curriculum { titleTh } } } }""");
+        var site = await _application.QueryAsync(
+            """{ site(by: { code: "67-0001" }) { learningPlace { open openSince curriculum { titleTh } } } }""");
         Assert.Equal("2021-11-01", site.Text("site.learningPlace.openSince"));
 
         var place = await DoneAsync(
-            "recordLearningPlace", new { siteId = _siteId, open = "NO", curriculum = new object[] { new { titleTh = "ปุ๋ยหมัก", hours = 3 } } });
+            "recordLearningPlace",
+            new { siteId = _siteId, open = "NO", curriculum = new object[] { new { titleTh = "ปุ๋ยหมัก", hours = 3 } } });
         Assert.Equal(("NO", 2), (place.Text("open"), place.Count("version")));
         Assert.True(place.IsNull("openSince"));
         Assert.Equal(["ปุ๋ยหมัก"], place.Texts("curriculum", "titleTh"));
@@ -63,7 +70,8 @@ public sealed class RecordingPlacesOfLearning : IAsyncLifetime
         Assert.Equal((31, 2), (place.Count("learners.total.value"), place.Count("learners.total.known")));
         Assert.Equal([28, 3], place.List("learners.periods").Select(period => period.Count("learners")));
 
-        var overlap = await AskAsync("recordLearners", new { siteId = _siteId, startsOn = "2021-10-15", endsOn = "2021-11-15", learners = 1 });
+        var overlap = await AskAsync(
+            "recordLearners", new { siteId = _siteId, startsOn = "2021-10-15", endsOn = "2021-11-15", learners = 1 });
         Assert.Equal("ConflictError", overlap.List("errors")[0].Text("__typename"));
 
         await using var open = await _application.ServeToAsync(Caller.Public);

@@ -60,7 +60,8 @@ public sealed class ShowingPovertyAsContext : IAsyncLifetime
     [Fact]
     public async Task Context_MovesNoScore()
     {
-        const string Ranking = "{ siteRanking { nodes { score site { code } components { value indicators { key } } } } notYetRanked { totalCount } }";
+        const string Ranking =
+            "{ siteRanking { nodes { score site { code } components { value indicators { key } } } } notYetRanked { totalCount } }";
         var before = (await _application.QueryAsync(Ranking)).GetRawText();
         await ImportAsync($"{Head}670101,2565,5000,4000,,,,,\n");
         Assert.Equal(before, (await _application.QueryAsync(Ranking)).GetRawText());

@@ -24,6 +24,7 @@ public sealed partial class SourceFileTests
         ["api/Poverty/PovertyContextAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Portfolios/PortfolioAnswer.cs"] = "a choice with the rows that it is made of",
         ["api/Portfolios/PortfolioInput.cs"] = "one question with the rows that it is made of",
+        ["api/Publicity/PublicityInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Ranking/EqualGroupAnswer.cs"] = "a group with what would separate it",
         ["api/Ranking/RankedSiteAnswer.cs"] = "a ranked site with the parts that its score is made of",
         ["api/Ranking/RankingWeightsAnswer.cs"] = "the weights asked for and used",
