@@ -1,5 +1,6 @@
 using Sedz.Api.GraphQL;
 using Sedz.Schema.Activities;
+using Sedz.Schema.Development;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Learning;
 using Sedz.Schema.Models;
@@ -50,6 +51,8 @@ internal static class AccessRules
             .For<CurriculumTopic>(LearningRights.Topics)
             .For<PublicNotice>(PublicityRights.Notices)
             .For<Training>(PublicityRights.Trainings)
+            .For<FormChoice>(DevelopmentRights.Choices)
+            .For<SandboxEntry>(DevelopmentRights.Sandboxes)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

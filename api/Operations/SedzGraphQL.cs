@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
 using Sedz.Api.Activities;
+using Sedz.Api.Development;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
@@ -59,6 +60,7 @@ public static class SedzGraphQL
             .AddFields<ActivityQueries>().AddFields<ActivityMutations>()
             .AddType<LearningPlaceType>().AddType<CurriculumTopicType>().AddFields<LearningQueries>().AddFields<LearningMutations>()
             .AddFields<PovertyQueries>()
+            .AddType<FormChoiceType>().AddType<SandboxEntryType>().AddFields<DevelopmentQueries>().AddFields<DevelopmentMutations>()
             .AddType<PublicNoticeType>().AddType<TrainingType>().AddFields<PublicityQueries>().AddFields<PublicityMutations>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Activities;
 using Sedz.Api.Demo;
+using Sedz.Api.Development;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
@@ -44,6 +45,7 @@ public static class SedzRegistration
         services.AddSingleton<ActivityPlanner>();
         services.AddSingleton<ActivityReporter>();
         services.AddSingleton<LearningRecorder>();
+        services.AddSingleton<DevelopmentEditor>();
         services.AddSingleton<PublicityEditor>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder

@@ -1,3 +1,4 @@
+using Sedz.Api.Development;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Partners;
@@ -64,6 +65,11 @@ public sealed class SiteType : EntityType<Site>
         ToMany(s => s.Openings, o => o.SiteId).AsConnection();
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
         ToMany(s => s.Activities, a => a.SiteId).AsConnection();
+        Batched(
+            "developmentForms", "How each form of development fits the site, with reasons, and which were chosen (R2.3).", s => s.Id,
+            SiteForms.ReadAsync);
+        ToMany(s => s.FormChoices, c => c.SiteId);
+        ToMany(s => s.SandboxEntries, e => e.SiteId);
         ToOne(s => s.Learning, s => s.Id).Named("learningPlace");
         Batched(
             "povertyContext",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Schema.Activities;
 using Sedz.Schema.Climate;
+using Sedz.Schema.Development;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Learning;
@@ -164,6 +165,12 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Trainings of staff and of people.</summary>
     public DbSet<Training> Trainings => Set<Training>();
+
+    /// <summary>Forms of development that were chosen for sites.</summary>
+    public DbSet<FormChoice> FormChoices => Set<FormChoice>();
+
+    /// <summary>What is tried at sites in the Policy Sandbox.</summary>
+    public DbSet<SandboxEntry> SandboxEntries => Set<SandboxEntry>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -12,6 +12,8 @@ public sealed partial class SourceFileTests
     {
         ["api/Activities/ActivityIndicatorsAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Activities/ActivityInputs.cs"] = "the inputs of the six mutations of one feature",
+        ["api/Development/DevelopmentInputs.cs"] = "the inputs of the four mutations of one feature",
+        ["api/Development/NewTheoryPlanAnswer.cs"] = "a plan with the parts that it is made of",
         ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Learning/LearnersAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Learning/LearningInputs.cs"] = "the inputs of the two mutations of one feature",
