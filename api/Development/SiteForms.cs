@@ -37,7 +37,7 @@ internal static class SiteForms
             .Select(e => new { e.SiteId, e.AgencyAgrees }).ToListAsync(token)).ToLookup(e => e.SiteId, e => e.AgencyAgrees);
         return sites.ToDictionary(
             site => site.Id,
-            site => Answer(
+            site => AnswerOf(
                 new SiteSituation
                 {
                     Area = site.AreaM2 is { } area ? LandArea.FromSquareMetres((decimal)area) : null,
@@ -50,7 +50,7 @@ internal static class SiteForms
                 [.. chosen[site.Id]]));
     }
 
-    private static IReadOnlyList<SiteFormAnswer> Answer(SiteSituation situation, HashSet<DevelopmentForm> chosen) =>
+    private static IReadOnlyList<SiteFormAnswer> AnswerOf(SiteSituation situation, HashSet<DevelopmentForm> chosen) =>
     [
         .. FormFits.Of(situation).Select(fit => new SiteFormAnswer(
             fit.Form, fit.Name, fit.State, [.. fit.Reasons], chosen.Contains(fit.Form))),
@@ -72,12 +72,15 @@ internal static class SiteForms
         };
     }
 
-    private static SiteSituation WithChains(this SiteSituation site, IReadOnlyList<ChainAtSite> chains) => chains.Count == 0 ? site : site with
-    {
-        BioProduct = chains.Any(chain => chain.Kinds.Contains(BcgKind.Bio)),
-        GreenProduct = chains.Any(chain => chain.Kinds.Contains(BcgKind.Green)),
-        RecoveryInChain = chains.Any(chain => chain.Recovers),
-    };
+    private static SiteSituation WithChains(this SiteSituation site, IReadOnlyList<ChainAtSite> chains) =>
+        chains.Count == 0
+            ? site
+            : site with
+            {
+                BioProduct = chains.Any(chain => chain.Kinds.Contains(BcgKind.Bio)),
+                GreenProduct = chains.Any(chain => chain.Kinds.Contains(BcgKind.Green)),
+                RecoveryInChain = chains.Any(chain => chain.Recovers),
+            };
 
     private static SiteSituation WithChoices(this SiteSituation site, IReadOnlyList<DevelopmentForm> chosen) => site with
     {
@@ -85,11 +88,14 @@ internal static class SiteForms
         RoyalInitiativeNamed = chosen.Contains(DevelopmentForm.OtherRoyalInitiative) ? true : null,
     };
 
-    private static SiteSituation WithSandboxes(this SiteSituation site, IReadOnlyList<Answer> agencies) => agencies.Count == 0 ? site : site with
-    {
-        RuleToTryNamed = true,
-        AgencyAgrees = agencies.Contains(Answer.Yes) ? true : agencies.All(answer => answer == Answer.No) ? false : null,
-    };
+    private static SiteSituation WithSandboxes(this SiteSituation site, IReadOnlyList<Answer> agencies) =>
+        agencies.Count == 0
+            ? site
+            : site with
+            {
+                RuleToTryNamed = true,
+                AgencyAgrees = agencies.Contains(Answer.Yes) ? true : agencies.All(answer => answer == Answer.No) ? false : null,
+            };
 
     private sealed record PartnerAtSite(PartnerSector Sector, OrganisationKind? Kind, EngagementStatus Status);
 
