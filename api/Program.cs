@@ -31,7 +31,7 @@ Command[] onTheDatabase =
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services),
         ImportPovertyCommand.Create(services)),
-    ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create()),
+    ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create(), ExportProgressCommand.Create(services)),
     RankCommand.Create(services),
     RoundCommand.Create(services),
     TrainCommand.Create(services),

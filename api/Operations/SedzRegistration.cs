@@ -4,6 +4,7 @@ using Sedz.Api.Access;
 using Sedz.Api.Activities;
 using Sedz.Api.Demo;
 using Sedz.Api.Development;
+using Sedz.Api.Exports.Progress;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
@@ -47,6 +48,7 @@ public static class SedzRegistration
         services.AddSingleton<LearningRecorder>();
         services.AddSingleton<DevelopmentEditor>();
         services.AddSingleton<PublicityEditor>();
+        services.AddSingleton<ProgressReportExport>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)
