@@ -27,6 +27,7 @@ Command[] onTheDatabase =
         ImportContactsCommand.Create(services),
         ImportWorkersCommand.Create(services),
         ImportPartnersCommand.Create(services),
+        ImportActivitiesCommand.Create(services),
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services),

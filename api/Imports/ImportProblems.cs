@@ -84,12 +84,20 @@ public static class ImportProblems
             $"Partners are engaged at sites that the import made: {Named(codes)}"),
         new("ย้อนคืนการนำเข้าภาคีก่อน", "Take the import of the partners back first"));
 
-    /// <summary>Activities were planned at sites that the import made.</summary>
+    /// <summary>What sites that the import made do under the programme was recorded: activities, forms, learning, publicity.</summary>
     public static ImportProblem PlannedSince(IReadOnlyList<string> codes) => new(
         "planned_since",
-        new($"มีแผนกิจกรรมในพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
-            $"Activities are planned at sites that the import made: {Named(codes)}"),
+        new($"มีการบันทึกกิจกรรม รูปแบบการพัฒนา สถานที่เรียนรู้ ประกาศ หรือการฝึกอบรมของพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
+            "Activities, forms of development, learning, announcements or trainings are recorded of sites that the import made: "
+            + Named(codes)),
         new("เก็บพื้นที่ไว้ หรือย้อนคืนการนำเข้ากิจกรรมก่อน", "Keep the sites, or take the import of the activities back first"));
+
+    /// <summary>Plans or reports of the import have been changed since.</summary>
+    public static ImportProblem ActivitiesChangedSince(IReadOnlyList<string> codes) => new(
+        "changed_since",
+        new($"มีแผนหรือรายงานกิจกรรมของพื้นที่ถูกแก้ไขหรือรายงานเพิ่มหลังการนำเข้า: {Named(codes)}",
+            $"Plans or reports of sites were corrected or reported on after the import: {Named(codes)}"),
+        new("แก้ไขแผนหรือรายงานเหล่านั้นโดยตรง", "Correct those plans and reports one by one"));
 
     /// <summary>Organisations of the import have been changed since.</summary>
     public static ImportProblem PartnersChangedSince(IReadOnlyList<string> names) => new(

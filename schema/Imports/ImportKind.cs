@@ -26,4 +26,7 @@ public enum ImportKind
 
     /// <summary>Poverty by sub-district, as context.</summary>
     Poverty,
+
+    /// <summary>Plans of the nine activities and reports on them.</summary>
+    Activities,
 }

@@ -6,7 +6,6 @@ using Sedz.Api.Access;
 using Sedz.Api.Commands;
 using Sedz.Api.Tests.Activities;
 using Sedz.Api.Tests.Application;
-using Sedz.Api.Tests.Partners;
 
 namespace Sedz.Api.Tests.Exports;
 
@@ -59,7 +58,8 @@ public sealed class ReportingProgress : IAsyncLifetime
         var text = document.MainDocumentPart!.Document!.Body!.InnerText;
         Assert.DoesNotContain("67-0002", text, StringComparison.Ordinal);
         Assert.Contains("ไม่แสดงจำนวน 1 ถึง 4 คน", text, StringComparison.Ordinal);
-        var site = document.MainDocumentPart.Document.Body.Descendants<TableRow>().Single(row => row.InnerText.StartsWith("67-0001", StringComparison.Ordinal));
+        var site = document.MainDocumentPart.Document.Body.Descendants<TableRow>()
+            .Single(row => row.InnerText.StartsWith("67-0001", StringComparison.Ordinal));
         Assert.Equal("12", site.Elements<TableCell>().ElementAt(4).InnerText);
     }
 
