@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports.Writing;
-using Sedz.Schema.Activities;
 using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Workers;
 
@@ -60,6 +60,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 WriteRecords(db);
                 WriteSites(db, sites, WritePartners(db), token);
                 WriteWorkers(db, sites, token);
+                WritePublicity(db);
             },
             cancellationToken);
         await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
@@ -90,9 +91,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var openings = new BulkInsert<Opening>(db, keepKeys: true);
         using var openingSkills = new BulkInsert<OpeningSkill>(db);
         var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
-        using var activities = new BulkInsert<Activity>(db, keepKeys: true);
-        using var reports = new BulkInsert<ActivityReport>(db, keepKeys: true);
-        var plans = new SyntheticActivities(new Random(Seed));
+        using var programmes = new SyntheticProgrammes(db);
         using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
         using var commitments = new BulkInsert<Commitment>(db);
         var (random, next) = (new Random(Seed), 1);
@@ -105,14 +104,20 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             var offered = batch.SelectMany(site => offers.Of(site.Id)).ToList();
             openings.AddAll(offered);
             openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
-            var planned = batch.SelectMany(plans.Of).ToList();
-            activities.AddAll(planned);
-            reports.AddAll(planned.SelectMany(activity => activity.Reports));
+            programmes.Write(batch);
             Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
             engagements.AddAll(made);
             commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));
             next += made.Length;
         }
+    }
+
+    private static void WritePublicity(SedzDb db)
+    {
+        using var notices = new BulkInsert<PublicNotice>(db);
+        using var trainings = new BulkInsert<Training>(db);
+        notices.AddAll(SyntheticPublicity.Notices());
+        trainings.AddAll(SyntheticPublicity.Trainings(new Random(Seed)));
     }
 
     private static void WriteWorkers(SedzDb db, int sites, CancellationToken cancellationToken)
@@ -133,6 +138,8 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Workers.ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
+        await db.PublicNotices.Where(n => n.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await db.Trainings.Where(t => t.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Partners.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);

@@ -19,8 +19,8 @@ public sealed class ImportMutations : MutationFields
     private static readonly LocalizedText OnlyKeptRows = new(
         "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) และกิจกรรม (ACTIVITIES) "
         + "ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS) and activities (ACTIVITIES): use "
-        + "the command import for places and hazards.");
+        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS) and activities (ACTIVITIES): "
+        + "use the command import for places and hazards.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
