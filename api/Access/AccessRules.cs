@@ -1,9 +1,13 @@
 using Sedz.Api.GraphQL;
+using Sedz.Schema.Activities;
+using Sedz.Schema.Development;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
 using Sedz.Schema.ValueChains;
@@ -40,6 +44,15 @@ internal static class AccessRules
             .For<ChainStage>(ChainRights.Stages)
             .For<ChainFlow>(ChainRights.Flows)
             .For<ChainMaterial>(ChainRights.Materials)
+            .For<Activity>(ActivityRights.Activities)
+            .For<ActivityReport>(ActivityRights.Reports)
+            .For<ActivityRevision>(ActivityRights.Revisions)
+            .For<LearningPlace>(LearningRights.Places)
+            .For<CurriculumTopic>(LearningRights.Topics)
+            .For<PublicNotice>(PublicityRights.Notices)
+            .For<Training>(PublicityRights.Trainings)
+            .For<FormChoice>(DevelopmentRights.Choices)
+            .For<SandboxEntry>(DevelopmentRights.Sandboxes)
             .For<Import>(Caller.VisibleImports)
             .For<ImportRow>(Caller.VisibleImportRows);
     }

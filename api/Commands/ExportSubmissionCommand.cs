@@ -7,8 +7,6 @@ namespace Sedz.Api.Commands;
 /// <summary><c>export submission --province NN FILE</c>: a province's sites in the columns of the Ministry's sheet.</summary>
 internal static class ExportSubmissionCommand
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public static Command Create(IServiceProvider services)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "Where to write: .csv or .xlsx" };
@@ -31,7 +29,7 @@ internal static class ExportSubmissionCommand
         {
             var target = parsed.GetRequiredValue(file);
             var export = services.GetRequiredService<SubmissionExport>();
-            var count = await ReplaceAsync(target, stream => export.WriteAsync(
+            var count = await ReplacedFile.WriteAsync(target, stream => export.WriteAsync(
                 stream,
                 FormatOf(target)!.Value,
                 parsed.GetRequiredValue(province),
@@ -42,27 +40,6 @@ internal static class ExportSubmissionCommand
             return ExitCode.Done;
         }));
         return command;
-    }
-
-    /// <summary>
-    /// Writes beside the file and then takes its place, so that a failure leaves what was there. Only its owner can read it.
-    /// </summary>
-    private static async Task<int> ReplaceAsync(FileInfo target, Func<Stream, Task<int>> write)
-    {
-        var beside = $"{target.FullName}.part";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        try
-        {
-            int count;
-            await using (var stream = new FileStream(beside, options)) count = await write(stream);
-            File.Move(beside, target.FullName, overwrite: true);
-            return count;
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
     }
 
     private static SubmissionFormat? FormatOf(FileInfo file) => file.Extension.ToUpperInvariant() switch

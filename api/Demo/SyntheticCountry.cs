@@ -5,14 +5,16 @@ using Sedz.Schema.Database;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Demo;
 
 /// <summary>
-/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, returning workers, a history
-/// of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or telephone number is made up.
+/// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, their plans of activities
+/// and reports, returning workers, a history of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or
+/// telephone number is made up.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
 {
@@ -58,6 +60,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 WriteRecords(db);
                 WriteSites(db, sites, WritePartners(db), token);
                 WriteWorkers(db, sites, token);
+                WritePublicity(db);
             },
             cancellationToken);
         await SiteExposures.RefreshAsync(db, siteIds: null, cancellationToken);
@@ -88,6 +91,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var openings = new BulkInsert<Opening>(db, keepKeys: true);
         using var openingSkills = new BulkInsert<OpeningSkill>(db);
         var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
+        using var programmes = new SyntheticProgrammes(db);
         using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
         using var commitments = new BulkInsert<Commitment>(db);
         var (random, next) = (new Random(Seed), 1);
@@ -100,11 +104,20 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             var offered = batch.SelectMany(site => offers.Of(site.Id)).ToList();
             openings.AddAll(offered);
             openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
+            programmes.Write(batch);
             Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
             engagements.AddAll(made);
             commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));
             next += made.Length;
         }
+    }
+
+    private static void WritePublicity(SedzDb db)
+    {
+        using var notices = new BulkInsert<PublicNotice>(db);
+        using var trainings = new BulkInsert<Training>(db);
+        notices.AddAll(SyntheticPublicity.Notices());
+        trainings.AddAll(SyntheticPublicity.Trainings(new Random(Seed)));
     }
 
     private static void WriteWorkers(SedzDb db, int sites, CancellationToken cancellationToken)
@@ -125,6 +138,8 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Workers.ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
+        await db.PublicNotices.Where(n => n.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await db.Trainings.Where(t => t.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Partners.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);

@@ -15,7 +15,9 @@ namespace Sedz.Api.Imports;
 /// <param name="Publish">
 /// Whether the sites are published at once; false when left out. Persons are never published, and partners are seen where their sites are.
 /// </param>
-/// <param name="Round">The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners belong to no round.</param>
+/// <param name="Round">
+/// The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners and activities belong to no round.
+/// </param>
 public sealed record ImportFileInput(
     UploadedFile File,
     ImportKind Kind,

@@ -2,6 +2,7 @@ using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
@@ -16,10 +17,10 @@ namespace Sedz.Api.Imports;
 public sealed class ImportMutations : MutationFields
 {
     private static readonly LocalizedText OnlyKeptRows = new(
-        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) และภาคี (PARTNERS) "
+        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) และกิจกรรม (ACTIVITIES) "
         + "ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS) and partners (PARTNERS): use the command import for "
-        + "places and hazards.");
+        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS) and activities (ACTIVITIES): "
+        + "use the command import for places and hazards.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
@@ -29,8 +30,8 @@ public sealed class ImportMutations : MutationFields
     {
         Mutation<ImportFileInput, Import, int>(
                 "importFile",
-                "Reads a candidate list, the form of contacts, a list of workers or a sheet of partners, judges every row, and writes the "
-                + "accepted ones in one transaction. "
+                "Reads a candidate list, the form of contacts, a list of workers, a sheet of partners or one of activities, judges every "
+                + "row, and writes the accepted ones in one transaction. "
                 + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
@@ -58,10 +59,10 @@ public sealed class ImportMutations : MutationFields
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)
     {
-        if (input.Kind is not (ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers or ImportKind.Partners))
+        if (input.Kind is ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall or ImportKind.Poverty)
             return new ValidationError(OnlyKeptRows, "kind");
         if (input is { Kind: not ImportKind.Sites, Publish: true }) return new ValidationError(OnlyForSites, "publish");
-        if (input is { Kind: ImportKind.Contacts or ImportKind.Partners, OnDuplicate: not OnDuplicate.Skip })
+        if (input is { Kind: ImportKind.Contacts or ImportKind.Partners or ImportKind.Activities, OnDuplicate: not OnDuplicate.Skip })
             return new ValidationError(OnlyForSites, "onDuplicate");
         await using var file = input.File.OpenRead();
         var options = new SiteImportOptions
@@ -78,6 +79,8 @@ public sealed class ImportMutations : MutationFields
             ImportKind.Workers => await context.Service<WorkerImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, input.OnDuplicate, progress: null, context.CancellationToken),
             ImportKind.Partners => await context.Service<PartnerImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, context.CancellationToken),
+            ImportKind.Activities => await context.Service<ActivityImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, context.CancellationToken),
             _ => await context.Service<SiteImporter>().ImportAsync(
                 file, input.File.Name, options, progress: null, context.CancellationToken),

@@ -34,10 +34,11 @@ public static class ImportProblems
 
     /// <summary>What is asked is not for imports of this kind.</summary>
     public static ImportProblem OtherKind(int id, ImportKind kind) => kind is ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
+        or ImportKind.Poverty
         ? new(
             "rows_not_kept",
-            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย หรือฝน ซึ่งไม่เก็บแถวไว้",
-                $"Import {id} brought places, hazards or rainfall, whose rows are not kept"),
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน หรือความยากจน ซึ่งไม่เก็บแถวไว้",
+                $"Import {id} brought places, hazards, rainfall or poverty, whose rows are not kept"),
             new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"))
         : new(
             "other_kind",
@@ -82,6 +83,21 @@ public static class ImportProblems
         new($"มีภาคีร่วมดำเนินการในพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
             $"Partners are engaged at sites that the import made: {Named(codes)}"),
         new("ย้อนคืนการนำเข้าภาคีก่อน", "Take the import of the partners back first"));
+
+    /// <summary>What sites that the import made do under the programme was recorded: activities, forms, learning, publicity.</summary>
+    public static ImportProblem PlannedSince(IReadOnlyList<string> codes) => new(
+        "planned_since",
+        new($"มีการบันทึกกิจกรรม รูปแบบการพัฒนา สถานที่เรียนรู้ ประกาศ หรือการฝึกอบรมของพื้นที่ที่การนำเข้านี้สร้างไว้: {Named(codes)}",
+            "Activities, forms of development, learning, announcements or trainings are recorded of sites that the import made: "
+            + Named(codes)),
+        new("เก็บพื้นที่ไว้ หรือย้อนคืนการนำเข้ากิจกรรมก่อน", "Keep the sites, or take the import of the activities back first"));
+
+    /// <summary>Plans or reports of the import have been changed since.</summary>
+    public static ImportProblem ActivitiesChangedSince(IReadOnlyList<string> codes) => new(
+        "changed_since",
+        new($"มีแผนหรือรายงานกิจกรรมของพื้นที่ถูกแก้ไขหรือรายงานเพิ่มหลังการนำเข้า: {Named(codes)}",
+            $"Plans or reports of sites were corrected or reported on after the import: {Named(codes)}"),
+        new("แก้ไขแผนหรือรายงานเหล่านั้นโดยตรง", "Correct those plans and reports one by one"));
 
     /// <summary>Organisations of the import have been changed since.</summary>
     public static ImportProblem PartnersChangedSince(IReadOnlyList<string> names) => new(

@@ -1,4 +1,5 @@
 using Sedz.Api.Exports;
+using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
@@ -10,7 +11,9 @@ namespace Sedz.Api.Imports;
 /// <summary>The parts of an installation that read lists in and write them out.</summary>
 public static class ImportRegistration
 {
-    /// <summary>Registers the importers of candidate lists, contacts, workers and partners, and the export of a submission.</summary>
+    /// <summary>
+    /// Registers the importers of candidate lists, contacts, workers, partners and activities, and the export of a submission.
+    /// </summary>
     public static IServiceCollection AddSedzImports(this IServiceCollection services)
     {
         services.AddSingleton(SheetLimits.Default);
@@ -20,6 +23,7 @@ public static class ImportRegistration
         services.AddSingleton<ContactImporter>();
         services.AddSingleton<WorkerImporter>();
         services.AddSingleton<PartnerImporter>();
+        services.AddSingleton<ActivityImporter>();
         services.AddSingleton<KeptImports>();
         return services;
     }

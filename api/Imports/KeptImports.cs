@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
@@ -11,8 +12,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts, workers or partners, whose rows are kept.
-/// Whatever goes wrong, nothing is written.
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts, workers, partners or activities, whose rows are
+/// kept. Whatever goes wrong, nothing is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Reads the rows as they came.</param>
@@ -20,9 +21,10 @@ namespace Sedz.Api.Imports;
 /// <param name="contacts">Imports contacts.</param>
 /// <param name="workers">Imports workers.</param>
 /// <param name="partners">Imports partners.</param>
+/// <param name="activities">Imports activities.</param>
 public sealed class KeptImports(
     IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts, WorkerImporter workers,
-    PartnerImporter partners)
+    PartnerImporter partners, ActivityImporter activities)
 {
     /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
     /// <param name="importId">The import.</param>
@@ -45,6 +47,7 @@ public sealed class KeptImports(
         {
             ImportKind.Contacts => await contacts.CommitAsync(db, import, cancellationToken),
             ImportKind.Partners => await partners.CommitAsync(db, import, cancellationToken),
+            ImportKind.Activities => await activities.CommitAsync(db, import, cancellationToken),
             _ => await sites.CommitAsync(db, import, progress, cancellationToken),
         };
         await transaction.CommitAsync(cancellationToken);
@@ -68,6 +71,7 @@ public sealed class KeptImports(
         {
             ImportKind.Contacts => contacts.UndoAsync(db, import, cancellationToken),
             ImportKind.Partners => partners.UndoAsync(db, import, cancellationToken),
+            ImportKind.Activities => activities.UndoAsync(db, import, cancellationToken),
             _ => sites.UndoAsync(db, import, cancellationToken),
         });
         await transaction.CommitAsync(cancellationToken);

@@ -64,19 +64,22 @@ public static class RowFields
     /// <summary>The sector of a partner.</summary>
     public const string Sector = "sector";
 
-    /// <summary>The site that a partner is engaged at.</summary>
+    /// <summary>The site that a partner is engaged at, or an activity planned.</summary>
     public const string Site = "site";
 
     /// <summary>What a partner does, and how far that has come.</summary>
     public const string Role = "role";
 
-    /// <summary>A quantity that was promised or delivered.</summary>
+    /// <summary>A quantity that was promised or delivered, planned or reached.</summary>
     public const string Amount = "amount";
+
+    /// <summary>Which of the nine activities.</summary>
+    public const string Activity = "activity";
 
     /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
     public static IReadOnlyList<string> Order { get; } =
     [
         Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education, Availability,
-        Wage, Interest, Notice, Sector, Site, Role, Amount,
+        Wage, Interest, Notice, Sector, Site, Activity, Role, Amount,
     ];
 }

@@ -47,6 +47,9 @@ public static class RowWarnings
     /// <summary>The same engagement is there with another status or delivery, which stands.</summary>
     public const string StatusKept = "status_kept";
 
+    /// <summary>The same plan is there with other numbers, which stand.</summary>
+    public const string PlanKept = "plan_kept";
+
     private static readonly LocalizedText CountsAsUnknown = new("ระหว่างนี้นับว่าไม่ทราบ", "until then it counts as not known");
 
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
@@ -79,6 +82,9 @@ public static class RowWarnings
         [StatusKept] = new(
             "ความร่วมมือนี้มีอยู่แล้วด้วยสถานะหรือยอดส่งมอบอื่น ซึ่งคงไว้ตามเดิม โปรดบันทึกการเปลี่ยนแปลงที่ความร่วมมือนั้น",
             "The engagement is there with another status or delivery, which stands: record the change there"),
+        [PlanKept] = new(
+            "มีแผนนี้อยู่แล้วด้วยตัวเลขอื่น ซึ่งคงไว้ตามเดิม โปรดแก้ไขแผนนั้นหากต้องการเปลี่ยน",
+            "The plan is there with other numbers, which stand: correct that plan to change them"),
         [Late] = new("ส่งแบบหลังวันครบกำหนดของรอบ", "The form was sent after the deadline of the round"),
     }.ToFrozenDictionary();
 

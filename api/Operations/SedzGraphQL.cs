@@ -2,15 +2,20 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
+using Sedz.Api.Activities;
+using Sedz.Api.Development;
 using Sedz.Api.GraphQL;
 using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
+using Sedz.Api.Learning;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
 using Sedz.Api.Portfolios;
+using Sedz.Api.Poverty;
 using Sedz.Api.Provinces;
+using Sedz.Api.Publicity;
 using Sedz.Api.Ranking;
 using Sedz.Api.Ranking.Weighting;
 using Sedz.Api.Sites;
@@ -51,6 +56,12 @@ public static class SedzGraphQL
             .AddFields<SiteMutations>()
             .AddType<SkillType>().AddType<WorkerType>().AddType<WorkerNoticeType>().AddFields<WorkerQueries>().AddFields<WorkerMutations>()
             .AddType<OpeningType>().AddFields<OpeningMutations>()
+            .AddType<ActivityType>().AddType<ActivityReportType>().AddType<ActivityRevisionType>()
+            .AddFields<ActivityQueries>().AddFields<ActivityMutations>()
+            .AddType<LearningPlaceType>().AddType<CurriculumTopicType>().AddFields<LearningQueries>().AddFields<LearningMutations>()
+            .AddFields<PovertyQueries>()
+            .AddType<FormChoiceType>().AddType<SandboxEntryType>().AddFields<DevelopmentQueries>().AddFields<DevelopmentMutations>()
+            .AddType<PublicNoticeType>().AddType<TrainingType>().AddFields<PublicityQueries>().AddFields<PublicityMutations>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
             .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()

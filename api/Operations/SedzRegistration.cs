@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Activities;
 using Sedz.Api.Demo;
+using Sedz.Api.Development;
+using Sedz.Api.Exports.Progress;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
+using Sedz.Api.Learning;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
+using Sedz.Api.Publicity;
 using Sedz.Api.Ranking;
 using Sedz.Api.Sites;
 using Sedz.Api.Submissions;
@@ -38,6 +43,12 @@ public static class SedzRegistration
         services.AddSingleton<SupplyReader>();
         services.AddSingleton<LabourBalanceReader>();
         services.AddSingleton<OpeningEditor>();
+        services.AddSingleton<ActivityPlanner>();
+        services.AddSingleton<ActivityReporter>();
+        services.AddSingleton<LearningRecorder>();
+        services.AddSingleton<DevelopmentEditor>();
+        services.AddSingleton<PublicityEditor>();
+        services.AddSingleton<ProgressReportExport>();
         services.AddSingleton(_ => new CursorKey(KeyFile.ReadOrCreate(settings.KeysFolder, KeyFile.Cursors, CursorKey.Length)));
         services.AddSingleton(_ => settings.DocumentsFolder is { } folder
             ? PersistedDocuments.In(folder, settings.DocumentsOnly)

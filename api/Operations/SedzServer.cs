@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Sedz.Api.Access;
+using Sedz.Api.Exports.Progress;
 using Sedz.Api.GraphQL.Transport;
 using Sedz.Api.Imports.Templates;
 using Sedz.Api.Meeting;
@@ -50,6 +51,7 @@ public static class SedzServer
         app.MapMeetingPage();
         app.MapModelsPage();
         app.MapImportTemplates();
+        app.MapProgressReport();
         app.MapHealth();
         return app;
     }

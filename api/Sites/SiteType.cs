@@ -1,6 +1,8 @@
+using Sedz.Api.Development;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Partners;
+using Sedz.Api.Poverty;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -62,6 +64,19 @@ public sealed class SiteType : EntityType<Site>
             s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
         ToMany(s => s.Openings, o => o.SiteId).AsConnection();
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
+        ToMany(s => s.Activities, a => a.SiteId).AsConnection();
+        Batched(
+            "developmentForms", "How each form of development fits the site, with reasons, and which were chosen (R2.3).", s => s.Id,
+            SiteForms.ReadAsync);
+        ToMany(s => s.FormChoices, c => c.SiteId);
+        ToMany(s => s.SandboxEntries, e => e.SiteId);
+        ToOne(s => s.Learning, s => s.Id).Named("learningPlace");
+        Batched(
+            "povertyContext",
+            "What sources said of poverty in its sub-district, the latest year first, as context; empty where that or the sub-district is "
+            + "not known.",
+            s => s.SubdistrictCode ?? "",
+            PovertyQueries.ReadAsync);
         Batched(
             "partners",
             "The organisations that are engaged here, each once, with what they do; empty while nobody has recorded any, which is not \"none\".",

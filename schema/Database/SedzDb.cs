@@ -1,12 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Schema.Activities;
 using Sedz.Schema.Climate;
+using Sedz.Schema.Development;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.PersonalData;
+using Sedz.Schema.Poverty;
 using Sedz.Schema.Provinces;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
 using Sedz.Schema.ValueChains;
@@ -133,6 +138,39 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The skills that openings ask for.</summary>
     public DbSet<OpeningSkill> OpeningSkills => Set<OpeningSkill>();
+
+    /// <summary>What sites plan of the nine activities.</summary>
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    /// <summary>What activities reached.</summary>
+    public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
+
+    /// <summary>What plans of activities said before they were corrected.</summary>
+    public DbSet<ActivityRevision> ActivityRevisions => Set<ActivityRevision>();
+
+    /// <summary>Sites as places of learning.</summary>
+    public DbSet<LearningPlace> LearningPlaces => Set<LearningPlace>();
+
+    /// <summary>What places of learning teach.</summary>
+    public DbSet<CurriculumTopic> CurriculumTopics => Set<CurriculumTopic>();
+
+    /// <summary>Who came to places of learning.</summary>
+    public DbSet<LearnerCount> LearnerCounts => Set<LearnerCount>();
+
+    /// <summary>Poverty by sub-district, as context.</summary>
+    public DbSet<SubdistrictPoverty> SubdistrictPoverty => Set<SubdistrictPoverty>();
+
+    /// <summary>Announcements to the public.</summary>
+    public DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
+
+    /// <summary>Trainings of staff and of people.</summary>
+    public DbSet<Training> Trainings => Set<Training>();
+
+    /// <summary>Forms of development that were chosen for sites.</summary>
+    public DbSet<FormChoice> FormChoices => Set<FormChoice>();
+
+    /// <summary>What is tried at sites in the Policy Sandbox.</summary>
+    public DbSet<SandboxEntry> SandboxEntries => Set<SandboxEntry>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -23,4 +23,10 @@ public enum ImportKind
 
     /// <summary>Organisations of the seven sectors and what they do at sites.</summary>
     Partners,
+
+    /// <summary>Poverty by sub-district, as context.</summary>
+    Poverty,
+
+    /// <summary>Plans of the nine activities and reports on them.</summary>
+    Activities,
 }

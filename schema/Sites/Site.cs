@@ -1,4 +1,7 @@
 using NetTopologySuite.Geometries;
+using Sedz.Schema.Activities;
+using Sedz.Schema.Development;
+using Sedz.Schema.Learning;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Provinces;
@@ -136,8 +139,20 @@ public sealed class Site
     /// <summary>Whether and when work started, once that is told.</summary>
     public SiteStart? Start { get; init; }
 
+    /// <summary>The forms of development that were chosen for the site (R2.3), those given up among them.</summary>
+    public List<FormChoice> FormChoices { get; init; } = [];
+
+    /// <summary>What is tried at the site in the Policy Sandbox.</summary>
+    public List<SandboxEntry> SandboxEntries { get; init; } = [];
+
+    /// <summary>The site as a place of learning, once somebody told of it.</summary>
+    public LearningPlace? Learning { get; init; }
+
     /// <summary>The work that the site offers, or has offered.</summary>
     public List<Opening> Openings { get; init; } = [];
+
+    /// <summary>What the site plans of the nine activities, and what has come of it.</summary>
+    public List<Activity> Activities { get; init; } = [];
 
     /// <summary>Whether the public may see the site.</summary>
     public bool Published { get; set; }

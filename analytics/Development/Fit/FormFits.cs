@@ -71,6 +71,15 @@ public static class FormFits
         (DevelopmentForm.OtherScience, [Academia]),
     ];
 
+    /// <summary>Every form, in the order of R2.3, with what it asks of a site.</summary>
+    public static ImmutableArray<FormDefinition> All { get; } =
+    [
+        .. Forms.Select(form => new FormDefinition(
+            form.Form,
+            DevelopmentFormWords.Of(form.Form),
+            [.. form.Conditions.Select(condition => new FormCondition(condition.Code, condition.Asks))])),
+    ];
+
     /// <summary>Every form, in the order of R2.3, with what speaks for and against it.</summary>
     public static ImmutableArray<FormFit> Of(SiteSituation site)
     {

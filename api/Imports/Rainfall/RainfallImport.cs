@@ -30,10 +30,7 @@ public sealed class RainfallImport(IDbContextFactory<SedzDb> databases, TimeProv
     public async Task<ImportReport> RunAsync(
         string path, string source, bool dryRun, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        if (source.Length is 0 or > MostLetters
-            || !source.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
-            throw new ImportRefusedException(RainfallFindings.WrongSource);
+        RequireSource(source);
         var started = clock.GetUtcNow().UtcDateTime;
         using var file = SourceFile.Open(path);
         var columns = RainfallColumns.Of(file.Columns) ?? throw new ImportRefusedException(RainfallFindings.NoRainfall);
@@ -87,6 +84,16 @@ public sealed class RainfallImport(IDbContextFactory<SedzDb> databases, TimeProv
         }
 
         return new([report], dryRun, changes && !dryRun, []);
+    }
+
+    /// <summary>Checks the code of a source.</summary>
+    /// <exception cref="ImportRefusedException">It is not of a-z, digits and dashes, or too long.</exception>
+    internal static void RequireSource(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Length is 0 or > MostLetters
+            || !source.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            throw new ImportRefusedException(RainfallFindings.WrongSource);
     }
 
     private async Task WriteAsync(

@@ -15,8 +15,8 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
 
     /// <summary>Removes the sites that the import made and restores those that it changed.</summary>
     /// <returns>Numbers of the restored sites.</returns>
-    /// <exception cref="ImportRefusedException">A site was changed since, or an organisation was engaged at a site that would
-    /// go.</exception>
+    /// <exception cref="ImportRefusedException">A site was changed since, or an organisation was engaged at a site that
+    /// would go, or what it does under the programme was recorded.</exception>
     public async Task<IReadOnlyCollection<int>> RunAsync(Import import, CancellationToken cancellationToken)
     {
         await RefuseIfChangedSinceAsync(import.Id, cancellationToken);
@@ -45,6 +45,14 @@ internal sealed class SiteImportUndo(SedzDb db, PersonalDataVault vault, DateTim
             .OrderBy(code => code)
             .ToListAsync(cancellationToken);
         if (engaged.Count > 0) throw new ImportRefusedException(ImportProblems.EngagedSince(engaged));
+        var used = db.Sites.Where(s =>
+            s.Activities.Count > 0 || s.FormChoices.Count > 0 || s.SandboxEntries.Count > 0 || s.Learning != null
+            || db.PublicNotices.Any(n => n.SiteId == s.Id) || db.Trainings.Any(t => t.SiteId == s.Id));
+        var planned = await db.SiteChanges.Where(c => c.ImportId == importId && c.Before == null)
+            .Join(used, c => c.SiteId, s => s.Id, (_, s) => s.Code)
+            .OrderBy(code => code)
+            .ToListAsync(cancellationToken);
+        if (planned.Count > 0) throw new ImportRefusedException(ImportProblems.PlannedSince(planned));
     }
 
     private async Task<List<int>> RestoreAsync(int importId, CancellationToken cancellationToken)

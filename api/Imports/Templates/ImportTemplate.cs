@@ -1,4 +1,5 @@
 using Sedz.Api.Exports;
+using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
@@ -19,6 +20,7 @@ public static class ImportTemplate
         ["contacts"] = Of(ContactHeadings.Table),
         ["workers"] = Of(WorkerHeadings.Table),
         ["partners"] = Of(PartnerHeadings.Table),
+        ["activities"] = Of(ActivityHeadings.Table),
     };
 
     /// <summary>The kinds of lists that have one.</summary>

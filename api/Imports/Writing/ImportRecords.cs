@@ -135,6 +135,7 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
         var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
             ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
         return import.Kind is ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers or ImportKind.Partners
+            or ImportKind.Activities
             ? import
             : throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
     }

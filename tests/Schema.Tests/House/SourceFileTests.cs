@@ -10,15 +10,23 @@ public sealed partial class SourceFileTests
     /// <summary>Files in which small records share a page, as house rule 3 allows: nobody reads one without the others.</summary>
     private static readonly Dictionary<string, string> Shared = new()
     {
+        ["api/Activities/ActivityIndicatorsAnswer.cs"] = "one answer with the rows that it is made of",
+        ["api/Activities/ActivityInputs.cs"] = "the inputs of the six mutations of one feature",
+        ["api/Development/DevelopmentInputs.cs"] = "the inputs of the four mutations of one feature",
+        ["api/Development/NewTheoryPlanAnswer.cs"] = "a plan with the parts that it is made of",
         ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
+        ["api/Learning/LearnersAnswer.cs"] = "one answer with the rows that it is made of",
+        ["api/Learning/LearningInputs.cs"] = "the inputs of the two mutations of one feature",
         ["api/Models/ModelInputs.cs"] = "the inputs of the three mutations of one feature",
         ["api/Models/ModelsPageModel.cs"] = "what one page shows",
         ["api/Partners/EngagementInputs.cs"] = "the inputs of the three mutations of one feature",
         ["api/Partners/PartnerCoverageAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Partners/PartnerInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Partners/PartnerNetworkAnswer.cs"] = "a network with its nodes and edges",
+        ["api/Poverty/PovertyContextAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Portfolios/PortfolioAnswer.cs"] = "a choice with the rows that it is made of",
         ["api/Portfolios/PortfolioInput.cs"] = "one question with the rows that it is made of",
+        ["api/Publicity/PublicityInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Ranking/EqualGroupAnswer.cs"] = "a group with what would separate it",
         ["api/Ranking/RankedSiteAnswer.cs"] = "a ranked site with the parts that its score is made of",
         ["api/Ranking/RankingWeightsAnswer.cs"] = "the weights asked for and used",

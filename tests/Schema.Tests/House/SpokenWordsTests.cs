@@ -1,5 +1,8 @@
+using Sedz.Schema.Activities;
 using Sedz.Schema.Development;
 using Sedz.Schema.Partners;
+using Sedz.Schema.Poverty;
+using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 using Sedz.Schema.ValueChains;
@@ -33,6 +36,11 @@ public sealed class SpokenWordsTests
             .Concat(PartnerSectors.All.Select(PartnerSectors.Of))
             .Concat(PartnerRoles.All.Select(PartnerRoles.Of))
             .Append(PartnerSectors.List)
+            .Concat(Enum.GetValues<TrainingAudience>().Select(TrainingWords.Of))
+            .Append(PovertyWords.Note)
+            .Concat(Enum.GetValues<PovertyDimension>().Select(PovertyWords.Of))
+            .Concat(ActivityMeasures.All.Select(ActivityMeasures.Of))
+            .Concat(Enum.GetValues<ProgrammeActivity>().Select(ActivityWords.Of))
             .Concat(Enum.GetValues<DevelopmentForm>().Select(DevelopmentFormWords.Of))
             .Concat(Enum.GetValues<StageKind>().Select(ValueChainWords.Of))
             .Concat(Enum.GetValues<FlowRole>().Select(ValueChainWords.Of))

@@ -26,6 +26,243 @@ namespace Sedz.Schema.Database.Migrations.Postgres
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "postgis");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Planned", "Sedz.Schema.Activities.Activity.Planned#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("integer");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("SiteId", "Kind");
+
+                    b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Progress")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("ReplaceReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reached", "Sedz.Schema.Activities.ActivityReport.Reached#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("integer");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("ActivityId", "EndsOn");
+
+                    b.ToTable("ActivityReports", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Planned", "Sedz.Schema.Activities.ActivityRevision.Planned#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("integer");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ActivityRevisions", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.Property<string>("Source")
@@ -51,6 +288,119 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasIndex("ProvinceCode");
 
                     b.ToTable("ProvinceRainfall", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.FormChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Named")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Form");
+
+                    b.ToTable("FormChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.SandboxEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("AgencyAgrees")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instead")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("SandboxEntries", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -548,6 +898,115 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("WorkerChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.CurriculumTopic", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("CurriculumTopics", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearnerCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Learners")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "EndsOn");
+
+                    b.ToTable("LearnerCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("OpenSince")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("LearningPlaces", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
@@ -1095,6 +1554,48 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("PersonalDetails", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Poverty.SubdistrictPoverty", b =>
+                {
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Education")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Health")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Income")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Living")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Poor")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Surveyed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SubdistrictCode", "Source", "Year");
+
+                    b.ToTable("SubdistrictPoverty", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Provinces.Boundary", b =>
@@ -2281,6 +2782,158 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.HasIndex("DistrictCode");
 
                     b.ToTable("Subdistricts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.PublicNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BodyEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("BodyTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnnouncedOn");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("PublicNotices", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.Training", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Attended")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("OrganiserText")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("PartnerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("StartsOn");
+
+                    b.ToTable("Trainings", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
@@ -3574,6 +4227,46 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.ToTable("WorkerSkills", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Activities")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityReport", b =>
+                {
+                    b.HasOne("Sedz.Schema.Activities.Activity", "Activity")
+                        .WithMany("Reports")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Activities.ActivityReport", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityRevision", b =>
+                {
+                    b.HasOne("Sedz.Schema.Activities.Activity", "Activity")
+                        .WithMany("Revisions")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Activity");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", null)
@@ -3581,6 +4274,28 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasForeignKey("ProvinceCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.FormChoice", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("FormChoices")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.SandboxEntry", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("SandboxEntries")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -3668,6 +4383,39 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.CurriculumTopic", b =>
+                {
+                    b.HasOne("Sedz.Schema.Learning.LearningPlace", "Place")
+                        .WithMany("Curriculum")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearnerCount", b =>
+                {
+                    b.HasOne("Sedz.Schema.Learning.LearningPlace", "Place")
+                        .WithMany("Learners")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithOne("Learning")
+                        .HasForeignKey("Sedz.Schema.Learning.LearningPlace", "SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
@@ -3808,6 +4556,15 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Subdistrict");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Poverty.SubdistrictPoverty", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", null)
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sedz.Schema.Provinces.District", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -3837,6 +4594,45 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("District");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.PublicNotice", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.Training", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
@@ -4041,6 +4837,13 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Worker");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.Navigation("Reports");
+
+                    b.Navigation("Revisions");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardSource", b =>
                 {
                     b.Navigation("Windows");
@@ -4049,6 +4852,13 @@ namespace Sedz.Schema.Database.Migrations.Postgres
             modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.Navigation("Curriculum");
+
+                    b.Navigation("Learners");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
@@ -4075,13 +4885,21 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
+                    b.Navigation("Activities");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Engagements");
 
+                    b.Navigation("FormChoices");
+
+                    b.Navigation("Learning");
+
                     b.Navigation("Nominations");
 
                     b.Navigation("Openings");
+
+                    b.Navigation("SandboxEntries");
 
                     b.Navigation("Start");
                 });

@@ -18,6 +18,229 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Planned", "Sedz.Schema.Activities.Activity.Planned#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("SiteId", "Kind");
+
+                    b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Progress")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("ReplaceReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reached", "Sedz.Schema.Activities.ActivityReport.Reached#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("ActivityId", "EndsOn");
+
+                    b.ToTable("ActivityReports", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Planned", "Sedz.Schema.Activities.ActivityRevision.Planned#ActivityFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("DevelopmentVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("DisasterVolunteers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Employed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Entrepreneurs")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("MoneyBaht")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Trained")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ActivityRevisions", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.Property<string>("Source")
@@ -41,6 +264,106 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("ProvinceCode");
 
                     b.ToTable("ProvinceRainfall", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.FormChoice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Named")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Form");
+
+                    b.ToTable("FormChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.SandboxEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgencyAgrees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("SandboxEntries", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -503,6 +826,106 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("WorkerChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.CurriculumTopic", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("CurriculumTopics", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearnerCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Learners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "EndsOn");
+
+                    b.ToTable("LearnerCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attestation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpenSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SiteId");
+
+                    b.ToTable("LearningPlaces", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
@@ -1005,6 +1428,46 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PersonalDetails", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Poverty.SubdistrictPoverty", b =>
+                {
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Access")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Education")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Health")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Income")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Living")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Poor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Surveyed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SubdistrictCode", "Source", "Year");
+
+                    b.ToTable("SubdistrictPoverty", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Provinces.Boundary", b =>
@@ -2176,6 +2639,143 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.HasIndex("DistrictCode");
 
                     b.ToTable("Subdistricts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.PublicNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnnouncedOn");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("PublicNotices", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.Training", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Attended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Hours")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("OrganiserText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleTh")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("StartsOn");
+
+                    b.ToTable("Trainings", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
@@ -3395,6 +3995,46 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("WorkerSkills", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("Activities")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityReport", b =>
+                {
+                    b.HasOne("Sedz.Schema.Activities.Activity", "Activity")
+                        .WithMany("Reports")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Activities.ActivityReport", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Activity");
+
+                    b.Navigation("Corrects");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Activities.ActivityRevision", b =>
+                {
+                    b.HasOne("Sedz.Schema.Activities.Activity", "Activity")
+                        .WithMany("Revisions")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Activity");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Climate.ProvinceRainfall", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", null)
@@ -3402,6 +4042,28 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasForeignKey("ProvinceCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.FormChoice", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("FormChoices")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Development.SandboxEntry", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany("SandboxEntries")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardPrior", b =>
@@ -3489,6 +4151,39 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.CurriculumTopic", b =>
+                {
+                    b.HasOne("Sedz.Schema.Learning.LearningPlace", "Place")
+                        .WithMany("Curriculum")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearnerCount", b =>
+                {
+                    b.HasOne("Sedz.Schema.Learning.LearningPlace", "Place")
+                        .WithMany("Learners")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithOne("Learning")
+                        .HasForeignKey("Sedz.Schema.Learning.LearningPlace", "SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
@@ -3629,6 +4324,15 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Subdistrict");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Poverty.SubdistrictPoverty", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", null)
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sedz.Schema.Provinces.District", b =>
                 {
                     b.HasOne("Sedz.Schema.Provinces.Province", "Province")
@@ -3658,6 +4362,45 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("District");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.PublicNotice", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Publicity.Training", b =>
+                {
+                    b.HasOne("Sedz.Schema.Partners.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Partner");
+
+                    b.Navigation("Province");
+
+                    b.Navigation("Site");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Sites.LandDocument", b =>
@@ -3862,6 +4605,13 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Worker");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Activities.Activity", b =>
+                {
+                    b.Navigation("Reports");
+
+                    b.Navigation("Revisions");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Hazards.HazardSource", b =>
                 {
                     b.Navigation("Windows");
@@ -3870,6 +4620,13 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
             modelBuilder.Entity("Sedz.Schema.Imports.Import", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Learning.LearningPlace", b =>
+                {
+                    b.Navigation("Curriculum");
+
+                    b.Navigation("Learners");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>
@@ -3896,13 +4653,21 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Sites.Site", b =>
                 {
+                    b.Navigation("Activities");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Engagements");
 
+                    b.Navigation("FormChoices");
+
+                    b.Navigation("Learning");
+
                     b.Navigation("Nominations");
 
                     b.Navigation("Openings");
+
+                    b.Navigation("SandboxEntries");
 
                     b.Navigation("Start");
                 });

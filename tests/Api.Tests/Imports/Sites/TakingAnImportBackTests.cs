@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Sites;
+using Sedz.Schema.Activities;
+using Sedz.Schema.Development;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Learning;
+using Sedz.Schema.Publicity;
 using static Sedz.Api.Imports.Sites.SiteColumn;
 
 namespace Sedz.Api.Tests.Imports.Sites;
@@ -54,6 +58,34 @@ public sealed class TakingAnImportBackTests
         await installation.ImportAsync(list);
         await using var read = await installation.OpenAsync();
         Assert.Equal("55-0005", await read.Sites.OrderBy(s => s.Id).Select(s => s.Code).FirstAsync());
+    }
+
+    [Theory]
+    [InlineData("activity")]
+    [InlineData("form")]
+    [InlineData("learning")]
+    [InlineData("training")]
+    public async Task Undo_OfASiteThatDoesSomethingUnderTheProgramme_IsRefusedSoThatNothingIsLost(string what)
+    {
+        await using var installation = await TestInstallation.CreateAsync();
+        var (summary, _) = await installation.ImportAsync(new CandidateList().Row().ToString());
+        await using (var db = await installation.OpenAsync())
+        {
+            var siteId = (await db.Sites.SingleAsync()).Id;
+            db.Add((object)(what switch
+            {
+                "activity" => new Activity { SiteId = siteId, StartsOn = new(2022, 1, 1), EndsOn = new(2022, 1, 31), Version = 1 },
+                "form" => new FormChoice { SiteId = siteId, Reason = "ก", RecordedBy = "ข" },
+                "learning" => new LearningPlace { SiteId = siteId, RecordedBy = "ข" },
+                _ => new Training { SiteId = siteId, TitleTh = "ก" },
+            }));
+            await db.SaveChangesAsync();
+        }
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => installation.Kept.UndoAsync(summary.ImportId));
+        Assert.Equal("planned_since", refused.Problem.Code);
+        await using var read = await installation.OpenAsync();
+        Assert.Equal(1, await read.Sites.CountAsync());
     }
 
     [Fact]

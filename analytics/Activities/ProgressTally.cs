@@ -1,0 +1,29 @@
+namespace Sedz.Analytics.Activities;
+
+/// <summary>How far plans have come at one day: the latest that was said of each, every plan counted alike.</summary>
+/// <param name="Sum">The sum of the shares that are known, 0 to 1 each. Sums of parts add up to that of the whole; means do not.</param>
+/// <param name="Known">Of how many plans a share is known.</param>
+/// <param name="Unknown">Of how many plans that have begun none is.</param>
+public sealed record ProgressTally(double Sum, int Known, int Unknown)
+{
+    /// <summary>The tally of no plan.</summary>
+    public static ProgressTally None { get; } = new(0, 0, 0);
+
+    /// <summary>The mean of what is known, 0 to 1; null where nothing is known, which is not zero.</summary>
+    public double? Mean => Known == 0 ? null : Sum / Known;
+
+    /// <summary>The tally of one plan at a day; of one that has not begun, or was cancelled, there is none.</summary>
+    internal static ProgressTally Of(ActivityFacts activity, DateOnly day)
+    {
+        if (activity.Cancelled || activity.StartsOn > day) return None;
+        var latest = activity.Reports.Where(report => report.EndsOn <= day && report.Progress is not null).MaxBy(report => report.EndsOn);
+        return latest is { Progress: { } share } ? new(share, 1, 0) : new(0, 0, 1);
+    }
+
+    /// <summary>The tally of two parts together.</summary>
+    public ProgressTally Plus(ProgressTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(Sum + other.Sum, Known + other.Known, Unknown + other.Unknown);
+    }
+}
