@@ -45,7 +45,7 @@ Command[] asItIs =
     CheckCommand.Create(services),
     ParseCommand.Create(services),
     AnalyseCommand.Create(),
-    MatchCommand.Create(),
+    MatchCommand.Create(services),
     SchemaCommand.Create(),
 ];
 

@@ -22,12 +22,9 @@ public sealed record AuctionOptions(double WantedGap = AuctionOptions.DefaultWan
     /// <summary>The options of an auction that proves its cost to be the least.</summary>
     public static AuctionOptions Proof { get; } = new(0);
 
-    /// <summary>
-    /// By how much costs and prices are multiplied. An auction ends within workers · ε of the optimum, and ε is 1 at the least: multiplied
-    /// by this, that is the wanted gap of the cost, or less than one unit of it, which proves it.
-    /// </summary>
-    /// <exception cref="InputRefusedException"><c>bad_wanted_gap</c>, <c>too_large_to_prove</c>.</exception>
-    internal long ScaleFor(MatchingGraph graph)
+    /// <summary>Refuses what cannot be used.</summary>
+    /// <exception cref="InputRefusedException"><c>bad_wanted_gap</c>.</exception>
+    public void Check()
     {
         if (!(WantedGap is >= 0 and <= LargestWantedGap))
         {
@@ -36,6 +33,16 @@ public sealed record AuctionOptions(double WantedGap = AuctionOptions.DefaultWan
                 $"ส่วนต่างที่ต้องการคือ {WantedGap} ต้องอยู่ระหว่าง 0 ถึง {LargestWantedGap}",
                 $"The wanted gap is {WantedGap}. It must lie in 0 to {LargestWantedGap}.");
         }
+    }
+
+    /// <summary>
+    /// By how much costs and prices are multiplied. An auction ends within workers · ε of the optimum, and ε is 1 at the least: multiplied
+    /// by this, that is the wanted gap of the cost, or less than one unit of it, which proves it.
+    /// </summary>
+    /// <exception cref="InputRefusedException"><c>bad_wanted_gap</c>, <c>too_large_to_prove</c>.</exception>
+    internal long ScaleFor(MatchingGraph graph)
+    {
+        Check();
 
         // No cost is below what everybody's cheapest place costs.
         var wanted = WantedGap * DualBound.Of(graph, scale: 1, new long[graph.Openings]);

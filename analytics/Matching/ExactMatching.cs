@@ -1,4 +1,5 @@
 using Google.OrTools.Graph;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Analytics.Matching;
 

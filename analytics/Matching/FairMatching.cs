@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sedz.Analytics.Matching.Auction;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Analytics.Matching;
 

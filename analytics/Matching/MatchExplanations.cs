@@ -17,26 +17,30 @@ public sealed class MatchExplanations(MatchingProblem problem, MatchingResult re
     /// <param name="opening">Number of the opening, in its reach.</param>
     public ImmutableArray<MatchTerm> Terms(int workerClass, int opening)
     {
-        var worker = problem.Classes[workerClass];
-        var metres = problem.InReach(worker.Longitude, worker.Latitude).First(found => found.Opening == opening).Metres;
-        return problem.Costs.Terms(worker, problem.Openings[opening], metres);
+        return problem.Costs.Terms(problem.Classes[workerClass], problem.Openings[opening], problem.Metres(workerClass, opening));
     }
 
     /// <summary>Why workers of a class have no place; empty when all have one. The most telling reason first.</summary>
     /// <param name="workerClass">Number of the class.</param>
     public ImmutableArray<MatchReason> OfClass(int workerClass)
     {
+        var worker = problem.Classes[workerClass];
+        return OfClass(
+            workerClass, () => [.. problem.InReach(worker.Longitude, worker.Latitude).Select(found => found.Opening)]);
+    }
+
+    /// <summary>The same where what is in reach of the place may be known already.</summary>
+    internal ImmutableArray<MatchReason> OfClass(int workerClass, Func<IReadOnlyList<int>> inReach)
+    {
         if (result.UnplacedOf(workerClass) == 0)
             return [];
-        var worker = problem.Classes[workerClass];
         if (problem.Graph.ArcsOf(workerClass).Length > 0)
             return [OfRivals(workerClass)];
-        var fits = problem.InReach(worker.Longitude, worker.Latitude)
-            .Select(found => problem.Costs.FitOf(worker, problem.Openings[found.Opening]))
-            .ToList();
+        var worker = problem.Classes[workerClass];
+        var fits = inReach().Select(opening => problem.Costs.FitOf(worker, problem.Openings[opening])).ToList();
         return fits.Count == 0
             ? [MatchReasonWords.NoOpeningInReach(problem.Options.RadiusMetres)]
-            : [.. WhatDoesNotFit(fits, MatchReasonWords.OfSkills, MatchReasonWords.OfWage)];
+            : [.. WhatDoesNotFit(fits, MatchReasonWords.OfSkills, MatchReasonWords.OfWage, MatchReasonWords.OfDeclined)];
     }
 
     /// <summary>Why an opening has empty places; empty when it has none. O(arcs).</summary>
@@ -54,14 +58,24 @@ public sealed class MatchExplanations(MatchingProblem problem, MatchingResult re
         var fits = InReachOf(opening).ToList();
         return fits.Count == 0
             ? [MatchReasonWords.NoWorkerInReach(problem.Options.RadiusMetres)]
-            : [.. WhatDoesNotFit(fits, MatchReasonWords.WorkersOfSkills, MatchReasonWords.WorkersOfWage, MatchReasonWords.HaveNearer)];
+            : [
+                .. WhatDoesNotFit(
+                    fits, MatchReasonWords.WorkersOfSkills, MatchReasonWords.WorkersOfWage, MatchReasonWords.WorkersWhoDeclined,
+                    MatchReasonWords.HaveNearer),
+            ];
     }
 
     private static IEnumerable<MatchReason> WhatDoesNotFit(
-        List<MatchFit> fits, Func<int, MatchReason> skills, Func<int, MatchReason> wage, Func<int, MatchReason>? nearer = null)
+        List<MatchFit> fits,
+        Func<int, MatchReason> skills,
+        Func<int, MatchReason> wage,
+        Func<int, MatchReason> declined,
+        Func<int, MatchReason>? nearer = null)
     {
         (MatchFit Fit, Func<int, MatchReason>? Say)[] words =
-            [(MatchFit.SkillsMissing, skills), (MatchFit.WageTooLow, wage), (MatchFit.Fits, nearer)];
+            [
+                (MatchFit.SkillsMissing, skills), (MatchFit.WageTooLow, wage), (MatchFit.Declined, declined), (MatchFit.Fits, nearer),
+            ];
         return words.Select(word => (Count: fits.Count(fit => fit == word.Fit), word.Say))
             .Where(word => word.Count > 0 && word.Say is not null)
             .OrderByDescending(word => word.Count)

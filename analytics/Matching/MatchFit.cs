@@ -11,4 +11,7 @@ public enum MatchFit
 
     /// <summary>The wage is too far below what the worker looks for. ค่าจ้างต่ำเกินไป</summary>
     WageTooLow,
+
+    /// <summary>The worker declined or left it before. เคยปฏิเสธหรือออกจากงานนี้</summary>
+    Declined,
 }

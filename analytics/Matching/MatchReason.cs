@@ -1,4 +1,5 @@
 using Sedz.Schema;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Analytics.Matching;
 

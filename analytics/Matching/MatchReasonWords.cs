@@ -1,5 +1,6 @@
 using System.Globalization;
-using static Sedz.Analytics.Matching.MatchReasonCode;
+using Sedz.Schema.Matching;
+using static Sedz.Schema.Matching.MatchReasonCode;
 
 namespace Sedz.Analytics.Matching;
 
@@ -53,6 +54,15 @@ internal static class MatchReasonWords
     public static MatchReason WorkersOfWage(int workers) => Of(
         WageTooLow, workers,
         $"แรงงานในระยะ {workers} คนต้องการค่าจ้างสูงกว่านี้มาก", $"{workers} workers in reach look for a much higher wage");
+
+    public static MatchReason OfDeclined(int openings) => Of(
+        Declined, openings,
+        $"เคยปฏิเสธตำแหน่งงานในระยะ {openings} รายการ จึงไม่เสนอซ้ำ",
+        $"{openings} openings in reach were declined before and are not proposed again");
+
+    public static MatchReason WorkersWhoDeclined(int workers) => Of(
+        Declined, workers,
+        $"แรงงานในระยะ {workers} คนเคยปฏิเสธตำแหน่งนี้", $"{workers} workers in reach declined this opening before");
 
     public static MatchReason HaveNearer(int workers) => Of(
         MatchReasonCode.BetterPlacedElsewhere, workers,

@@ -22,6 +22,8 @@ public sealed class MatchingCosts(MatchingOptions options)
     {
         if (worker.Skills.Missing(opening.Required) > 0)
             return MatchFit.SkillsMissing;
+        if (opening.Number is { } number && worker.Declined.Contains(number))
+            return MatchFit.Declined;
         return opening.Wage is not null && WageGap(worker, opening) > options.LargestWageGap ? MatchFit.WageTooLow : MatchFit.Fits;
     }
 
@@ -37,6 +39,13 @@ public sealed class MatchingCosts(MatchingOptions options)
         SkillCost(worker, opening)
         + Units(options.WageWeight, WageGap(worker, opening))
         + Units(options.ProvinceWeight, Outside(worker, opening));
+
+    /// <summary>The parts of a cost.</summary>
+    public MatchParts Parts(in WorkerClass worker, in Opening opening, double metres) => new(
+        DistanceCost(metres),
+        SkillCost(worker, opening),
+        Units(options.WageWeight, WageGap(worker, opening)),
+        Units(options.ProvinceWeight, Outside(worker, opening)));
 
     /// <summary>The terms of a cost, largest share first; terms of equal share in the order distance, skill, wage, province.</summary>
     public ImmutableArray<MatchTerm> Terms(in WorkerClass worker, in Opening opening, double metres)

@@ -1,3 +1,4 @@
+using Sedz.Analytics.Labour;
 using Sedz.Analytics.Matching.Candidates;
 
 namespace Sedz.Analytics.Matching;
@@ -71,6 +72,18 @@ public sealed class MatchingProblem
     /// <param name="opening">Number of the opening in the graph.</param>
     public int GivenOpening(int opening) => openings.Order[opening];
 
+    /// <summary>How far it is from where workers of a class live to an opening, in metres: by road where distances are given.</summary>
+    /// <param name="workerClass">Number of the class.</param>
+    /// <param name="opening">Number of the opening, in its reach.</param>
+    public double Metres(int workerClass, int opening)
+    {
+        var (worker, place) = (Classes[workerClass], Openings[opening]);
+        return roads is null
+            ? SitesInReach.Metres(worker.Longitude, worker.Latitude, place.Longitude, place.Latitude)
+            : roads.Metres(roads.RowOf(worker.Longitude, worker.Latitude), roads.ColumnOf(place.Longitude, place.Latitude))
+                ?? throw new ArgumentException("There is no way from the class to the opening.", nameof(opening));
+    }
+
     /// <summary>What a matching of this problem is to another one, matched again from where it ended.</summary>
     /// <param name="state">Where the auction of this problem ended.</param>
     /// <param name="after">The problem now.</param>
@@ -106,6 +119,11 @@ public sealed class MatchingProblem
         });
         return merit;
     }
+
+    /// <summary>
+    /// Where the classes of each place begin, and the end of the last: what is in reach of one class is so for all of its place.
+    /// </summary>
+    internal IReadOnlyList<int> PlaceStarts => classes.Starts;
 
     /// <summary>The openings within the radius of a place, nearest first, with metres.</summary>
     internal IEnumerable<(double Metres, int Opening)> InReach(double longitude, double latitude)

@@ -11,12 +11,14 @@ namespace Sedz.Analytics.Matching;
 /// <param name="Headcount">How many are taken, above 0.</param>
 /// <param name="Wage">The wage, baht a month, above 0; null when not known.</param>
 /// <param name="Province">Code of the province; null when not known.</param>
+/// <param name="Number">What workers name it by who declined it; null where nobody can have.</param>
 public readonly record struct Opening(
     double Longitude,
     double Latitude,
     string? Occupation,
-    SkillSet Required,
-    SkillSet Wished,
+    NumberSet Required,
+    NumberSet Wished,
     int Headcount,
     int? Wage,
-    string? Province);
+    string? Province,
+    int? Number = null);

@@ -1,4 +1,5 @@
 using Sedz.Analytics.Matching.Auction;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Analytics.Matching;
 

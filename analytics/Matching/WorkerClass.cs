@@ -10,5 +10,13 @@ namespace Sedz.Analytics.Matching;
 /// <param name="WageWish">The wage they look for, baht a month, above 0; null for none in particular.</param>
 /// <param name="Province">Code of the home province; null when not known.</param>
 /// <param name="Count">How many, above 0.</param>
+/// <param name="Declined">Openings that they declined or left, by <see cref="Opening.Number"/>: nobody is sent there again.</param>
 public readonly record struct WorkerClass(
-    double Longitude, double Latitude, string? Occupation, SkillSet Skills, int? WageWish, string? Province, int Count = 1);
+    double Longitude,
+    double Latitude,
+    string? Occupation,
+    NumberSet Skills,
+    int? WageWish,
+    string? Province,
+    int Count = 1,
+    NumberSet Declined = default);

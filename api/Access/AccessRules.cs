@@ -3,6 +3,7 @@ using Sedz.Schema.Activities;
 using Sedz.Schema.Development;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Learning;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
@@ -34,6 +35,8 @@ internal static class AccessRules
             .For<Opening>(Caller.VisibleOpenings)
             .For<Worker>(Caller.VisibleWorkers)
             .For<WorkerNotice>(Caller.VisibleNotices)
+            .For<MatchingRun>(Caller.VisibleMatchingRuns)
+            .For<Match>(Caller.VisibleMatches)
             .For<Partner>(Caller.VisiblePartners)
             .For<PartnerPlace>(Caller.VisiblePartnerPlaces)
             .For<Engagement>(Caller.VisibleEngagements)

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Security.Claims;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Imports;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
 using Sedz.Schema.Sites;
@@ -75,6 +76,24 @@ public static class Caller
     public static Expression<Func<WorkerNotice, bool>> VisibleNotices(ClaimsPrincipal caller)
     {
         var all = caller.IsAdministrator() || caller.IsInRole(ResearcherRole);
+        return _ => all;
+    }
+
+    /// <summary>
+    /// The runs of the matching that the caller may see, for the database: administrators and researchers all, others none.
+    /// </summary>
+    public static Expression<Func<MatchingRun, bool>> VisibleMatchingRuns(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator() || caller.IsInRole(ResearcherRole);
+        return _ => all;
+    }
+
+    /// <summary>
+    /// The matches that the caller may see, for the database: an administrator all, others none; each is about one person.
+    /// </summary>
+    public static Expression<Func<Match, bool>> VisibleMatches(ClaimsPrincipal caller)
+    {
+        var all = caller.IsAdministrator();
         return _ => all;
     }
 

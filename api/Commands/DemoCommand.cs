@@ -44,6 +44,10 @@ internal static class DemoCommand
         Console.WriteLine(await services.GetRequiredService<SyntheticModel>().MakeAsync(cancellationToken)
             ? "แบบจำลองที่ฝึกจากข้อมูลสมมติใช้งานอยู่ · a model trained on the synthetic history is in use, marked so"
             : "ไม่มีแบบจำลองที่ใช้งาน ดู /models · no model is in use: /models says why");
+        var proposed = await services.GetRequiredService<SyntheticMatching>().MakeAsync(cancellationToken);
+        Console.WriteLine(
+            $"เสนองานแก่แรงงานสมมติแล้ว {proposed:N0} คน บางคนตอบแล้ว · {proposed:N0} synthetic workers are proposed a place, "
+            + "some have answered");
         if (server is not null)
         {
             await server.StartAsync(cancellationToken);

@@ -136,6 +136,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     private static async Task ForgetAsync(SedzDb db, CancellationToken cancellationToken)
     {
         await db.ModelVersions.Where(v => v.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await db.MatchingRuns.ExecuteDeleteAsync(cancellationToken);
         await db.Workers.ExecuteDeleteAsync(cancellationToken);
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
         await db.PublicNotices.Where(n => n.Synthetic).ExecuteDeleteAsync(cancellationToken);

@@ -39,7 +39,7 @@ internal sealed class SyntheticOpenings(Random random, DateTime openedAt)
             Title = "ตำแหน่งงานสมมติ · synthetic opening",
             Headcount = random.Next(1, 21),
             StartsOn = new(2022, 3, 1),
-            EndsOn = new(2022, 9, 30),
+            EndsOn = kind.Activity == ProgrammeActivity.DevelopAreas ? new(2022, 9, 30) : null,
             Wage = random.NextDouble() < 0.2 ? null : 500 * random.Next(16, 40),
             Activity = kind.Activity,
             Synthetic = true,

@@ -1,14 +1,17 @@
 using Sedz.Analytics;
 using Sedz.Analytics.Matching;
 using Sedz.Analytics.Matching.Synthetic;
+using Sedz.Api.Matching.Register;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Api.Matching;
 
-/// <summary>What is matched: a made-up market, or a problem of the OR-Library.</summary>
+/// <summary>What is matched: the register, a made-up market, or a problem of the OR-Library.</summary>
 /// <param name="Graph">Who could take what, at what cost.</param>
-/// <param name="Problem">The market; null for a problem of the OR-Library, which has no places.</param>
+/// <param name="Problem">The workers and openings; null for a problem of the OR-Library, which has no places.</param>
 /// <param name="Sites">Sites.</param>
-internal sealed record MatchInstance(MatchingGraph Graph, MatchingProblem? Problem, int Sites)
+/// <param name="Register">What was read of the register; null for the others.</param>
+internal sealed record MatchInstance(MatchingGraph Graph, MatchingProblem? Problem, int Sites, RegisterProblem? Register = null)
 {
     /// <summary>Makes the market, or reads the file.</summary>
     /// <exception cref="InputRefusedException">The request or the file cannot be used.</exception>
@@ -33,6 +36,9 @@ internal sealed record MatchInstance(MatchingGraph Graph, MatchingProblem? Probl
         var problem = new MatchingProblem(workers, openings, request.Options, cancellationToken: cancellationToken);
         return new(problem.Graph, problem, request.Sites);
     }
+
+    /// <summary>What was read of the register.</summary>
+    public static MatchInstance Of(RegisterProblem register) => new(register.Problem.Graph, register.Problem, register.Sites, register);
 
     /// <summary>
     /// For each arc how far the worker is from what the opening looks for; see <see cref="MatchingProblem.OpeningMerit"/>. A problem of the

@@ -1,4 +1,6 @@
 using Sedz.Analytics.Matching;
+using Sedz.Api.Matching.Register;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Api.Matching;
 
@@ -6,7 +8,8 @@ namespace Sedz.Api.Matching;
 /// <param name="Policy">The policy.</param>
 /// <param name="Workers">Workers of the made-up market.</param>
 /// <param name="Sites">Its sites.</param>
-/// <param name="OrLibrary">A file of the OR-Library instead; null for the made-up market.</param>
+/// <param name="OrLibrary">A file of the OR-Library instead; null for the others.</param>
+/// <param name="Register">What of the register is matched instead; null for the others.</param>
 /// <param name="Seed">The seed of everything.</param>
 /// <param name="CapacityShare">Places for each worker.</param>
 /// <param name="FloorShare">For the fair policy, the share of each province that must be placed.</param>
@@ -17,6 +20,7 @@ internal sealed record MatchRequest(
     int Workers,
     int Sites,
     FileInfo? OrLibrary,
+    RegisterQuestion? Register,
     int Seed,
     double CapacityShare,
     double FloorShare,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Sedz.Analytics.Matching;
+using Sedz.Api.Matching.Register;
 using Sedz.Schema;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Api.Matching;
 
@@ -9,58 +11,28 @@ namespace Sedz.Api.Matching;
 internal static class MatchRun
 {
     /// <summary>Runs. Null for the report when no matching keeps the floors; the sentences say which.</summary>
-    public static (MatchReport? Report, ImmutableArray<LocalizedText> Obstacles) Of(
-        MatchRequest request, IProgress<MatchingProgress> progress, CancellationToken cancellationToken)
+    /// <param name="request">What is asked.</param>
+    /// <param name="register">Reads the register, where it is asked for.</param>
+    /// <param name="progress">Told how far it has come.</param>
+    /// <param name="cancellationToken">Ends the run; nothing is written in any case.</param>
+    public static async Task<(MatchReport? Report, ImmutableArray<LocalizedText> Obstacles)> OfAsync(
+        MatchRequest request, RegisterReader register, IProgress<MatchingProgress> progress, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
-        var instance = MatchInstance.Of(request, cancellationToken);
+        var instance = request.Register is { } question
+            ? MatchInstance.Of(await register.ReadAsync(question, cancellationToken))
+            : MatchInstance.Of(request, cancellationToken);
         // What was only needed to find the candidates would count as memory of the matching.
         GC.Collect();
         var candidates = clock.Elapsed;
         clock.Restart();
-        var outcome = Match(request, instance, new() { Progress = progress }, cancellationToken);
+        var outcome = PolicyMatching.Of(
+            instance, request.Policy, request.Seed, request.FloorShare, request.Auction, new() { Progress = progress }, cancellationToken);
         return (outcome.Result is null ? null : Report(request, instance, outcome, candidates, clock.Elapsed), outcome.Obstacles);
     }
 
-    private static Outcome Match(
-        MatchRequest request, MatchInstance instance, AuctionRun run, CancellationToken cancellationToken)
-    {
-        var graph = instance.Graph;
-        switch (request.Policy)
-        {
-            case MatchingPolicy.Exact:
-                return new(ExactMatching.Of(graph, cancellationToken));
-            case MatchingPolicy.Greedy:
-                return new(GreedyMatching.Of(graph, request.Seed, cancellationToken));
-            case MatchingPolicy.Stable:
-                var preferences = new StablePreferences(graph, instance.Merit(), request.Seed);
-                var stable = StableMatching.Of(preferences, cancellationToken);
-                return new(stable) { BlockingPairs = StableMatching.BlockingPairs(preferences, stable).Count() };
-            case MatchingPolicy.Fair:
-                var (groups, floors) = Floors(instance.Problem!, request.FloorShare);
-                var fair = FairMatching.Of(graph, groups, floors, request.Auction, run, cancellationToken);
-                return new(fair.Fair) { Price = fair.Price, Obstacles = [.. fair.Obstacles.Select(obstacle => obstacle.Text)] };
-            default:
-                return new(LeastCostMatching.Of(graph, request.Auction, run, cancellationToken));
-        }
-    }
-
-    /// <summary>One floor for each province with workers.</summary>
-    private static (int[] GroupOf, ImmutableArray<PlacementFloor> Floors) Floors(MatchingProblem problem, double share)
-    {
-        var numbers = problem.Classes.Select(worker => worker.Province!).Distinct().Order(StringComparer.Ordinal)
-            .Select((province, number) => (province, number))
-            .ToDictionary(pair => pair.province, pair => pair.number, StringComparer.Ordinal);
-        return (
-            [.. problem.Classes.Select(worker => numbers[worker.Province!])],
-            [
-                .. numbers.Select(pair => PlacementFloor.OfShare(
-                    pair.Value, new($"จังหวัดสมมติ {pair.Key}", $"Synthetic province {pair.Key}"), share)),
-            ]);
-    }
-
     private static MatchReport Report(
-        MatchRequest request, MatchInstance instance, Outcome outcome, TimeSpan candidates, TimeSpan matching)
+        MatchRequest request, MatchInstance instance, PolicyOutcome outcome, TimeSpan candidates, TimeSpan matching)
     {
         var (graph, result) = (instance.Graph, outcome.Result!);
         return new(
@@ -75,7 +47,7 @@ internal static class MatchRun
             result.Gap,
             matching.TotalSeconds,
             Math.Round(PeakMemory.Megabytes(), 1),
-            Synthetic: instance.Problem is not null,
+            Synthetic: instance.Register?.Synthetic ?? (instance.Problem is not null),
             request.Seed,
             graph.Classes,
             graph.Openings,
@@ -83,15 +55,9 @@ internal static class MatchRun
             result.State?.Bids,
             outcome.BlockingPairs,
             outcome.Price,
-            request.Policy == MatchingPolicy.Fair ? request.FloorShare : null);
-    }
-
-    private sealed record Outcome(MatchingResult? Result)
-    {
-        public int? BlockingPairs { get; init; }
-
-        public long? Price { get; init; }
-
-        public ImmutableArray<LocalizedText> Obstacles { get; init; } = [];
+            request.Policy == MatchingPolicy.Fair ? request.FloorShare : null,
+            instance.Register?.DataHash,
+            MatchReport.NotTakenPart(instance.Register, MatchingSide.Worker),
+            MatchReport.NotTakenPart(instance.Register, MatchingSide.Opening));
     }
 }

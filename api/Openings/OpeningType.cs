@@ -1,5 +1,7 @@
+using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Openings;
 
 namespace Sedz.Api.Openings;
@@ -29,6 +31,8 @@ public sealed class OpeningType : EntityType<Opening>
         Scalar(o => o.Synthetic);
         Scalar(o => o.OpenedAt);
         Scalar(o => o.ClosedAt);
+        ToMany<Match>("matches", "Workers whom runs of the matching proposed to the opening, for administrators.", m => m.OpeningId)
+            .AsConnection().For(Caller.AdministratorRole);
         Scalar(o => o.Version);
     }
 

@@ -9,6 +9,7 @@ using Sedz.Api.GraphQL.Documentation;
 using Sedz.Api.Hazards;
 using Sedz.Api.Imports;
 using Sedz.Api.Learning;
+using Sedz.Api.Matching;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
@@ -62,6 +63,9 @@ public static class SedzGraphQL
             .AddFields<PovertyQueries>()
             .AddType<FormChoiceType>().AddType<SandboxEntryType>().AddFields<DevelopmentQueries>().AddFields<DevelopmentMutations>()
             .AddType<PublicNoticeType>().AddType<TrainingType>().AddFields<PublicityQueries>().AddFields<PublicityMutations>()
+            .AddType<MatchingRunType>().AddType<Matching.MatchType>().AddType<SkillToTrainAnswerType>().AddType<WorkerMatchAnswerType>()
+            .AddFields<MatchingQueries>().AddFields<MatchingMutations>()
+            .AddType<MatchingProgressType>().AddFields<MatchingSubscriptions>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()
             .AddType<SitePartnerType>().AddType<PartnerDuplicateType>().AddType<SectorCoverageAnswerType>().AddType<RoleCoverageAnswerType>()
             .AddType<PartnerDepartureAnswerType>().AddType<ProvincePartnersAnswerType>()

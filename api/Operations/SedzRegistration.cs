@@ -9,6 +9,9 @@ using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.Imports;
 using Sedz.Api.Learning;
+using Sedz.Api.Matching;
+using Sedz.Api.Matching.Register;
+using Sedz.Api.Matching.Runs;
 using Sedz.Api.Models;
 using Sedz.Api.Openings;
 using Sedz.Api.Partners;
@@ -58,12 +61,20 @@ public static class SedzRegistration
         services.AddSingleton<SyntheticCountry>();
         services.AddSingleton(provider => new SyntheticModel(
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(), provider.GetServices<IModelTrainer>()));
+        services.AddSingleton(provider => new SyntheticMatching(
+            provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
+            provider.GetRequiredService<IDatabaseWriter>(),
+            provider.GetRequiredService<INewsBoard>(),
+            provider.GetRequiredService<ChangeFeed>(),
+            provider.GetRequiredService<RegisterReader>(),
+            provider.GetRequiredService<ILogger<MatchingWork>>()));
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
         services.AddSingleton<ValueChainEditor>();
         services.AddSingleton<PartnerEditor>();
         services.AddSingleton<PartnerUnions>();
         services.AddSingleton<EngagementEditor>();
+        services.AddSedzMatching();
         services.AddSedzModels();
         services.AddSedzImports();
         return services;

@@ -5,6 +5,7 @@ using Sedz.Api.Access;
 using Sedz.Api.Exports.Progress;
 using Sedz.Api.GraphQL.Transport;
 using Sedz.Api.Imports.Templates;
+using Sedz.Api.Matching.Runs;
 using Sedz.Api.Meeting;
 using Sedz.Api.Models;
 
@@ -32,6 +33,7 @@ public static class SedzServer
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<MeetingPageReader>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Thai, UnicodeRanges.GeneralPunctuation));
+        builder.Services.AddHostedService<MatchingHost>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         configure?.Invoke(builder);
         if (caller.IsAdministrator())

@@ -1,8 +1,10 @@
+using Sedz.Api.Access;
 using Sedz.Api.Development;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Partners;
 using Sedz.Api.Poverty;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
 
@@ -63,6 +65,8 @@ public sealed class SiteType : EntityType<Site>
             s => new { Attestation = (Attestation?)s.Start!.Attestation, s.Start.StartedOn, s.Round!.EndsOn },
             s => SiteStartView.Of(s.Attestation, s.StartedOn, s.EndsOn)).Nullable();
         ToMany(s => s.Openings, o => o.SiteId).AsConnection();
+        ToMany<Match>("matches", "Workers whom runs of the matching proposed to the site's openings, for administrators.", m => m.SiteId)
+            .AsConnection().For(Caller.AdministratorRole);
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
         ToMany(s => s.Activities, a => a.SiteId).AsConnection();
         Batched(

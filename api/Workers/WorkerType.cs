@@ -1,6 +1,8 @@
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Matching;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Workers;
@@ -40,6 +42,14 @@ public sealed class WorkerType : EntityType<Worker>
         Scalar(w => w.LegalBasis);
         Scalar(w => w.SharingBasis);
         ToMany(w => w.Notices, n => n.WorkerId);
+        Batched(
+                "match",
+                "Where the worker stands in the matching: the match that holds the worker, or why there is none. For administrators.",
+                w => w.Id,
+                WorkerMatches.ReadAsync)
+            .For(Caller.AdministratorRole);
+        ToMany<Match>("matches", "All that was ever proposed to the worker, for administrators.", m => m.WorkerId)
+            .AsConnection().For(Caller.AdministratorRole);
         Scalar(w => w.Synthetic);
         Scalar(w => w.CreatedAt);
         Scalar(w => w.UpdatedAt);

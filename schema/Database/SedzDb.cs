@@ -5,6 +5,7 @@ using Sedz.Schema.Development;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Learning;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Models;
 using Sedz.Schema.Openings;
 using Sedz.Schema.Partners;
@@ -171,6 +172,23 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What is tried at sites in the Policy Sandbox.</summary>
     public DbSet<SandboxEntry> SandboxEntries => Set<SandboxEntry>();
+    /// <summary>Runs of the matching.</summary>
+    public DbSet<MatchingRun> MatchingRuns => Set<MatchingRun>();
+
+    /// <summary>How many took no part in runs, or were not matched, by reason and province.</summary>
+    public DbSet<MatchingCount> MatchingCounts => Set<MatchingCount>();
+
+    /// <summary>What training would open to those whom runs do not place.</summary>
+    public DbSet<MatchingSkill> MatchingSkills => Set<MatchingSkill>();
+
+    /// <summary>Where the auctions of runs at work stood last.</summary>
+    public DbSet<MatchingCheckpoint> MatchingCheckpoints => Set<MatchingCheckpoint>();
+
+    /// <summary>Places that runs propose to workers, and what became of them.</summary>
+    public DbSet<Match> Matches => Set<Match>();
+
+    /// <summary>Why workers have no place by the last run.</summary>
+    public DbSet<UnmatchedWorker> UnmatchedWorkers => Set<UnmatchedWorker>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();
@@ -188,8 +206,8 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     public DbSet<ChainMaterial> ChainMaterials => Set<ChainMaterial>();
 
     /// <summary>
-    /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking nothing is
-    /// written.
+    /// Creates the database or runs the migrations that it lacks, then makes what a migration cannot carry. Where nothing is lacking
+    /// nothing is written.
     /// </summary>
     public virtual async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
@@ -209,8 +227,8 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     public abstract Task<IDisposable?> EnterWriteQueueAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Waits, inside a transaction, until no other writer of this kind is at work, in whatever process; its end releases the lock. What is read
-    /// after it is what the writers before have left.
+    /// Waits, inside a transaction, until no other writer of this kind is at work, in whatever process; its end releases the lock. What is
+    /// read after it is what the writers before have left.
     /// </summary>
     public abstract Task LockForWritingAsync(CancellationToken cancellationToken = default);
 

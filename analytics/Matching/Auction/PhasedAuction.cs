@@ -1,3 +1,5 @@
+using Sedz.Schema.Matching;
+
 namespace Sedz.Analytics.Matching.Auction;
 
 /// <summary>

@@ -71,6 +71,8 @@ internal sealed class ClassList
             order = (one.WageWish ?? -1).CompareTo(other.WageWish ?? -1);
         if (order == 0)
             order = one.Skills.CompareTo(other.Skills);
-        return order != 0 ? order : string.CompareOrdinal(one.Province, other.Province);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Province, other.Province);
+        return order != 0 ? order : one.Declined.CompareTo(other.Declined);
     }
 }

@@ -54,6 +54,8 @@ internal sealed class OpeningList
             order = one.Required.CompareTo(other.Required);
         if (order == 0)
             order = one.Wished.CompareTo(other.Wished);
-        return order != 0 ? order : string.CompareOrdinal(one.Province, other.Province);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Province, other.Province);
+        return order != 0 ? order : Nullable.Compare(one.Number, other.Number);
     }
 }

@@ -136,14 +136,14 @@ public sealed class SyntheticLabourMarket
         return Occupations[(int)(Occupations.Length * share * share)];
     }
 
-    private static readonly ImmutableArray<SkillSet> SingleSkills = [.. Enumerable.Range(0, 12).Select(skill => new SkillSet(skill))];
+    private static readonly ImmutableArray<NumberSet> SingleSkills = [.. Enumerable.Range(0, 12).Select(skill => new NumberSet(skill))];
 
-    private static readonly ImmutableArray<SkillSet> SkillPairs =
-        [.. Enumerable.Range(0, 144).Select(pair => new SkillSet(pair / 12, pair % 12))];
+    private static readonly ImmutableArray<NumberSet> SkillPairs =
+        [.. Enumerable.Range(0, 144).Select(pair => new NumberSet(pair / 12, pair % 12))];
 
-    private SkillSet Skill() => SingleSkills[random.Next(SingleSkills.Length)];
+    private NumberSet Skill() => SingleSkills[random.Next(SingleSkills.Length)];
 
-    private SkillSet Skills() => random.Next(3) == 0 ? default : SkillPairs[random.Next(SkillPairs.Length)];
+    private NumberSet Skills() => random.Next(3) == 0 ? default : SkillPairs[random.Next(SkillPairs.Length)];
 
     private static InputRefusedException Refused(string code, string field, string th, int value, int most) => InputRefusedException.Of(
         code, field, $"{th} {value} ต้องอยู่ระหว่าง 1 ถึง {most:N0}", $"'{field}' is {value}. It must lie in 1 to {most:N0}.");

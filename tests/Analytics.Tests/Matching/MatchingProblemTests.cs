@@ -1,6 +1,7 @@
 using Sedz.Analytics.Labour;
 using Sedz.Analytics.Matching;
 using Sedz.Schema.Geography;
+using Sedz.Schema.Matching;
 
 namespace Sedz.Analytics.Tests.Matching;
 
@@ -15,8 +16,8 @@ public sealed class MatchingProblemTests
     public void Cost_OfAnArc_IsTheSumOfItsNamedTerms()
     {
         var worker = Farmer with { Latitude = 16 + 30 * KilometreOfLatitude, Occupation = "6210", WageWish = 12_000, Province = "66" };
-        var opening = Farm with { Wished = new SkillSet(1, 2) };
-        var problem = new MatchingProblem([worker with { Skills = new SkillSet(2) }], [opening]);
+        var opening = Farm with { Wished = new NumberSet(1, 2) };
+        var problem = new MatchingProblem([worker with { Skills = new NumberSet(2) }], [opening]);
         var result = LeastCostMatching.Of(problem.Graph);
 
         var terms = new MatchExplanations(problem, result).Terms(0, 0).ToDictionary(term => term.Key);
@@ -46,9 +47,9 @@ public sealed class MatchingProblemTests
         [
             Farmer,
             Farmer with { WageWish = null },
-            Farmer with { Skills = new SkillSet(2, 1) },
+            Farmer with { Skills = new NumberSet(2, 1) },
             Farmer,
-            Farmer with { Skills = new SkillSet(1, 2) },
+            Farmer with { Skills = new NumberSet(1, 2) },
         ];
         var problem = new MatchingProblem(workers, [Farm]);
         var turned = new MatchingProblem([.. workers.Reverse()], [Farm]);
@@ -151,10 +152,10 @@ public sealed class MatchingProblemTests
     public void Reasons_WhyWorkersHaveNoPlace_NameWhatStandsInTheWay()
     {
         Assert.Equal(MatchReasonCode.NoOpeningInReach, WorkerReason(Farmer with { Latitude = 18 }, Farm).Code);
-        Assert.Equal(MatchReasonCode.NoSkillFit, WorkerReason(Farmer, Farm with { Required = new SkillSet(3) }).Code);
+        Assert.Equal(MatchReasonCode.NoSkillFit, WorkerReason(Farmer, Farm with { Required = new NumberSet(3) }).Code);
         Assert.Equal(MatchReasonCode.WageTooLow, WorkerReason(Farmer with { WageWish = 30_000 }, Farm).Code);
         Assert.Equal(MatchReasonCode.NoWorkerInReach, OpeningReason(Farmer with { Latitude = 18 }, Farm).Code);
-        Assert.Equal(MatchReasonCode.NoSkillFit, OpeningReason(Farmer, Farm with { Required = new SkillSet(3) }).Code);
+        Assert.Equal(MatchReasonCode.NoSkillFit, OpeningReason(Farmer, Farm with { Required = new NumberSet(3) }).Code);
         Assert.Equal(MatchReasonCode.WageTooLow, OpeningReason(Farmer with { WageWish = 30_000 }, Farm).Code);
     }
 

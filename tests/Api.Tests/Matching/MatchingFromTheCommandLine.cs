@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Tests.Application;
 
 namespace Sedz.Api.Tests.Matching;
 
-/// <summary>The verb <c>match</c>: no database, one object at the end, and a sentence for what cannot be.</summary>
+/// <summary>The verb <c>match</c>: one object at the end, and a sentence for what cannot be. Only the register needs a database.</summary>
 public sealed class MatchingFromTheCommandLine
 {
     [Theory]
@@ -64,7 +65,9 @@ public sealed class MatchingFromTheCommandLine
     }
 
     [Theory]
-    [InlineData("what_to_match")]
+    [InlineData("what_to_match", "--workers", "5")]
+    [InlineData("what_to_match", "--sites", "5")]
+    [InlineData("what_to_match", "--synthetic", "--province", "67")]
     [InlineData("what_to_match", "--synthetic", "--orlib", "file")]
     [InlineData("bad_count", "--synthetic", "--workers", "0")]
     [InlineData("bad_count", "--synthetic", "--sites", "-1")]
@@ -92,6 +95,46 @@ public sealed class MatchingFromTheCommandLine
         Assert.Equal((3, ""), (exit, output));
         Assert.Contains("S01", told, StringComparison.Ordinal);
         Assert.Contains("[floor_not_kept]", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_Matched_EndsInTheSameObjectAndWritesNothing()
+    {
+        await using var application = await SedzApplication.StartAsync();
+        var absent = KnownLabour.Worker();
+        absent.Availability = Schema.Workers.Availability.NotAvailable;
+        await application.RegisterAsync(KnownLabour.Worker(), KnownLabour.Worker(), KnownLabour.Worker("96"), absent);
+        await application.OfferAsync("67-0001", KnownLabour.Opening(1));
+
+        var (exit, output, _) = await SedzProcess.RunAsync(application.Settings, "match", "--format", "json");
+
+        Assert.Equal(0, exit);
+        var report = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(
+            ["policy", "workers", "sites", "arcs", "placed", "unplaced", "cost", "lowerBound", "gap", "seconds", "peakMegabytes"],
+            report.EnumerateObject().Take(11).Select(member => member.Name));
+        Assert.Equal((3, 1, 1, 2), (report.Count("workers"), report.Count("sites"), report.Count("placed"), report.Count("unplaced")));
+        Assert.False(report.At("synthetic").GetBoolean());
+        Assert.Equal("""{"not_available":1}""", report.At("workersNotTakingPart").GetRawText());
+        Assert.Equal("{}", report.At("placesNotTakingPart").GetRawText());
+        Assert.Equal(64, report.Text("dataHash")!.Length);
+        await using var db = await application.OpenAsync();
+        Assert.Equal((0, 0), (await db.Matches.CountAsync(), await db.MatchingRuns.CountAsync()));
+
+        var (_, ofProvince, _) = await SedzProcess.RunAsync(application.Settings, "match", "--province", "96", "--format", "json");
+        var narrower = JsonDocument.Parse(ofProvince).RootElement;
+        Assert.Equal((1, 0), (narrower.Count("workers"), narrower.Count("placed")));
+        var (_, said, _) = await SedzProcess.RunAsync(application.Settings, "match");
+        Assert.Contains("not_available 1", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_Empty_IsMatchedToNothing()
+    {
+        var (exit, output, _) = await RunAsync("--format", "json");
+        Assert.Equal(0, exit);
+        var report = JsonDocument.Parse(output).RootElement;
+        Assert.Equal((0, 0), (report.Count("workers"), report.Count("placed")));
     }
 
     private static async Task<CommandAnswer> RunAsync(params string[] arguments)

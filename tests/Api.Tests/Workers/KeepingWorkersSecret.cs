@@ -5,22 +5,29 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sedz.Api.Access;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Workers;
+using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Imports;
 using Sedz.Api.Tests.Imports.Workers;
+using Sedz.Api.Tests.Matching;
 using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Tests.Workers;
 
 /// <summary>
-/// Registers many people with known names, ids and telephone numbers, some of them in the wrong cells, does with the import what can be done, and
-/// searches everything that is kept or told for each of them. <c>SEDZ_TEST_PEOPLE</c> sets how many, 3,000 by default.
+/// Registers many people with known names, ids and telephone numbers, some of them in the wrong cells, does with the import what can be
+/// done, matches them, and searches everything that is kept or told for each of them. <c>SEDZ_TEST_PEOPLE</c> sets how many, 3,000 by
+/// default.
 /// </summary>
 public sealed class KeepingWorkersSecret : IAsyncLifetime, IDisposable
 {
     private static readonly int People = int.Parse(
         Environment.GetEnvironmentVariable("SEDZ_TEST_PEOPLE") is { Length: > 0 } many ? many : "3000", CultureInfo.InvariantCulture);
+
+    private const string Matches =
+        "{ matches(first: 500) { nodes { cost distanceMetres terms { text { th en } } worker { id occupationText skillText match { text { th en } } } } } }";
 
     private readonly EverythingSaid _said = new();
     private TestInstallation _installation = null!;
@@ -56,6 +63,16 @@ public sealed class KeepingWorkersSecret : IAsyncLifetime, IDisposable
         Assert.True(summary.Refused > 0, $"{summary}");
         await foreach (var line in importer.VerdictsAsync(summary.ImportId)) _said.Say(line);
         AssertAbsent(Database(), "the database");
+
+        await using (var application = await SedzApplication.ServeAsync(_installation.Settings, Caller.Administrator))
+        {
+            await application.OfferAsync("55-0001", KnownLabour.Opening(People / 2));
+            var run = await application.MatchAsync(new { });
+            Assert.Equal(People / 2, run.Count("placed"));
+            _said.Say($"{run}{await application.QueryAsync(Matches)}");
+        }
+
+        AssertAbsent(Database(), "the database after a matching");
 
         using var again = new MemoryStream(Encoding.UTF8.GetBytes(list.ToString().Replace("12,000", "13,000", StringComparison.Ordinal)));
         var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => importer.ImportAsync(again, "again.csv", onDuplicate: OnDuplicate.Fail));

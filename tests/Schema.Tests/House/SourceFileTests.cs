@@ -17,6 +17,7 @@ public sealed partial class SourceFileTests
         ["api/Imports/ImportInputs.cs"] = "the inputs of the four mutations of one feature",
         ["api/Learning/LearnersAnswer.cs"] = "one answer with the rows that it is made of",
         ["api/Learning/LearningInputs.cs"] = "the inputs of the two mutations of one feature",
+        ["api/Matching/MatchingInputs.cs"] = "the inputs of the five mutations of one feature",
         ["api/Models/ModelInputs.cs"] = "the inputs of the three mutations of one feature",
         ["api/Models/ModelsPageModel.cs"] = "what one page shows",
         ["api/Partners/EngagementInputs.cs"] = "the inputs of the three mutations of one feature",

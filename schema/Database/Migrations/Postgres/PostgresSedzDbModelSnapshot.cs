@@ -1009,6 +1009,379 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.ToTable("LearningPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Matching.Match", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DistanceCost")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("DistanceMetres")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ProvinceCost")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RespondedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("RetainedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SkillCost")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WageCost")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WithdrawnByRunId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("WorkerId", "State");
+
+                    b.HasIndex(new[] { "WorkerId" }, "IX_Matches_StandingWorker")
+                        .IsUnique()
+                        .HasFilter("\"State\" IN (0, 1, 3, 4)");
+
+                    b.ToTable("Matches", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCheckpoint", b =>
+                {
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("MatchingCheckpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("TookPart")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("MatchingCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("Arcs")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BasedOnRunId")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Bids")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("BlockingPairs")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("CancelRequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Classes")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DataHash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ErrorEn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ErrorTh")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("LowerBound")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Openings")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Placed")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PriceOfFairness")
+                        .HasColumnType("bigint");
+
+                    b.Property<double>("Progress")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("Proposed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Unplaced")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WhatIf")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Withdrawn")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Parameters", "Sedz.Schema.Matching.MatchingRun.Parameters#MatchingParameters", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AvailableBy")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Candidates")
+                                .HasColumnType("integer");
+
+                            b1.Property<double>("DistanceWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double?>("FloorShare")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("LargestWageGap")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("ProvinceWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("RadiusMetres")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("SkillWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("UnplacedFactor")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("WageWeight")
+                                .HasColumnType("double precision");
+
+                            b1.Property<double>("WantedGap")
+                                .HasColumnType("double precision");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnRunId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("MatchingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
+                {
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SkillCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Workers")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RunId", "SkillCode");
+
+                    b.HasIndex("SkillCode");
+
+                    b.ToTable("MatchingSkills", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
+                {
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("CostToChange")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("NearestOpeningId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Openings")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("WorkerId");
+
+                    b.HasIndex("NearestOpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnmatchedWorkers", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
                 {
                     b.Property<int>("ModelVersionId")
@@ -4418,6 +4791,122 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Matching.Match", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", "Opening")
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", "Run")
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithMany()
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opening");
+
+                    b.Navigation("Run");
+
+                    b.Navigation("Site");
+
+                    b.Navigation("Worker");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCheckpoint", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.MatchingCheckpoint", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCount", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany("Counts")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Province");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", "BasedOnRun")
+                        .WithMany()
+                        .HasForeignKey("BasedOnRunId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.Navigation("BasedOnRun");
+
+                    b.Navigation("Province");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("NearestOpeningId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.UnmatchedWorker", "WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Worker");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
                 {
                     b.HasOne("Sedz.Schema.Models.ModelVersion", null)
@@ -4859,6 +5348,13 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Navigation("Curriculum");
 
                     b.Navigation("Learners");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.Navigation("Counts");
+
+                    b.Navigation("Skills");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>

@@ -928,6 +928,363 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.ToTable("LearningPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Matching.Match", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DistanceCost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("DistanceMetres")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlacedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProvinceCost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RespondedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetainedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SkillCost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WageCost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithdrawnByRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("WorkerId", "State");
+
+                    b.HasIndex(new[] { "WorkerId" }, "IX_Matches_StandingWorker")
+                        .IsUnique()
+                        .HasFilter("\"State\" IN (0, 1, 3, 4)");
+
+                    b.ToTable("Matches", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCheckpoint", b =>
+                {
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("MatchingCheckpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TookPart")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("MatchingCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Arcs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BasedOnRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Bids")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BlockingPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CancelRequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Classes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DataHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ErrorEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ErrorTh")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LowerBound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Openings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Placed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PriceOfFairness")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Progress")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("Proposed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Synthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Unplaced")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WhatIf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Parameters", "Sedz.Schema.Matching.MatchingRun.Parameters#MatchingParameters", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AvailableBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Candidates")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<double>("DistanceWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double?>("FloorShare")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("LargestWageGap")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("ProvinceWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("RadiusMetres")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("SkillWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("UnplacedFactor")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("WageWeight")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("WantedGap")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnRunId");
+
+                    b.HasIndex("ProvinceCode");
+
+                    b.HasIndex("State")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("MatchingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
+                {
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkillCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Workers")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RunId", "SkillCode");
+
+                    b.HasIndex("SkillCode");
+
+                    b.ToTable("MatchingSkills", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
+                {
+                    b.Property<int>("WorkerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("CostToChange")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("NearestOpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Openings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WorkerId");
+
+                    b.HasIndex("NearestOpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnmatchedWorkers", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
                 {
                     b.Property<int>("ModelVersionId")
@@ -4186,6 +4543,122 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Matching.Match", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", "Opening")
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", "Run")
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithMany()
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opening");
+
+                    b.Navigation("Run");
+
+                    b.Navigation("Site");
+
+                    b.Navigation("Worker");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCheckpoint", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.MatchingCheckpoint", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingCount", b =>
+                {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany("Counts")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Province");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", "BasedOnRun")
+                        .WithMany()
+                        .HasForeignKey("BasedOnRunId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
+                    b.Navigation("BasedOnRun");
+
+                    b.Navigation("Province");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
+                {
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany("Skills")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Skill", "Skill")
+                        .WithMany()
+                        .HasForeignKey("SkillCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", null)
+                        .WithMany()
+                        .HasForeignKey("NearestOpeningId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Workers.Worker", "Worker")
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.UnmatchedWorker", "WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Worker");
+                });
+
             modelBuilder.Entity("Sedz.Schema.Models.ModelArchive", b =>
                 {
                     b.HasOne("Sedz.Schema.Models.ModelVersion", null)
@@ -4627,6 +5100,13 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Navigation("Curriculum");
 
                     b.Navigation("Learners");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.MatchingRun", b =>
+                {
+                    b.Navigation("Counts");
+
+                    b.Navigation("Skills");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Models.ModelVersion", b =>

@@ -1,4 +1,4 @@
-namespace Sedz.Analytics.Matching;
+namespace Sedz.Schema.Matching;
 
 /// <summary>What a matching is to be good at.</summary>
 public enum MatchingPolicy
