@@ -7,7 +7,8 @@ namespace Sedz.Api.Tests.Application;
 /// <summary>The built program as a process of its own, as a person runs it from the command line.</summary>
 internal sealed class SedzProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    /// <summary>Ends what hangs; how fast a command must be is for its own test to say.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
 
