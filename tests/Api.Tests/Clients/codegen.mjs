@@ -22,7 +22,9 @@ await generate({
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'number', Geometry: 'unknown', Position: 'number[]', Upload: 'File' },
+        scalars: {
+          Date: 'string', DateTime: 'string', Decimal: 'number', Geometry: 'unknown', Long: 'number', Position: 'number[]', Upload: 'File',
+        },
       },
       presetConfig: { fragmentMasking: false },
     },
