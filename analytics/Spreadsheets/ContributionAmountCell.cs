@@ -84,7 +84,7 @@ public static partial class ContributionAmountCell
         {
             null => new(new(count, null, null), CellWarnings.Missing),
             ContributionUnit.Other => new(
-                new(count, ContributionUnit.Other, PersonalDataMask.Read(unit) is { HasValue: true } masked ? masked.Value : unit),
+                new(count, ContributionUnit.Other, PersonalDataMask.Masked(unit) ?? unit),
                 CellWarnings.UnknownUnit),
             { } known => new(new ContributionAmount(count, known, null)),
         };

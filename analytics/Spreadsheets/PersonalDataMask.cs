@@ -28,6 +28,10 @@ public static partial class PersonalDataMask
         return masked == plain ? new(text!.Trim()) : new(masked, CellWarnings.PersonalDataMasked);
     }
 
+    /// <summary>A free text as it is kept: masked, and null where it says nothing.</summary>
+    /// <param name="text">The text as it was given.</param>
+    public static string? Masked(string? text) => Read(text) is { HasValue: true } read ? read.Value : null;
+
     /// <summary>
     /// A number written as ids are, in one piece or in their groups, is one although a digit was mistyped; in other groups, as two numbers
     /// of a grid position stand, only the check digit tells.

@@ -30,7 +30,7 @@ public sealed class ActivityPlanner(IDatabaseWriter writer, TimeProvider clock)
                 {
                     SiteId = siteId,
                     Kind = input.Kind,
-                    Title = Masked(input.Title),
+                    Title = PersonalDataMask.Masked(input.Title),
                     StartsOn = input.StartsOn,
                     EndsOn = input.EndsOn,
                     Planned = planned,
@@ -62,7 +62,7 @@ public sealed class ActivityPlanner(IDatabaseWriter writer, TimeProvider clock)
         async Task<MutationError[]> CorrectedAsync(SedzDb db, Activity activity, CancellationToken token)
         {
             activity.Kind = input.Kind.Or(activity.Kind);
-            activity.Title = input.Title.IsGiven ? Masked(input.Title.Value) : activity.Title;
+            activity.Title = input.Title.IsGiven ? PersonalDataMask.Masked(input.Title.Value) : activity.Title;
             activity.StartsOn = input.StartsOn.Or(activity.StartsOn);
             activity.EndsOn = input.EndsOn.Or(activity.EndsOn);
             activity.Planned = input.Planned.IsGiven ? ReportTerms.FiguresOf(input.Planned.Value) : activity.Planned;
@@ -89,9 +89,6 @@ public sealed class ActivityPlanner(IDatabaseWriter writer, TimeProvider clock)
         }
     }
 
-    /// <summary>A text with personal data masked; null for none.</summary>
-    internal static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
-
     private Task<MutationResult<int>> ChangeAsync(
         int activityId,
         string globalId,
@@ -101,7 +98,7 @@ public sealed class ActivityPlanner(IDatabaseWriter writer, TimeProvider clock)
         Func<SedzDb, Activity, CancellationToken, Task<MutationError[]>> change,
         CancellationToken cancellationToken)
     {
-        if (Masked(reason) is not { } why) return Task.FromResult<MutationResult<int>>(ActivityProblems.NoReason);
+        if (PersonalDataMask.Masked(reason) is not { } why) return Task.FromResult<MutationResult<int>>(ActivityProblems.NoReason);
         return writer.WriteAsync<MutationResult<int>>(
             async (db, token) =>
             {

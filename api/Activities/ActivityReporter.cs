@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Schema;
 using Sedz.Schema.Activities;
@@ -78,7 +79,7 @@ public sealed class ActivityReporter(IDatabaseWriter writer, TimeProvider clock)
         Func<SedzDb, ActivityReport, CancellationToken, Task<MutationError?>> replace,
         CancellationToken cancellationToken)
     {
-        if (ActivityPlanner.Masked(reason) is not { } why) return Task.FromResult<MutationResult<int>>(ActivityProblems.NoReason);
+        if (PersonalDataMask.Masked(reason) is not { } why) return Task.FromResult<MutationResult<int>>(ActivityProblems.NoReason);
         return writer.WriteAsync<MutationResult<int>>(
             async (db, token) =>
             {
@@ -105,7 +106,7 @@ public sealed class ActivityReporter(IDatabaseWriter writer, TimeProvider clock)
         EndsOn = terms.EndsOn,
         Reached = terms.Reached,
         Progress = terms.Progress,
-        Evidence = ActivityPlanner.Masked(terms.Evidence),
+        Evidence = PersonalDataMask.Masked(terms.Evidence),
         Attestation = terms.Attestation,
         ReportedOn = Today,
         ReportedBy = by,

@@ -1,71 +1,21 @@
 using System.CommandLine;
-using Sedz.Api.Imports;
 using Sedz.Api.Imports.Activities;
 using Sedz.Schema.Activities;
 using Sedz.Schema.Imports;
-using Spectre.Console;
 
 namespace Sedz.Api.Commands;
 
 /// <summary><c>import activities PATH</c>: plans of the nine activities and reports on them, with a verdict on every row.</summary>
 internal static class ImportActivitiesCommand
 {
-    /// <summary>Rows that are shown one by one; all of them stand in the import's record and in the JSON form.</summary>
-    private const int RowsShown = 200;
+    public static Command Create(IServiceProvider services) =>
+        new SheetImportCommand<ActivityImporter, ActivityColumn, ActivityRowVerdict>(
+            "กิจกรรม · activity",
+            verdict => verdict.Activity is { } values ? $"{values.Site}\n{ActivityWords.Of(values.Kind).Th}" : "",
+            Words)
+        .Create("activities", "Plans of the nine activities and reports on them", services);
 
-    public static Command Create(IServiceProvider services)
-    {
-        var path = new Argument<FileInfo>("PATH") { Description = "CSV, XLSX or XLS" }.AcceptExistingOnly();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
-        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };
-        format.AcceptOnlyFromAmong(ImportConsole.Table, ImportConsole.Json);
-        var command = new Command("activities", "Plans of the nine activities and reports on them") { path, dryRun, format };
-        command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
-        {
-            var importer = services.GetRequiredService<ActivityImporter>();
-            var file = parsed.GetRequiredValue(path);
-            await using var stream = file.OpenRead();
-            var summary = await importer.ImportAsync(stream, file.Name, parsed.GetValue(dryRun), cancellationToken);
-            var verdicts = importer.VerdictsAsync(summary.ImportId, cancellationToken);
-            if (parsed.GetValue(format) == ImportConsole.Json)
-            {
-                await foreach (var verdict in verdicts) Console.Out.WriteLine(verdict.ToJson());
-                foreach (var heading in summary.UnknownColumns) await Console.Error.WriteLineAsync(SiteImportTable.Unknown(heading));
-            }
-            else
-            {
-                await WriteTableAsync(summary, verdicts);
-            }
-
-            return summary.Refused > 0 ? ExitCode.DoneWithRefusals : ExitCode.Done;
-        }));
-        return command;
-    }
-
-    private static async Task WriteTableAsync(ImportSummary summary, IAsyncEnumerable<ActivityRowVerdict> verdicts)
-    {
-        Console.Out.WriteLine(
-            $"{summary.Rows} แถว รับ {summary.Accepted} ไม่รับ {summary.Refused} ซ้ำ {summary.Duplicates} เขียน {summary.Written}"
-            + $" · {summary.Rows} rows, {summary.Accepted} accepted, {summary.Refused} refused, {summary.Duplicates} duplicates, "
-            + $"{summary.Written} written");
-        foreach (var heading in summary.UnknownColumns) Console.Out.WriteLine(SiteImportTable.Unknown(heading));
-        var table = new Table().AddColumns(
-            "แถว · row", "กิจกรรม · activity", "ผล · verdict", "ข้อสังเกต · warnings", "ข้อผิดพลาด · errors");
-        await foreach (var verdict in verdicts)
-        {
-            if (table.Rows.Count == RowsShown) break;
-            table.AddRow(
-                new Text($"{verdict.Row}"),
-                new Text(verdict.Activity is { } values ? $"{values.Site}\n{ActivityWords.Of(values.Kind).Th}" : ""),
-                new Text(Verdict(verdict)),
-                new Text(string.Join('\n', verdict.WarningDetails.Select(w => $"{w.Th}\n{w.En}"))),
-                new Text(string.Join('\n', verdict.Errors.Select(e => $"{e.Th}\n{e.En}"))));
-        }
-
-        TableConsole.On(Console.Out).Write(table);
-    }
-
-    private static string Verdict(ActivityRowVerdict verdict) => verdict switch
+    private static string Words(ActivityRowVerdict verdict) => verdict switch
     {
         { Status: ImportRowStatus.Refused } => "ไม่รับ · refused",
         { DuplicateOf: { } of } => $"มีแล้วที่ {of} · says what {of} says",

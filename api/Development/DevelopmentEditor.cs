@@ -20,7 +20,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
         int siteId, ChooseDevelopmentFormInput input, string by, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var (reason, named, on) = (Masked(input.Reason), Masked(input.Named), input.ChosenOn ?? Today);
+        var (reason, named, on) = (PersonalDataMask.Masked(input.Reason), PersonalDataMask.Masked(input.Named), input.ChosenOn ?? Today);
         var isOpen = input.Form is DevelopmentForm.OtherRoyalInitiative or DevelopmentForm.OtherScience;
         ValidationError? problem = reason is null ? DevelopmentProblems.Missing("reason")
             : on > Today ? DevelopmentProblems.InTheFuture("chosenOn")
@@ -43,7 +43,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
                     Named = named,
                     ChosenOn = on,
                     Reason = reason!,
-                    Basis = Masked(input.Basis),
+                    Basis = PersonalDataMask.Masked(input.Basis),
                     Synthetic = site.Synthetic,
                     CreatedAt = Now,
                     RecordedBy = by,
@@ -62,7 +62,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
     public Task<MutationResult<int>> EndAsync(int choiceId, EndDevelopmentFormInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var (reason, on) = (Masked(input.Reason), input.EndedOn ?? Today);
+        var (reason, on) = (PersonalDataMask.Masked(input.Reason), input.EndedOn ?? Today);
         if (reason is null) return Task.FromResult<MutationResult<int>>(DevelopmentProblems.Missing("reason"));
         if (on > Today) return Task.FromResult<MutationResult<int>>(DevelopmentProblems.InTheFuture("endedOn"));
         return writer.WriteAsync<MutationResult<int>>(
@@ -86,7 +86,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
     public Task<MutationResult<int>> RecordAsync(int siteId, RecordSandboxEntryInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var (rule, instead) = (Masked(input.Rule), Masked(input.Instead));
+        var (rule, instead) = (PersonalDataMask.Masked(input.Rule), PersonalDataMask.Masked(input.Instead));
         ValidationError? problem = rule is null ? DevelopmentProblems.Missing("rule")
             : instead is null ? DevelopmentProblems.Missing("instead")
             : input.EndsOn < input.StartsOn ? DevelopmentProblems.EndsBeforeItStarts("endsOn")
@@ -102,7 +102,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
                     SiteId = siteId,
                     Rule = rule!,
                     Instead = instead!,
-                    Agency = Masked(input.Agency),
+                    Agency = PersonalDataMask.Masked(input.Agency),
                     AgencyAgrees = input.AgencyAgrees,
                     StartsOn = input.StartsOn,
                     EndsOn = input.EndsOn,
@@ -135,7 +135,7 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
                 if (endsOn < startsOn) return DevelopmentProblems.EndsBeforeItStarts("endsOn");
                 (entry.StartsOn, entry.EndsOn) = (startsOn, endsOn);
                 entry.AgencyAgrees = input.AgencyAgrees.Or(entry.AgencyAgrees);
-                entry.Result = input.Result.IsGiven ? Masked(input.Result.Value) : entry.Result;
+                entry.Result = input.Result.IsGiven ? PersonalDataMask.Masked(input.Result.Value) : entry.Result;
                 (entry.UpdatedAt, entry.Version) = (Now, entry.Version + 1);
                 return entryId;
             },
@@ -145,6 +145,4 @@ public sealed class DevelopmentEditor(IDatabaseWriter writer, TimeProvider clock
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private DateOnly Today => ThaiDate.DayAt(Now);
-
-    private static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
 }

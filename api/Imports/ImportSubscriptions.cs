@@ -4,6 +4,7 @@ using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Subscriptions;
+using Sedz.Api.Operations;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 
@@ -31,21 +32,14 @@ public sealed class ImportSubscriptions : SubscriptionFields
             : EventsAsync(context, id);
     }
 
-    private static async IAsyncEnumerable<ImportProgressAnswer> EventsAsync(FieldContext context, int id)
-    {
-        using var watch = context.Service<ChangeFeed>().Watch(AnnouncedProgress.Topic(id));
-        for (ImportProgressAnswer? told = null; await ReadAsync(context, id) is { } now;)
-        {
-            if (now.State == ImportState.DryRun && watch.Standing is { } news)
-            {
-                var far = AnnouncedProgress.Read(news);
-                now = now with { Running = true, Rows = far.Rows, Written = far.Written };
-            }
+    private static IAsyncEnumerable<ImportProgressAnswer> EventsAsync(FieldContext context, int id) => WatchedProgress.EventsAsync(
+        context, AnnouncedProgress.Topic(id), () => ReadAsync(context, id), Told, now => now.State != ImportState.DryRun);
 
-            if (now != told) yield return told = now;
-            if (now.State != ImportState.DryRun) yield break;
-            await watch.NextAsync(context.CancellationToken);
-        }
+    private static ImportProgressAnswer Told(ImportProgressAnswer now, string news)
+    {
+        if (now.State != ImportState.DryRun) return now;
+        var far = AnnouncedProgress.Read(news);
+        return now with { Running = true, Rows = far.Rows, Written = far.Written };
     }
 
     private static async Task<ImportProgressAnswer?> ReadAsync(FieldContext context, int id)

@@ -31,8 +31,8 @@ public sealed class LearningRecorder(IDatabaseWriter writer, TimeProvider clock)
                 {
                     SiteId = siteId,
                     Position = index + 1,
-                    TitleTh = Masked(topic.TitleTh)!,
-                    TitleEn = Masked(topic.TitleEn),
+                    TitleTh = PersonalDataMask.Masked(topic.TitleTh)!,
+                    TitleEn = PersonalDataMask.Masked(topic.TitleEn),
                     Hours = topic.Hours,
                 }));
                 return siteId;
@@ -71,7 +71,7 @@ public sealed class LearningRecorder(IDatabaseWriter writer, TimeProvider clock)
                     StartsOn = from,
                     EndsOn = to,
                     Learners = input.Learners,
-                    Evidence = Masked(input.Evidence),
+                    Evidence = PersonalDataMask.Masked(input.Evidence),
                     RecordedAt = now,
                     RecordedBy = by,
                 });
@@ -104,7 +104,7 @@ public sealed class LearningRecorder(IDatabaseWriter writer, TimeProvider clock)
         if (input.OpenSince is not null && input.Open != Answer.Yes) yield return LearningProblems.OpenSinceOfClosed;
         foreach (var (index, topic) in (input.Curriculum ?? []).Index())
         {
-            if (Masked(topic.TitleTh) is null) yield return LearningProblems.NoTitle(index);
+            if (PersonalDataMask.Masked(topic.TitleTh) is null) yield return LearningProblems.NoTitle(index);
             if (topic.Hours is <= 0 or > LearningProblems.MostHours or double.NaN) yield return LearningProblems.WrongHours(index);
         }
     }
@@ -116,6 +116,4 @@ public sealed class LearningRecorder(IDatabaseWriter writer, TimeProvider clock)
         { Learners: < 0 or > LearningProblems.MostLearners } => LearningProblems.WrongLearners,
         _ => null,
     };
-
-    private static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
 }

@@ -56,7 +56,7 @@ internal sealed class MatchEditor(IDatabaseWriter writer, TimeProvider clock)
     private Task<MutationResult<int>> StepAsync(
         int matchId, string givenId, MatchState to, string? reason, DateOnly? on, CancellationToken cancellationToken)
     {
-        var because = Masked(reason);
+        var because = PersonalDataMask.Masked(reason);
         if (MatchSteps.Refused.Contains(to) && because is not { Length: > 0 and <= LongestReason })
             return Task.FromResult<MutationResult<int>>(new ValidationError(NoReason, "reason"));
         if (on > Today)
@@ -111,11 +111,5 @@ internal sealed class MatchEditor(IDatabaseWriter writer, TimeProvider clock)
         if (MatchSteps.Refused.Contains(to))
             match.Reason = reason;
         match.Version++;
-    }
-
-    private static string? Masked(string? reason)
-    {
-        var masked = PersonalDataMask.Read(reason);
-        return masked.HasValue ? masked.Value : null;
     }
 }

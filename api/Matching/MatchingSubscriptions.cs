@@ -5,6 +5,7 @@ using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Subscriptions;
 using Sedz.Api.Matching.Runs;
+using Sedz.Api.Operations;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Matching;
@@ -33,25 +34,22 @@ public sealed class MatchingSubscriptions : SubscriptionFields
         return await ReadAsync(context, id) is null ? throw new RequestError(ErrorCodes.NotFound, NoRun) : EventsAsync(context, id);
     }
 
-    private static async IAsyncEnumerable<MatchingProgressAnswer> EventsAsync(FieldContext context, int id)
-    {
-        using var watch = context.Service<ChangeFeed>().Watch(AnnouncedMatching.Topic(id));
-        for (MatchingProgressAnswer? told = null; await ReadAsync(context, id) is { } now;)
-        {
-            if (now.State == MatchingRunState.Running && watch.Standing is { } news)
-            {
-                var stage = AnnouncedMatching.Read(news);
-                now = now with
-                {
-                    Progress = Math.Max(now.Progress, stage.Progress), Phase = stage.Phase, Decided = stage.Decided,
-                    Workers = stage.Workers, Gap = stage.Gap,
-                };
-            }
+    private static IAsyncEnumerable<MatchingProgressAnswer> EventsAsync(FieldContext context, int id) => WatchedProgress.EventsAsync(
+        context,
+        AnnouncedMatching.Topic(id),
+        () => ReadAsync(context, id),
+        Told,
+        now => now.State is not (MatchingRunState.Queued or MatchingRunState.Running));
 
-            if (now != told) yield return told = now;
-            if (now.State is not (MatchingRunState.Queued or MatchingRunState.Running)) yield break;
-            await watch.NextAsync(context.CancellationToken);
-        }
+    private static MatchingProgressAnswer Told(MatchingProgressAnswer now, string news)
+    {
+        if (now.State != MatchingRunState.Running) return now;
+        var stage = AnnouncedMatching.Read(news);
+        return now with
+        {
+            Progress = Math.Max(now.Progress, stage.Progress), Phase = stage.Phase, Decided = stage.Decided,
+            Workers = stage.Workers, Gap = stage.Gap,
+        };
     }
 
     private static async Task<MatchingProgressAnswer?> ReadAsync(FieldContext context, int id)

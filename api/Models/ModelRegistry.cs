@@ -151,7 +151,7 @@ public sealed class ModelRegistry
 
     /// <summary>The reason as it is kept; null where none is given, be it a dash, or it is too long.</summary>
     private static string? Masked(string reason) =>
-        reason.Length <= LongestReason && PersonalDataMask.Read(reason) is { HasValue: true } read ? read.Value : null;
+        reason.Length <= LongestReason ? PersonalDataMask.Masked(reason) : null;
 
     private void Decide(ModelVersion version, ModelState state, ModelAction action, string reason, string by, List<string> warnings)
     {

@@ -44,7 +44,7 @@ public sealed class EngagementEditor(IDatabaseWriter writer, TimeProvider clock)
                     Kind = input.Kind,
                     Amount = input.Amount,
                     Unit = input.Unit,
-                    UnitText = PartnerEditor.Masked(input.UnitText),
+                    UnitText = PersonalDataMask.Masked(input.UnitText),
                     StartsOn = input.StartsOn,
                     EndsOn = input.EndsOn,
                 });
@@ -114,7 +114,7 @@ public sealed class EngagementEditor(IDatabaseWriter writer, TimeProvider clock)
             PartnerId = partner.Id,
             SiteId = siteId,
             Role = input.Role!.Value,
-            Evidence = PartnerEditor.Masked(input.Evidence),
+            Evidence = PersonalDataMask.Masked(input.Evidence),
             Attestation = input.Attestation,
             Synthetic = partner.Synthetic || synthetic,
             CreatedAt = now,
@@ -127,7 +127,7 @@ public sealed class EngagementEditor(IDatabaseWriter writer, TimeProvider clock)
 
     private static void Change(Engagement engagement, string? evidence, Schema.Sites.Attestation attestation, DateTime now)
     {
-        engagement.Evidence = PartnerEditor.Masked(evidence) ?? engagement.Evidence;
+        engagement.Evidence = PersonalDataMask.Masked(evidence) ?? engagement.Evidence;
         engagement.Attestation = attestation;
         engagement.UpdatedAt = now;
         engagement.Version++;

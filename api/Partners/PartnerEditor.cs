@@ -26,7 +26,7 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         if (website.Error is { } badSite) return Task.FromResult<MutationResult<int>>(new ValidationError(badSite.Sentence, "website"));
         draft!.JuristicNumber = number.HasValue ? number.Value.Reveal() : null;
         draft.Website = website.HasValue ? website.Value : null;
-        draft.Address = Masked(input.Address);
+        draft.Address = PersonalDataMask.Masked(input.Address);
         return writer.WriteAsync<MutationResult<int>>(
             async (db, token) =>
             {
@@ -53,7 +53,7 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         return new()
         {
             NameTh = name.Value,
-            NameEn = Masked(nameEn),
+            NameEn = PersonalDataMask.Masked(nameEn),
             NameKey = compared.Key,
             Sector = sector,
             Kind = kind ?? compared.Kind,
@@ -63,9 +63,6 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
             Version = 1,
         };
     }
-
-    /// <summary>A text with personal data masked; null for none.</summary>
-    internal static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
 
     /// <summary>The names of organisations of the same number, or of the same name in the same province.</summary>
     private static async Task<List<string>> SameAsync(SedzDb db, Partner draft, CancellationToken cancellationToken)

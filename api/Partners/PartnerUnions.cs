@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Schema.Database;
 using Sedz.Schema.Partners;
@@ -129,7 +130,7 @@ public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, 
         Kind = kind,
         PartnerId = partnerId,
         OtherId = otherId,
-        Reason = PartnerEditor.Masked(reason) ?? reason,
+        Reason = PersonalDataMask.Masked(reason) ?? reason,
         MadeAt = clock.GetUtcNow().UtcDateTime,
         MadeBy = by,
     };

@@ -23,10 +23,10 @@ public sealed class PublicityEditor(IDatabaseWriter writer, TimeProvider clock)
             (input.SiteId, null),
             synthetic => new PublicNotice
             {
-                TitleTh = Masked(input.TitleTh) ?? "",
-                TitleEn = Masked(input.TitleEn),
-                BodyTh = Masked(input.BodyTh) ?? "",
-                BodyEn = Masked(input.BodyEn),
+                TitleTh = PersonalDataMask.Masked(input.TitleTh) ?? "",
+                TitleEn = PersonalDataMask.Masked(input.TitleEn),
+                BodyTh = PersonalDataMask.Masked(input.BodyTh) ?? "",
+                BodyEn = PersonalDataMask.Masked(input.BodyEn),
                 Link = Plain(input.Link),
                 ProvinceCode = input.ProvinceCode,
                 SiteId = place.SiteId,
@@ -57,10 +57,10 @@ public sealed class PublicityEditor(IDatabaseWriter writer, TimeProvider clock)
                 var notice = await db.PublicNotices.SingleOrDefaultAsync(n => n.Id == noticeId, token);
                 if (notice is null) return PublicityProblems.NoAnnouncement(input.AnnouncementId);
                 if (notice.Version != input.Version) return PublicityProblems.Changed(notice.Version);
-                notice.TitleTh = input.TitleTh.IsGiven ? Masked(input.TitleTh.Value) ?? "" : notice.TitleTh;
-                notice.TitleEn = input.TitleEn.IsGiven ? Masked(input.TitleEn.Value) : notice.TitleEn;
-                notice.BodyTh = input.BodyTh.IsGiven ? Masked(input.BodyTh.Value) ?? "" : notice.BodyTh;
-                notice.BodyEn = input.BodyEn.IsGiven ? Masked(input.BodyEn.Value) : notice.BodyEn;
+                notice.TitleTh = input.TitleTh.IsGiven ? PersonalDataMask.Masked(input.TitleTh.Value) ?? "" : notice.TitleTh;
+                notice.TitleEn = input.TitleEn.IsGiven ? PersonalDataMask.Masked(input.TitleEn.Value) : notice.TitleEn;
+                notice.BodyTh = input.BodyTh.IsGiven ? PersonalDataMask.Masked(input.BodyTh.Value) ?? "" : notice.BodyTh;
+                notice.BodyEn = input.BodyEn.IsGiven ? PersonalDataMask.Masked(input.BodyEn.Value) : notice.BodyEn;
                 notice.Link = input.Link.IsGiven ? Plain(input.Link.Value) : notice.Link;
                 notice.AnnouncedOn = input.AnnouncedOn.Or(notice.AnnouncedOn);
                 notice.EndsOn = input.EndsOn.Or(notice.EndsOn);
@@ -84,14 +84,14 @@ public sealed class PublicityEditor(IDatabaseWriter writer, TimeProvider clock)
             (input.SiteId, input.PartnerId),
             synthetic => new Training
             {
-                TitleTh = Masked(input.TitleTh) ?? "",
-                TitleEn = Masked(input.TitleEn),
+                TitleTh = PersonalDataMask.Masked(input.TitleTh) ?? "",
+                TitleEn = PersonalDataMask.Masked(input.TitleEn),
                 Audience = input.Audience,
-                OrganiserText = Masked(input.OrganiserText),
+                OrganiserText = PersonalDataMask.Masked(input.OrganiserText),
                 PartnerId = place.PartnerId,
                 ProvinceCode = input.ProvinceCode,
                 SiteId = place.SiteId,
-                Venue = Masked(input.Venue),
+                Venue = PersonalDataMask.Masked(input.Venue),
                 StartsOn = input.StartsOn,
                 EndsOn = input.EndsOn,
                 Hours = input.Hours,
@@ -122,11 +122,11 @@ public sealed class PublicityEditor(IDatabaseWriter writer, TimeProvider clock)
                 var training = await db.Trainings.SingleOrDefaultAsync(t => t.Id == trainingId, token);
                 if (training is null) return PublicityProblems.NoTraining(input.TrainingId);
                 if (training.Version != input.Version) return PublicityProblems.Changed(training.Version);
-                training.TitleTh = input.TitleTh.IsGiven ? Masked(input.TitleTh.Value) ?? "" : training.TitleTh;
-                training.TitleEn = input.TitleEn.IsGiven ? Masked(input.TitleEn.Value) : training.TitleEn;
+                training.TitleTh = input.TitleTh.IsGiven ? PersonalDataMask.Masked(input.TitleTh.Value) ?? "" : training.TitleTh;
+                training.TitleEn = input.TitleEn.IsGiven ? PersonalDataMask.Masked(input.TitleEn.Value) : training.TitleEn;
                 training.Audience = input.Audience.Or(training.Audience);
-                training.OrganiserText = input.OrganiserText.IsGiven ? Masked(input.OrganiserText.Value) : training.OrganiserText;
-                training.Venue = input.Venue.IsGiven ? Masked(input.Venue.Value) : training.Venue;
+                training.OrganiserText = input.OrganiserText.IsGiven ? PersonalDataMask.Masked(input.OrganiserText.Value) : training.OrganiserText;
+                training.Venue = input.Venue.IsGiven ? PersonalDataMask.Masked(input.Venue.Value) : training.Venue;
                 training.StartsOn = input.StartsOn.Or(training.StartsOn);
                 training.EndsOn = input.EndsOn.Or(training.EndsOn);
                 training.Hours = input.Hours.Or(training.Hours);
@@ -173,8 +173,6 @@ public sealed class PublicityEditor(IDatabaseWriter writer, TimeProvider clock)
         db.ChangeTracker.Clear();
         return wrong;
     }
-
-    private static string? Masked(string? text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : null;
 
     private static string? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Sheets;
@@ -9,30 +10,23 @@ using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports.Activities;
 
-/// <summary>
-/// One pass over the rows of one import, in the order of the file: each is read, compared with what is there, and written.
-/// </summary>
+/// <summary>One pass over the rows of a sheet of activities.</summary>
 internal sealed class ActivityImportRun(
-    SedzDb db, PersonalDataVault vault, Import import, ActivityRowReader reader, PlanIndex index, DateTime now) : IDisposable
+    SedzDb db, Import import, ActivityRowReader reader, PlanIndex index, JudgedRows rows, DateTime now) : ISheetImportRun
 {
     /// <summary>Who imported reports are recorded by, until people can sign in.</summary>
     private const string Recorder = Caller.AdministratorRole;
 
     private readonly BulkInsert<Activity> plans = new(db);
     private readonly BulkInsert<ActivityReport> reports = new(db);
-    private readonly BulkInsert<ImportRow> rows = new(db);
-    private int lastNew;
-    private int accepted;
-    private int refused;
-    private int duplicates;
-    private int written;
 
     /// <summary>The stored plans that got a report: their versions grow when the import is done.</summary>
-    public HashSet<int> Touched { get; } = [];
+    private readonly HashSet<int> touched = [];
+    private int lastNew;
 
     private bool Commits => import.State == ImportState.Committed;
 
-    /// <summary>Judges a row, and writes it where the import is committed.</summary>
+    /// <inheritdoc />
     public void Take(SheetRow source)
     {
         var (draft, row) = reader.Read(source);
@@ -44,10 +38,7 @@ internal sealed class ActivityImportRun(
         }
 
         var duplicateOf = draft is null ? null : Place(draft, row, source.Number, known);
-        if (draft is null) refused++;
-        else accepted++;
-        if (duplicateOf is not null) duplicates++;
-        var verdict = new ActivityRowVerdict(
+        rows.Add(source, new ActivityRowVerdict(
             source.Number,
             draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
             draft is null ? null : ActivityRowValues.Of(draft),
@@ -55,28 +46,19 @@ internal sealed class ActivityImportRun(
             row.Errors,
             draft is null ? null : known?.Reference,
             duplicateOf,
-            row.WarningDetails);
-        rows.Add(new()
-        {
-            ImportId = import.Id,
-            Row = source.Number,
-            Status = verdict.Status,
-            Verdict = verdict.ToJson(),
-            CellsCiphertext = StoredCells.Protect(vault, source),
-            DuplicateOf = duplicateOf,
-        });
+            row.WarningDetails));
     }
 
-    /// <summary>What became of the rows.</summary>
-    public ImportSummary Summary(IReadOnlyList<string> unknownColumns) => new(
-        import.Id, import.State, accepted + refused, accepted, refused, duplicates, written, unknownColumns);
+    /// <inheritdoc />
+    public Task FinishAsync(CancellationToken cancellationToken) =>
+        db.Activities.Where(a => EF.Parameter(touched).Contains(a.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.Version, a => a.Version + 1).SetProperty(a => a.UpdatedAt, now), cancellationToken);
 
     /// <inheritdoc />
     public void Dispose()
     {
         plans.Dispose();
         reports.Dispose();
-        rows.Dispose();
     }
 
     private static CellError? ErrorWith(KnownPlan plan, ActivityDraft draft)
@@ -101,7 +83,7 @@ internal sealed class ActivityImportRun(
         var isNewReport = draft.Report is { } report && !plan.Reports.Exists(other => other.SaysTheSameAs(report));
         if (isNewReport) AddReport(plan, draft.Report!);
         if (known is not null && !isNewReport) return known.Reference;
-        if (Commits) written++;
+        if (Commits) rows.CountWritten();
         return null;
     }
 
@@ -130,7 +112,7 @@ internal sealed class ActivityImportRun(
     {
         plan.Reports.Add(new(report.StartsOn, report.EndsOn, report.Reached, report.Progress));
         if (!Commits) return;
-        if (plan.Reference.StartsWith('A')) Touched.Add(plan.Id);
+        if (plan.Reference.StartsWith('A')) touched.Add(plan.Id);
         reports.Add(new()
         {
             ActivityId = plan.Id,

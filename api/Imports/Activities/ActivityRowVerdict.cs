@@ -22,7 +22,7 @@ public sealed record ActivityRowVerdict(
     IReadOnlyList<RowError> Errors,
     string? PlanOf,
     string? DuplicateOf,
-    IReadOnlyList<RowWarning> WarningDetails)
+    IReadOnlyList<RowWarning> WarningDetails) : ISheetVerdict
 {
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
     public string ToJson() => VerdictJson.Write(this);

@@ -1,33 +1,22 @@
-using Sedz.Api.Access;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Writing;
-using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Imports.Partners;
 
-/// <summary>
-/// One pass over the rows of one import, in the order of the file: each is read, compared with what is there, and written.
-/// </summary>
+/// <summary>One pass over the rows of a sheet of partners.</summary>
 internal sealed class PartnerImportRun(
-    SedzDb db,
-    PersonalDataVault vault,
     Import import,
     PartnerRowReader reader,
     PartnerIndex index,
     Dictionary<EngagementKey, (EngagementStatus Status, decimal? Delivered)> engagements,
-    DateTime now) : IDisposable
+    PartnerWriter writer,
+    JudgedRows rows) : ISheetImportRun
 {
-    private readonly PartnerWriter writer = new(db, vault, import.Id, now);
-    private readonly BulkInsert<ImportRow> rows = new(db);
     private int lastNew;
-    private int accepted;
-    private int refused;
-    private int duplicates;
-    private int written;
 
-    /// <summary>Judges a row, and writes it where the import is committed.</summary>
+    /// <inheritdoc />
     public void Take(SheetRow source)
     {
         var (draft, row) = reader.Read(source);
@@ -40,10 +29,7 @@ internal sealed class PartnerImportRun(
         }
 
         var (candidates, duplicateOf) = draft is null ? ([], null) : Place(draft, row, source.Number, known);
-        if (draft is null) refused++;
-        else accepted++;
-        if (duplicateOf is not null) duplicates++;
-        var verdict = new PartnerRowVerdict(
+        rows.Add(source, new PartnerRowVerdict(
             source.Number,
             draft is null ? ImportRowStatus.Refused : ImportRowStatus.Accepted,
             draft is null ? null : PartnerRowValues.Of(draft),
@@ -52,28 +38,14 @@ internal sealed class PartnerImportRun(
             draft is null ? null : known?.Reference,
             candidates,
             duplicateOf,
-            row.WarningDetails);
-        rows.Add(new()
-        {
-            ImportId = import.Id,
-            Row = source.Number,
-            Status = verdict.Status,
-            Verdict = verdict.ToJson(),
-            CellsCiphertext = StoredCells.Protect(vault, source),
-            DuplicateOf = duplicateOf,
-        });
+            row.WarningDetails));
     }
-
-    /// <summary>What became of the rows.</summary>
-    public ImportSummary Summary(IReadOnlyList<string> unknownColumns) => new(
-        import.Id, import.State, accepted + refused, accepted, refused, duplicates, written, unknownColumns);
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        writer.Dispose();
-        rows.Dispose();
-    }
+    public Task FinishAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public void Dispose() => writer.Dispose();
 
     /// <summary>Finds the organisation its place among those that are there, and writes what is new of the row.</summary>
     private (IReadOnlyList<string> Candidates, string? DuplicateOf) Place(
@@ -91,7 +63,7 @@ internal sealed class PartnerImportRun(
         if (isNewEngagement && commits) writer.AddEngagement(partner.Id, draft.Engagement!);
 
         if (!isNew && !isNewPlace && !isNewEngagement) return (candidates, partner.Reference);
-        if (commits) written++;
+        if (commits) rows.CountWritten();
         return (candidates, null);
     }
 

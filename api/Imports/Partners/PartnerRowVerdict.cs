@@ -24,7 +24,7 @@ public sealed record PartnerRowVerdict(
     string? SameAs,
     IReadOnlyList<string> Candidates,
     string? DuplicateOf,
-    IReadOnlyList<RowWarning> WarningDetails)
+    IReadOnlyList<RowWarning> WarningDetails) : ISheetVerdict
 {
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
     public string ToJson() => VerdictJson.Write(this);

@@ -114,7 +114,7 @@ public sealed class PlaceImport(IDbContextFactory<SedzDb> databases, TimeProvide
             if (db.ChangeTracker.HasChanges())
             {
                 changes = true;
-                db.Imports.Add(RecordOf(source, report, started));
+                db.Imports.Add(report.Record(ImportKind.Places, source, started, clock.GetUtcNow().UtcDateTime));
                 await db.SaveChangesAsync(cancellationToken);
             }
         }
@@ -132,22 +132,6 @@ public sealed class PlaceImport(IDbContextFactory<SedzDb> databases, TimeProvide
 
         return new(reports, dryRun, changes && !dryRun, passedOver.Count == 0 ? [] : [PassedOver(passedOver)]);
     }
-
-    private Import RecordOf(SourceFile source, FileReport report, DateTime started) => new()
-    {
-        Kind = ImportKind.Places,
-        FileName = source.Name,
-        ContentHash = source.ContentHash(),
-        Encoding = source.Encoding,
-        State = ImportState.Committed,
-        RowCount = report.Rows,
-        AcceptedCount = report.Accepted,
-        RefusedCount = report.RefusedRows,
-        DuplicateCount = report.Unchanged,
-        WrittenCount = report.Written + report.Changed,
-        StartedAt = started,
-        FinishedAt = clock.GetUtcNow().UtcDateTime,
-    };
 
     private static Schema.LocalizedText PassedOver(List<string> files) => new(
         $"ข้ามไฟล์ที่ไม่ใช่ข้อมูลสถานที่: {string.Join(", ", files)}",

@@ -99,21 +99,7 @@ public sealed class PovertyImport(IDbContextFactory<SedzDb> databases, TimeProvi
     private async Task WriteAsync(
         SedzDb db, SourceFile file, FileReport report, List<SubdistrictPoverty> added, DateTime started, CancellationToken token)
     {
-        var import = db.Imports.Add(new()
-        {
-            Kind = ImportKind.Poverty,
-            FileName = file.Name,
-            ContentHash = file.ContentHash(),
-            Encoding = file.Encoding,
-            State = ImportState.Committed,
-            RowCount = report.Rows,
-            AcceptedCount = report.Accepted,
-            RefusedCount = report.RefusedRows,
-            DuplicateCount = report.Unchanged,
-            WrittenCount = report.Written + report.Changed,
-            StartedAt = started,
-            FinishedAt = clock.GetUtcNow().UtcDateTime,
-        }).Entity;
+        var import = db.Imports.Add(report.Record(ImportKind.Poverty, file, started, clock.GetUtcNow().UtcDateTime)).Entity;
         await db.SaveChangesAsync(token);
         added.ForEach(poverty => poverty.ImportId = import.Id);
         db.AddRange(added);

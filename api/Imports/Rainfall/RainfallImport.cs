@@ -99,21 +99,7 @@ public sealed class RainfallImport(IDbContextFactory<SedzDb> databases, TimeProv
     private async Task WriteAsync(
         SedzDb db, SourceFile file, FileReport report, List<ProvinceRainfall> added, DateTime started, CancellationToken cancellationToken)
     {
-        var import = db.Imports.Add(new()
-        {
-            Kind = ImportKind.Rainfall,
-            FileName = file.Name,
-            ContentHash = file.ContentHash(),
-            Encoding = file.Encoding,
-            State = ImportState.Committed,
-            RowCount = report.Rows,
-            AcceptedCount = report.Accepted,
-            RefusedCount = report.RefusedRows,
-            DuplicateCount = report.Unchanged,
-            WrittenCount = report.Written + report.Changed,
-            StartedAt = started,
-            FinishedAt = clock.GetUtcNow().UtcDateTime,
-        }).Entity;
+        var import = db.Imports.Add(report.Record(ImportKind.Rainfall, file, started, clock.GetUtcNow().UtcDateTime)).Entity;
         await db.SaveChangesAsync(cancellationToken);
         added.ForEach(rainfall => rainfall.ImportId = import.Id);
         db.AddRange(added);

@@ -128,7 +128,7 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
             cancellationToken);
 
     /// <summary>A file's name or a heading with personal data masked.</summary>
-    public static string MaskedName(string text) => PersonalDataMask.Read(text) is { HasValue: true } masked ? masked.Value : text;
+    public static string MaskedName(string text) => PersonalDataMask.Masked(text) ?? text;
 
     private async Task<Import> FindAsync(int importId, CancellationToken cancellationToken)
     {
