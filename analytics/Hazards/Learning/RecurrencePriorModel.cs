@@ -118,6 +118,7 @@ public static class RecurrencePriorModel
             new("region", "1..6", PriorWords.Of(PriorTerm.Region)),
             new("neighbours", "1/year", PriorWords.Of(PriorTerm.Neighbours)),
             new("rainfall", "mm", PriorWords.Of(PriorTerm.Rainfall)),
+            .. TerrainUse.Inputs(result.Priors.Select(prior => prior.Terrain)),
         ],
         Outputs = [new(
             "prior.rate", "1/year", new("อัตราก่อนพิจารณาประวัติของพื้นที่เอง", "rate before the place's own record is looked at"))],
@@ -188,6 +189,8 @@ public static class RecurrencePriorModel
 
         foreach (var note in result.Backtests.SelectMany(figures => figures.Notes).Distinct())
             yield return note;
+        foreach (var note in TerrainUse.Notes(result.Priors, prior => PartOf(prior.Source)))
+            yield return note;
         foreach (var prior in result.Priors.Where(prior => prior.WhyPlain is not null))
             yield return new($"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}", $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}");
         yield return result.Priors.Any(prior => prior.Method == PriorMethod.Trees)
@@ -198,6 +201,14 @@ public static class RecurrencePriorModel
                 "No tree model is served; the factors of each place multiply exactly");
     }
 
+    /// <summary>
+    /// What is hashed of the terrain; nothing without it, so that a hash from before any was imported stays what it was.
+    /// </summary>
+    private static string TextOf(TerrainStatistics? terrain) => terrain is null
+        ? ""
+        : $"|{Text(terrain.MeanElevationMetres)}|{Text(terrain.MeanSlopeDegrees)}"
+            + $"|{Text(terrain.FlatShare)}|{Text(terrain.FlatBelowDegrees)}";
+
     private static IEnumerable<string> LinesOf(RecurrenceTrainingSet set)
     {
         var history = set.History;
@@ -206,12 +217,15 @@ public static class RecurrencePriorModel
         var byYear = years.Select(year => history.Totals([year])).ToArray();
         for (var i = 0; i < history.Places.Length; i++)
             yield return $"{source}|{history.Places[i]}|{string.Join(',', byYear.Select(totals => Text(totals[i])))}";
+        if (set.TerrainOrigin is { } origin)
+            yield return $"{source}|terrain|{origin.Source}|{origin.Edition}|{origin.Date:yyyy-MM-dd}";
         foreach (var place in set.Places)
         {
             yield return $"{source}|{place.Code}|{Text(place.Longitude)}|{Text(place.Latitude)}|{place.Region}|{Text(place.AreaKm2)}|"
                 + string.Join(
                     ';',
-                    place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"));
+                    place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"))
+                + TextOf(place.Terrain);
         }
     }
 
