@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -8,8 +9,8 @@ namespace Sedz.Api.Analyses;
 
 /// <summary>
 /// Reads a decay: the field <c>decay</c> as an object (<c>kind</c> with <c>catchment</c>, <c>power</c>, <c>sigma</c>, <c>rate</c> or
-/// <c>steps</c>), or the text of <c>decay</c> or <c>kind</c>, such as "2SFCA with gravity weight w(c)=1/c, catchment c&lt;=61". What is
-/// not understood is refused, never guessed.
+/// <c>steps</c>), or the text of <c>decay</c> or <c>kind</c>, such as "2SFCA with gravity weight w(c)=1/c, catchment c&lt;=61" or "E2SFCA
+/// with steps 10:1, 20:0.68, 30:0.22". What is not understood is refused, never guessed.
 /// </summary>
 internal static partial class DecayReader
 {
@@ -71,6 +72,8 @@ internal static partial class DecayReader
         var reach = outerReach ?? ReachIn(text) ?? double.PositiveInfinity;
         if (Formula.Match(text) is { Success: true } formula)
             return OfFormula(formula.Groups["w"].Value.Replace(" ", "", StringComparison.Ordinal), reach);
+        if (StepsIn(text) is { Length: > 0 } steps)
+            return reach >= steps[^1].UpTo ? CatchmentDecay.Steps(steps) : throw Unknown();
         if (text.Contains("sedz", StringComparison.OrdinalIgnoreCase))
             return CatchmentDecay.Sedz;
         if (text.Contains("gravity", StringComparison.OrdinalIgnoreCase))
@@ -85,6 +88,14 @@ internal static partial class DecayReader
             ? CatchmentDecay.Within(reach)
             : throw Unknown();
     }
+
+    /// <summary>"10:1, 20:0.68", by rising cost; empty where the text has no such pairs.</summary>
+    private static ImmutableArray<(double UpTo, double Weight)> StepsIn(string text) =>
+    [
+        .. Step.Matches(text)
+            .Select(step => (UpTo: NumberIn(step.Groups["to"].Value)!.Value, Weight: NumberIn(step.Groups["n"].Value)!.Value))
+            .OrderBy(step => step.UpTo),
+    ];
 
     private static CatchmentDecay OfFormula(string formula, double reach)
     {
@@ -134,6 +145,9 @@ internal static partial class DecayReader
 
     [GeneratedRegex(@"\b(?:beta|b|rate)\s*=\s*(?<n>\d+(?:\.\d+)?)|β\s*=\s*(?<n>\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Beta { get; }
+
+    [GeneratedRegex(@"(?<![\w.])(?<to>\d+(?:\.\d+)?)\s*:\s*(?<n>\d+(?:\.\d+)?)")]
+    private static partial Regex Step { get; }
 
     [GeneratedRegex(@"\bbinary\b|\bdichotomous\b|\buniform\b|\bequal\b", RegexOptions.IgnoreCase)]
     private static partial Regex Alike { get; }

@@ -101,7 +101,8 @@ public static class RecurrencePriorModel
                     "No source of hazards has years of observation: there is nothing to learn")
                 : new(
                     string.Join(" · ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}")),
-                    string.Join(" ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}"))),
+                    // The sentence that it becomes a part of ends by itself.
+                    string.Join(" ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}")).TrimEnd('.')),
             new("นำเข้าบันทึกภัยที่มีช่วงปีที่สังเกตยาวขึ้นด้วยคำสั่ง import hazards วิธีที่เผยแพร่ยังใช้ต่อไป",
                 "Import records with longer years of observation (import hazards); the published rule stays in force"));
     }
@@ -160,6 +161,15 @@ public static class RecurrencePriorModel
                 new("own_mean", new("ค่าเฉลี่ยของพื้นที่เอง", "each place's own mean"), figures.OwnMean.Deviance, Allowance),
             ]);
         yield return new(
+            part, "backtest_gain",
+            new("ส่วนที่ดีเวียนซ์ลดลงจากวิธีง่ายที่ดีกว่า", "share of the better baseline's deviance that is gained"),
+            figures.GainOverBaselines, IsLowerBetter: false, []);
+        yield return new(
+            part, "backtest_gain_over_plain",
+            new("ส่วนที่ดีเวียนซ์ลดลงจากเบส์เชิงประจักษ์แบบค่าเฉลี่ยเดียว",
+                "share of the deviance of plain empirical Bayes that is gained"),
+            figures.GainOverPlain, IsLowerBetter: false, []);
+        yield return new(
             part, "backtest_rank", new("สหสัมพันธ์อันดับกับที่เกิดจริง", "rank correlation with what happened"),
             figures.Model.RankCorrelation,
             IsLowerBetter: false, []);
@@ -187,8 +197,12 @@ public static class RecurrencePriorModel
                 "= marks figures after the forecast was held to the total that happened");
         }
 
-        foreach (var note in result.Backtests.SelectMany(figures => figures.Notes).Distinct())
-            yield return note;
+        foreach (var figures in result.Backtests)
+        {
+            foreach (var note in figures.Notes)
+                yield return new($"{PartOf(figures)}: {note.Th}", $"{PartOf(figures)}: {note.En}");
+        }
+
         foreach (var note in TerrainUse.Notes(result.Priors, prior => PartOf(prior.Source)))
             yield return note;
         foreach (var prior in result.Priors.Where(prior => prior.WhyPlain is not null))

@@ -95,6 +95,8 @@ public sealed class AnalysingCases
     [InlineData("\"kind\":\"2SFCA with gaussian weights, Sigma=4, catchment c<=7\"", 1.0)]
     [InlineData("\"kind\":\"2SFCA with exponential decay, beta=0.5\"", 2.0)]
     [InlineData("\"kind\":\"2SFCA with binary weight, threshold 5\"", 1.0)]
+    [InlineData("\"kind\":\"E2SFCA with step weights {9:0.5, 3:1}, catchment c<=9\"", 2.0)]
+    [InlineData("\"kind\":\"E2SFCA with steps 3:1, 7:0.5\"", 1.0)]
     public void FloatingCatchment_WithADecay_GivesWhatIsInItsReach(string decay, double expected)
     {
         var result = Answer("floating-catchment", $$"""{"pop":[1],"supply":[1,1],"cost":[[2,8]],{{decay}}}""");
@@ -193,7 +195,8 @@ public sealed class AnalysingCases
     [InlineData("topsis", """{"matrix":[[1,2]],"objectives":[1,2]}""", "unknown_objective")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"3SFCA, catchment c<=5"}""", "unknown_decay")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"w(c)=sin(c)"}""", "unknown_decay")]
-    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"E2SFCA, steps 10:1 20:0.68, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"E2SFCA, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"E2SFCA 9:1 20:0.5, catchment c<=12"}""", "unknown_decay")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"2SFCA with linear decay, catchment c<=20"}""", "unknown_decay")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"M2SFCA gravity, catchment c<=20"}""", "unknown_decay")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"2SFCA gaussian beta=2, catchment c<=20"}""", "unknown_decay")]
