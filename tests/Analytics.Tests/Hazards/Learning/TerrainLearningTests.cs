@@ -1,6 +1,7 @@
 using Sedz.Analytics.Hazards;
 using Sedz.Analytics.Hazards.Learning;
 using Sedz.Analytics.Models;
+using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Analytics.Tests.Hazards.Learning;
@@ -154,6 +155,26 @@ public class TerrainLearningTests
         ];
 
         Assert.Distinct(hashes);
+    }
+
+    /// <summary>The lines that are hashed, letter by letter, are those from before terrain could be imported: versions from then stay unchanged.</summary>
+    [Fact]
+    public void HashOf_WithoutTerrain_IsThatOfTheLinesFromBeforeIt()
+    {
+        var rain = new RainfallYear(2001, [.. Enumerable.Range(1, 12).Select(month => (double?)month)]);
+        var history = new EventHistory(
+            new("ddpm", Hazard.Flood), 2001, new Dictionary<string, IReadOnlyList<int>> { ["67"] = [1, 0] });
+
+        var hash = RecurrencePriorModel.HashOf(
+            [new(PlaceLevel.Province, [new TrainingPlace("67", 101.5, 16.25, Region.North, 12500, [rain])], history)]);
+
+        Assert.Equal(
+            DataFingerprint.Of(
+            [
+                "ddpm|Flood|Province|2001|67|1,0",
+                "ddpm|Flood|Province|2001|67|101.5|16.25|North|12500|2001:1,2,3,4,5,6,7,8,9,10,11,12",
+            ]),
+            hash);
     }
 
     private static string HashOf(IReadOnlyList<TrainingPlace> places, TerrainOrigin? origin) =>
