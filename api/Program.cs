@@ -31,6 +31,7 @@ Command[] onTheDatabase =
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services),
+        ImportTerrainCommand.Create(services),
         ImportPovertyCommand.Create(services)),
     ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create(), ExportProgressCommand.Create(services)),
     RankCommand.Create(services),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -8,8 +9,8 @@ namespace Sedz.Api.Analyses;
 
 /// <summary>
 /// Reads a decay: the field <c>decay</c> as an object (<c>kind</c> with <c>catchment</c>, <c>power</c>, <c>sigma</c>, <c>rate</c> or
-/// <c>steps</c>), or the text of <c>decay</c> or <c>kind</c>, such as "2SFCA with gravity weight w(c)=1/c, catchment c&lt;=61". What is
-/// not understood is refused, never guessed.
+/// <c>steps</c>), or the text of <c>decay</c> or <c>kind</c>, such as "2SFCA with gravity weight w(c)=1/c, catchment c&lt;=61" or "E2SFCA
+/// with steps 10:1, 20:0.68, 30:0.22". What is not understood is refused, never guessed.
 /// </summary>
 internal static partial class DecayReader
 {
@@ -66,26 +67,35 @@ internal static partial class DecayReader
 
     private static CatchmentDecay OfText(string text, double? outerReach)
     {
-        if (ThreeSteps.IsMatch(text))
+        if (OtherSteps.IsMatch(text))
             throw Unknown();
         var reach = outerReach ?? ReachIn(text) ?? double.PositiveInfinity;
         if (Formula.Match(text) is { Success: true } formula)
             return OfFormula(formula.Groups["w"].Value.Replace(" ", "", StringComparison.Ordinal), reach);
+        if (StepsIn(text) is { Length: > 0 } steps)
+            return reach >= steps[^1].UpTo ? CatchmentDecay.Steps(steps) : throw Unknown();
         if (text.Contains("sedz", StringComparison.OrdinalIgnoreCase))
             return CatchmentDecay.Sedz;
         if (text.Contains("gravity", StringComparison.OrdinalIgnoreCase))
             return CatchmentDecay.Gravity(1, reach);
-        if (text.Contains("gaussian", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("exponential", StringComparison.OrdinalIgnoreCase))
-        {
-            return Parameter.Match(text) is not { Success: true } parameter ? throw Unknown()
-                : parameter.Groups["name"].Value.StartsWith('s') ? CatchmentDecay.Gaussian(Number(parameter), reach)
-                : CatchmentDecay.Exponential(Number(parameter), reach);
-        }
+        if (text.Contains("gaussian", StringComparison.OrdinalIgnoreCase))
+            return CatchmentDecay.Gaussian(Sigma.Match(text) is { Success: true } sigma ? Number(sigma) : throw Unknown(), reach);
+        if (text.Contains("exponential", StringComparison.OrdinalIgnoreCase))
+            return CatchmentDecay.Exponential(Beta.Match(text) is { Success: true } beta ? Number(beta) : throw Unknown(), reach);
 
-        // The first two-step floating catchment weighs all within its threshold alike.
-        return double.IsFinite(reach) ? CatchmentDecay.Within(reach) : throw Unknown();
+        // The first two-step floating catchment weighs all within its threshold alike; a text that speaks of other weights says which.
+        return double.IsFinite(reach) && (Alike.IsMatch(text) || !OtherWeights.IsMatch(text))
+            ? CatchmentDecay.Within(reach)
+            : throw Unknown();
     }
+
+    /// <summary>"10:1, 20:0.68", by rising cost; empty where the text has no such pairs.</summary>
+    private static ImmutableArray<(double UpTo, double Weight)> StepsIn(string text) =>
+    [
+        .. Step.Matches(text)
+            .Select(step => (UpTo: NumberIn(step.Groups["to"].Value)!.Value, Weight: NumberIn(step.Groups["n"].Value)!.Value))
+            .OrderBy(step => step.UpTo),
+    ];
 
     private static CatchmentDecay OfFormula(string formula, double reach)
     {
@@ -120,8 +130,9 @@ internal static partial class DecayReader
         "is missing or not understood: give an object whose kind is binary, steps, gravity, gaussian, exponential or sedz, and a "
         + "catchment");
 
-    [GeneratedRegex(@"\b3SFCA|three[- ]st(age|ep)", RegexOptions.IgnoreCase)]
-    private static partial Regex ThreeSteps { get; }
+    /// <summary>Methods whose steps are others: no decay makes them of this one.</summary>
+    [GeneratedRegex(@"\b3SFCA|three[- ]st(age|ep)|\bM2SFCA|modified|\bhuff\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherSteps { get; }
 
     [GeneratedRegex(@"(?:\b[cdt]\s*(?<sign><=|≤|<)|catchment|threshold|within)\s*(?<n>\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex ReachText { get; }
@@ -129,8 +140,20 @@ internal static partial class DecayReader
     [GeneratedRegex(@"w\(\w\)\s*=\s*(?<w>[^,;]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Formula { get; }
 
-    [GeneratedRegex(@"\b(?<name>sigma|s|beta|b|rate)\s*=\s*(?<n>\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
-    private static partial Regex Parameter { get; }
+    [GeneratedRegex(@"\b(?:sigma|s)\s*=\s*(?<n>\d+(?:\.\d+)?)|σ\s*=\s*(?<n>\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Sigma { get; }
+
+    [GeneratedRegex(@"\b(?:beta|b|rate)\s*=\s*(?<n>\d+(?:\.\d+)?)|β\s*=\s*(?<n>\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Beta { get; }
+
+    [GeneratedRegex(@"(?<![\w.])(?<to>\d+(?:\.\d+)?)\s*:\s*(?<n>\d+(?:\.\d+)?)")]
+    private static partial Regex Step { get; }
+
+    [GeneratedRegex(@"\bbinary\b|\bdichotomous\b|\buniform\b|\bequal\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Alike { get; }
+
+    [GeneratedRegex(@"[a-z]2SFCA|enhanced|weight|decay|kernel|linear|logistic|inverse|power|w\(", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWeights { get; }
 
     [GeneratedRegex(@"^(?:1/[cdt](?:(?:\^|\*\*)(?<n>\d+(?:\.\d+)?)|²)?|[cdt](?:\^|\*\*)\(?-(?<n>\d+(?:\.\d+)?)\)?)$")]
     private static partial Regex Power { get; }

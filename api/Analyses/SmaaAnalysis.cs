@@ -6,7 +6,8 @@ namespace Sedz.Api.Analyses;
 
 /// <summary>
 /// <c>analyse smaa</c>: <c>values</c> (a row for each alternative, each value 0 to 1), and, as one likes, <c>draws</c>, <c>seed</c>, and
-/// <c>weights</c> with <c>concentration</c> to draw around stated ones. A text as <c>weights</c>, or none, is any weights at all.
+/// <c>weights</c> with <c>concentration</c> to draw around stated ones, which are rescaled, and said, when they do not sum to 1. A text as
+/// <c>weights</c>, or none, is any weights at all.
 /// </summary>
 internal static class SmaaAnalysis
 {
@@ -31,8 +32,11 @@ internal static class SmaaAnalysis
 
         var draws = Whole(given, "draws", 1, MostDraws, DefaultDraws);
         var seed = Whole(given, "seed", int.MinValue, int.MaxValue, DefaultSeed);
-        var result = Smaa.Run(values, WeightsOf(given, values.GetLength(1), draws, seed));
-        return new()
+        var stated = StatedWeights(given, values.GetLength(1));
+        var result = Smaa.Run(values, stated is null
+            ? WeightDraws.Uniform(values.GetLength(1), draws, seed)
+            : WeightDraws.Around([.. stated], Concentration(given, stated.Count), draws, seed));
+        var answer = new JsonObject
         {
             ["acceptability"] = Json(result.Acceptability.Select(row => row.ToArray())),
             ["central_weights"] = Json(result.CentralWeights.Select(weights => weights?.ToArray())),
@@ -41,12 +45,16 @@ internal static class SmaaAnalysis
             ["draws"] = draws,
             ["seed"] = seed,
         };
+        if (stated is not null)
+            RescaledWeights.Say(answer, stated);
+        return answer;
     }
 
-    private static WeightDraws WeightsOf(AnalysisCase given, int criteria, int draws, int seed)
+    /// <summary>The weights around which is drawn; null where any weights at all are.</summary>
+    private static IReadOnlyList<double>? StatedWeights(AnalysisCase given, int criteria)
     {
         if (given.Find("weights") is not { } stated || stated.ValueKind == JsonValueKind.String)
-            return WeightDraws.Uniform(criteria, draws, seed);
+            return null;
         var weights = NamedNumbers.Of(stated, "weights").Values;
         if (weights.Count != criteria)
         {
@@ -62,9 +70,14 @@ internal static class SmaaAnalysis
                 "must not be negative, and not all be 0");
         }
 
+        return weights;
+    }
+
+    private static double Concentration(AnalysisCase given, int criteria)
+    {
         var concentration = given.Number("concentration") ?? criteria;
         return concentration is >= 1 and <= RobustnessOptions.MostConcentration
-            ? WeightDraws.Around([.. weights], concentration, draws, seed)
+            ? concentration
             : throw AnalysisCase.Refused("out_of_range", "concentration", "ต้องเป็น 1 ถึง 1,000,000", "must be from 1 to 1,000,000");
     }
 

@@ -5,7 +5,8 @@ using Sedz.Analytics.Ranking.Methods;
 namespace Sedz.Api.Analyses;
 
 /// <summary>
-/// <c>analyse topsis</c>: <c>matrix</c>, <c>weights</c> (equal when left out) and <c>objectives</c> (all benefits when left out).
+/// <c>analyse topsis</c>: <c>matrix</c>, <c>weights</c> (equal when left out; rescaled and said when they do not sum to 1) and
+/// <c>objectives</c> (all benefits when left out).
 /// </summary>
 internal static class TopsisAnalysis
 {
@@ -20,15 +21,17 @@ internal static class TopsisAnalysis
         var criteria = matrix.GetLength(1);
         var weights = given.Find("weights") is { } weighed
             ? NamedNumbers.Of(weighed, "weights").Values
-            : [.. Enumerable.Repeat(1.0, criteria)];
+            : [.. Enumerable.Repeat(1.0 / criteria, criteria)];
         var result = Topsis.Closeness(matrix, weights, Directions(given, criteria));
         var list = new NamedNumbers(null, result.Closeness);
-        return new()
+        var answer = new JsonObject
         {
             ["closeness"] = list.Shaped(result.Closeness),
             ["ranks"] = list.Shaped(result.Ranks),
             ["silent_criteria"] = list.Shaped(result.Silent),
         };
+        RescaledWeights.Say(answer, weights);
+        return answer;
     }
 
     private static CriterionDirection[] Directions(AnalysisCase given, int criteria)

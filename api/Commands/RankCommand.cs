@@ -32,7 +32,7 @@ internal static class RankCommand
                 await board.Robustness.AcceptabilityAsync(options, withPlaces: false, cancellationToken),
                 await board.Robustness.GroupsAsync(options.Draws, options.Seed, cancellationToken));
             var names = await NamesAsync(services, code, cancellationToken);
-            RankingText.Write(Console.Out, parsed.GetValue(format)!, board, firmness, names, parsed.GetValue(top));
+            RankingText.Write(Console.Out, parsed.GetValue(format)!, board, firmness, names, parsed.GetValue(top), cancellationToken);
             return ExitCode.Done;
         });
         return command;

@@ -34,8 +34,15 @@ internal static class RankingText
     /// <param name="firmness">How firm its places are.</param>
     /// <param name="names">Thai names by number of the site.</param>
     /// <param name="top">How many of each block.</param>
+    /// <param name="cancellationToken">Ends the search for what would separate equals.</param>
     public static void Write(
-        TextWriter output, string format, RankingBoard board, Firmness firmness, IReadOnlyDictionary<int, string> names, int top)
+        TextWriter output,
+        string format,
+        RankingBoard board,
+        Firmness firmness,
+        IReadOnlyDictionary<int, string> names,
+        int top,
+        CancellationToken cancellationToken)
     {
         RankedRow[] ranked =
         [
@@ -51,7 +58,7 @@ internal static class RankingText
                     {
                         topK = firmness.Options.TopK,
                         ranked,
-                        equalGroups = EqualRows(board, firmness, top),
+                        equalGroups = EqualRows(board, firmness, top, cancellationToken),
                         omitted = board.Ranking.Omitted,
                         separates = board.Ranking.Separations,
                         notYetRanked = notYet,
@@ -62,7 +69,7 @@ internal static class RankingText
                 WriteCsv(output, ranked, notYet);
                 break;
             default:
-                WriteTable(output, board, firmness, ranked, notYet, EqualRows(board, firmness, top));
+                WriteTable(output, board, firmness, ranked, notYet, EqualRows(board, firmness, top, cancellationToken));
                 break;
         }
     }
@@ -102,7 +109,7 @@ internal static class RankingText
     private static string Cell(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The groups of more than one site among the first rows, each with what would separate it.</summary>
-    private static EqualRow[] EqualRows(RankingBoard board, Firmness firmness, int top) =>
+    private static EqualRow[] EqualRows(RankingBoard board, Firmness firmness, int top, CancellationToken cancellationToken) =>
     [
         .. firmness.Groups.All.Where(group => group.Count > 1 && group.First < top).Select(group => new EqualRow(
             group.Number,
@@ -110,7 +117,8 @@ internal static class RankingText
             group.LastRank,
             group.Count,
             group.Text,
-            board.Robustness.DatumFor(group, firmness.Options.Draws, firmness.Options.Seed)?.Text ?? SeparatingDatum.None)),
+            board.Robustness.DatumFor(group, firmness.Options.Draws, firmness.Options.Seed, cancellationToken)?.Text
+                ?? SeparatingDatum.None)),
     ];
 
     private static void WriteTable(

@@ -78,7 +78,8 @@ public static class RecurrenceTrainingReader
         }
 
         var boundaries = footprints.Count == 0 ? [] : await BoundariesAsync(db, cancellationToken);
-        var places = await PlacesAsync(db, positions, cancellationToken);
+        var terrain = await LevelTerrain.ReadAsync(db, cancellationToken);
+        var places = await PlacesAsync(db, positions, terrain, cancellationToken);
         var (sets, backtests) = (new List<RecurrenceTrainingSet>(), new List<RecurrenceTrainingSet>());
         foreach (var source in join.RateSources)
         {
@@ -87,7 +88,7 @@ public static class RecurrenceTrainingReader
                 continue;
             }
 
-            sets.Add(set);
+            sets.Add(set with { TerrainOrigin = terrain.GetValueOrDefault(set.Level)?.Origin });
             if (withBacktests)
             {
                 backtests.AddRange(BacktestsOf(
@@ -167,7 +168,10 @@ public static class RecurrenceTrainingReader
     }
 
     private static async Task<Dictionary<PlaceLevel, List<TrainingPlace>>> PlacesAsync(
-        SedzDb db, IReadOnlyList<SitePosition> positions, CancellationToken cancellationToken)
+        SedzDb db,
+        IReadOnlyList<SitePosition> positions,
+        Dictionary<PlaceLevel, LevelTerrain> terrain,
+        CancellationToken cancellationToken)
     {
         var areas = await db.Boundaries.Where(b => b.Level != PlaceLevel.Province)
             .Select(b => new { b.PlaceCode, b.Shape.Area })
@@ -189,7 +193,10 @@ public static class RecurrenceTrainingReader
                 : areas.TryGetValue(code, out var degrees)
                     ? degrees * KilometresInDegree * KilometresInDegree * Math.Cos(double.DegreesToRadians(point.Y))
                     : null;
-            places[level].Add(new(code, point.X, point.Y, province.Region, area, rainfall.GetValueOrDefault(position.ProvinceCode, [])));
+            places[level].Add(new(code, point.X, point.Y, province.Region, area, rainfall.GetValueOrDefault(position.ProvinceCode, []))
+            {
+                Terrain = terrain.GetValueOrDefault(level)?.Places.GetValueOrDefault(code),
+            });
         }
 
         return places;

@@ -18,9 +18,9 @@ public sealed class ImportMutations : MutationFields
 {
     private static readonly LocalizedText OnlyKeptRows = new(
         "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) และกิจกรรม (ACTIVITIES) "
-        + "ข้อมูลสถานที่และภัยนำเข้าด้วยคำสั่ง import",
+        + "ข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ และความยากจนนำเข้าด้วยคำสั่ง import",
         "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS) and activities (ACTIVITIES): "
-        + "use the command import for places and hazards.");
+        + "use the command import for places, hazards, rainfall, terrain and poverty.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
@@ -59,7 +59,7 @@ public sealed class ImportMutations : MutationFields
 
     private static async Task<MutationResult<int>> ImportAsync(ImportFileInput input, FieldContext context)
     {
-        if (input.Kind is ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall or ImportKind.Poverty)
+        if (!ImportProblems.KeepsRows(input.Kind))
             return new ValidationError(OnlyKeptRows, "kind");
         if (input is { Kind: not ImportKind.Sites, Publish: true }) return new ValidationError(OnlyForSites, "publish");
         if (input is { Kind: ImportKind.Contacts or ImportKind.Partners or ImportKind.Activities, OnDuplicate: not OnDuplicate.Skip })

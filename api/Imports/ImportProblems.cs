@@ -33,12 +33,11 @@ public static class ImportProblems
         new("เลือกการนำเข้าที่บันทึกแล้ว", "Choose an import that was committed"));
 
     /// <summary>What is asked is not for imports of this kind.</summary>
-    public static ImportProblem OtherKind(int id, ImportKind kind) => kind is ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
-        or ImportKind.Poverty
+    public static ImportProblem OtherKind(int id, ImportKind kind) => !KeepsRows(kind)
         ? new(
             "rows_not_kept",
-            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน หรือความยากจน ซึ่งไม่เก็บแถวไว้",
-                $"Import {id} brought places, hazards, rainfall or poverty, whose rows are not kept"),
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ หรือความยากจน ซึ่งไม่เก็บแถวไว้",
+                $"Import {id} brought places, hazards, rainfall, terrain or poverty, whose rows are not kept"),
             new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"))
         : new(
             "other_kind",
@@ -133,6 +132,12 @@ public static class ImportProblems
         "duplicates_found",
         new($"มีบุคคลซ้ำ {repeated.Count} แถว: {Named(repeated)}", $"{repeated.Count} rows repeat a person: {Named(repeated)}"),
         new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
+
+    /// <summary>
+    /// Whether an import keeps the rows of its file; one of a published table does not, and comes by command instead of through the API.
+    /// </summary>
+    internal static bool KeepsRows(ImportKind kind) => kind is not (ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
+        or ImportKind.Poverty or ImportKind.Terrain);
 
     private static string Named(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(RowsNamed)) + (names.Count > RowsNamed ? " …" : "");

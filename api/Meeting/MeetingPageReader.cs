@@ -75,7 +75,7 @@ public sealed class MeetingPageReader(
             var group = Opening(groups, first.Length).FirstOrDefault(group => group.First == index);
             var datum = group is null
                 ? null
-                : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed)?.Text ?? SeparatingDatum.None;
+                : board.Robustness.DatumFor(group, robustness.Draws, robustness.Seed, cancellationToken)?.Text ?? SeparatingDatum.None;
             return new(site, sites[board.SiteIdOf(site)], acceptability[index].TopK, group, datum);
         }
     }

@@ -49,18 +49,23 @@ public sealed class BoardRobustness
         OnceAsync((draws, seed), stop => robustness.Value.Groups(draws, seed, stop), cancellationToken);
 
     /// <summary>The datum that would separate a group best; null when none would.</summary>
-    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed)
+    /// <param name="group">A group of the board.</param>
+    /// <param name="draws">Draws of values.</param>
+    /// <param name="seed">Where chance starts.</param>
+    /// <param name="cancellationToken">The asker's; ends the search, of which nothing is then kept.</param>
+    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed, CancellationToken cancellationToken)
     {
         if (data.Count >= MostData)
         {
             data.Clear();
         }
 
-        return data.GetOrAdd((group.Number, draws, seed), _ => robustness.Value.DatumFor(group, draws, seed));
+        return data.GetOrAdd((group.Number, draws, seed), _ => robustness.Value.DatumFor(group, draws, seed, cancellationToken));
     }
 
     /// <summary>Compares two sites; null when one is not in the ranking.</summary>
-    public SiteComparison? Compare(string code, string other, int draws, int seed) => robustness.Value.Compare(code, other, draws, seed);
+    public SiteComparison? Compare(string code, string other, int draws, int seed, CancellationToken cancellationToken) =>
+        robustness.Value.Compare(code, other, draws, seed, cancellationToken);
 
     private async Task<T> OnceAsync<T>(object question, Func<CancellationToken, T> compute, CancellationToken cancellationToken)
     {

@@ -11,9 +11,17 @@ namespace Sedz.Api.Ranking;
 /// <param name="LastRank">The place of its last site.</param>
 /// <param name="Codes">Codes of its sites in order, the first 20.</param>
 /// <param name="Text">What the group means.</param>
-/// <param name="Datum">The one datum that would separate them best; found when it is asked for.</param>
+/// <param name="Datum">
+/// Finds the one datum that would separate them best, when it is asked for; takes the request's token, which ends the search.
+/// </param>
 public sealed record EqualGroupAnswer(
-    int Number, int Size, int FirstRank, int LastRank, IReadOnlyList<string> Codes, LocalizedText Text, Lazy<SeparatingDatum?> Datum)
+    int Number,
+    int Size,
+    int FirstRank,
+    int LastRank,
+    IReadOnlyList<string> Codes,
+    LocalizedText Text,
+    Func<CancellationToken, SeparatingDatum?> Datum)
 {
     internal const int MostCodes = 20;
 }

@@ -17,6 +17,6 @@ public sealed class EqualGroupType : RecordType<EqualGroupAnswer>
             "The one datum that would separate the sites best, looked for among the first 50 of the group. Null for a group of one, and "
             + "where "
             + "nothing that is in doubt would tell them apart.",
-            (row, _) => SeparatingDatumAnswer.Of(row.Datum.Value)!).Nullable();
+            (row, context) => SeparatingDatumAnswer.Of(row.Datum(context.CancellationToken))!).Nullable();
     }
 }

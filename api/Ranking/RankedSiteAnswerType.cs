@@ -58,7 +58,8 @@ public sealed class RankedSiteAnswerType : RecordType<RankedSiteAnswer>
         Computed(
             "whyAbove",
             "Why the site stands above another, taken apart. Null when the other is not in the ranking, or there is no next one.",
-            (row, context) => row.Insight.WhyAbove(row.Index, context.Argument<string?>("code"))!)
+            (row, context) => row.Insight.WhyAbove(
+                    row.Index, context.Argument<string?>("code"), context.CancellationToken)!)
             .Nullable()
             .Argument<string?>("code", "Code of the other site; the next one in the list when left out.", required: false);
     }

@@ -65,7 +65,7 @@ public sealed class RankingInsight
             group.LastRank,
             [.. board.Ranking.Sites.Skip(group.First).Take(Math.Min(group.Count, EqualGroupAnswer.MostCodes)).Select(site => site.Code)],
             group.Text,
-            new(() => board.Robustness.DatumFor(group, options.Draws, options.Seed)));
+            cancellationToken => board.Robustness.DatumFor(group, options.Draws, options.Seed, cancellationToken));
     }
 
     /// <summary>The changes of a weight that swap a site with the next one of a lower score; none for the last place.</summary>
@@ -85,11 +85,13 @@ public sealed class RankingInsight
     /// </summary>
     /// <param name="index">The site, as an index into the ranking.</param>
     /// <param name="code">The other site.</param>
-    public SiteComparisonAnswer? WhyAbove(int index, string? code)
+    /// <param name="cancellationToken">The request's.</param>
+    public SiteComparisonAnswer? WhyAbove(int index, string? code, CancellationToken cancellationToken)
     {
         var sites = board.Ranking.Sites;
         var other = code ?? (index + 1 < sites.Count ? sites[index + 1].Code : null);
-        return other is not null && board.Robustness.Compare(sites[index].Code, other, options.Draws, options.Seed) is { } comparison
+        return other is not null
+            && board.Robustness.Compare(sites[index].Code, other, options.Draws, options.Seed, cancellationToken) is { } comparison
             ? SiteComparisonAnswer.Of(comparison)
             : null;
     }

@@ -1,7 +1,9 @@
+using Sedz.Schema.Imports;
+
 namespace Sedz.Schema.Climate;
 
 /// <summary>The rain of one year in one province, as one source measured it. Provinces and years without a row are not known.</summary>
-public sealed class ProvinceRainfall
+public sealed class ProvinceRainfall : IPublishedRow<ProvinceRainfall>
 {
     /// <summary>Short code of who measured, such as <c>oae</c>.</summary>
     public required string Source { get; init; }
@@ -15,6 +17,13 @@ public sealed class ProvinceRainfall
     /// <summary>Millimetres in each of the twelve months, 0 or more; null where not known, which is not 0.</summary>
     public required List<double?> Months { get; set; }
 
-    /// <summary>Number of the import that brought the row.</summary>
+    /// <inheritdoc />
     public int? ImportId { get; set; }
+
+    /// <inheritdoc />
+    public bool SaysTheSameAs(ProvinceRainfall other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Months.SequenceEqual(other.Months);
+    }
 }

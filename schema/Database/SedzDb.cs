@@ -15,6 +15,7 @@ using Sedz.Schema.Provinces;
 using Sedz.Schema.Publicity;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Submissions;
+using Sedz.Schema.Terrain;
 using Sedz.Schema.ValueChains;
 using Sedz.Schema.Workers;
 
@@ -103,6 +104,9 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Monthly rainfall of provinces.</summary>
     public DbSet<ProvinceRainfall> ProvinceRainfalls => Set<ProvinceRainfall>();
+
+    /// <summary>The shape of the land of places.</summary>
+    public DbSet<PlaceTerrain> PlaceTerrain => Set<PlaceTerrain>();
 
     /// <summary>Records of the files that were read.</summary>
     public DbSet<Import> Imports => Set<Import>();

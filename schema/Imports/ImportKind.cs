@@ -29,4 +29,7 @@ public enum ImportKind
 
     /// <summary>Plans of the nine activities and reports on them.</summary>
     Activities,
+
+    /// <summary>Elevation and slope of places.</summary>
+    Terrain,
 }

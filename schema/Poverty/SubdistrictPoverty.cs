@@ -1,10 +1,12 @@
+using Sedz.Schema.Imports;
+
 namespace Sedz.Schema.Poverty;
 
 /// <summary>
 /// How many people of a sub-district one source counts as poor in one year, as it published it. It is context for people who read about a
 /// site and enters no score. Sub-districts and years without a row are not known.
 /// </summary>
-public sealed class SubdistrictPoverty
+public sealed class SubdistrictPoverty : IPublishedRow<SubdistrictPoverty>
 {
     /// <summary>Short code of who counted, such as <c>tpmap</c>.</summary>
     public required string Source { get; init; }
@@ -36,7 +38,7 @@ public sealed class SubdistrictPoverty
     /// <summary>How many are poor in access to state services; null when not told.</summary>
     public int? Access { get; set; }
 
-    /// <summary>Number of the import that brought the row.</summary>
+    /// <inheritdoc />
     public int? ImportId { get; set; }
 
     /// <summary>How many are poor in a dimension; null when not told. One person may be so in several.</summary>
@@ -50,7 +52,7 @@ public sealed class SubdistrictPoverty
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension of poverty."),
     };
 
-    /// <summary>Whether another row says the same.</summary>
+    /// <inheritdoc />
     public bool SaysTheSameAs(SubdistrictPoverty other)
     {
         ArgumentNullException.ThrowIfNull(other);

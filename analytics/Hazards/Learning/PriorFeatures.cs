@@ -1,3 +1,5 @@
+using Sedz.Schema.Terrain;
+
 namespace Sedz.Analytics.Hazards.Learning;
 
 /// <summary>
@@ -23,6 +25,15 @@ internal sealed class PriorFeatures
         Add(PriorTerm.Rainfall, i => rain[i]?.Variation);
         Add(PriorTerm.Rainfall, i => rain[i] is { } statistics ? Math.Log(statistics.WettestMonthMm) : null);
         Add(PriorTerm.Rainfall, i => rain[i]?.LateShare);
+        HasTerrain = places.All(place => place.Terrain is { IsComplete: true });
+        if (HasTerrain)
+        {
+            // Both are skewed to the right; the lowest ground and level land are at 0.
+            Add(PriorTerm.Terrain, i => Math.Log(1 + places[i].Terrain!.MeanElevationMetres!.Value - PlaceTerrain.LowestMetres));
+            Add(PriorTerm.Terrain, i => Math.Log(1 + places[i].Terrain!.MeanSlopeDegrees!.Value));
+            if (TerrainUse.HaveOneFlatShare(places))
+                Add(PriorTerm.Terrain, i => places[i].Terrain!.FlatShare);
+        }
 
         void Add(PriorTerm term, Func<int, double?> value) =>
             columns.Add((term, [.. Enumerable.Range(0, places.Count).Select(value)]));
@@ -31,6 +42,9 @@ internal sealed class PriorFeatures
     /// <summary>Whether the rainfall of any place is known.</summary>
     public bool HasRainfall { get; }
 
+    /// <summary>Whether the terrain of all places is known.</summary>
+    public bool HasTerrain { get; }
+
     /// <summary>The term of each value in a row of <see cref="Row"/>.</summary>
     public PriorTerm[] Terms(PriorMethod method) => [.. Used(method).Select(column => column.Term), PriorTerm.Neighbours];
 
@@ -38,6 +52,10 @@ internal sealed class PriorFeatures
     public double?[] Row(PriorMethod method, int place, double[] totals, double mean, Func<int, bool> mayLookAt) =>
         [.. Used(method).Select(column => column.Values[place]), neighbours.LogRatio(place, totals, mean, mayLookAt)];
 
-    private IEnumerable<(PriorTerm Term, double?[] Values)> Used(PriorMethod method) =>
-        columns.Where(column => column.Term != PriorTerm.Rainfall || (HasRainfall && method != PriorMethod.Regression));
+    private IEnumerable<(PriorTerm Term, double?[] Values)> Used(PriorMethod method) => columns.Where(column => column.Term switch
+    {
+        PriorTerm.Rainfall => HasRainfall && method is not (PriorMethod.Regression or PriorMethod.RegressionWithTerrain),
+        PriorTerm.Terrain => method is not (PriorMethod.Regression or PriorMethod.RegressionWithRainfall),
+        _ => true,
+    });
 }

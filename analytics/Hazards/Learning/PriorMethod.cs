@@ -9,8 +9,14 @@ public enum PriorMethod
     /// <summary>Poisson regression on area, region and neighbours' record.</summary>
     Regression,
 
-    /// <summary>The same with rainfall.</summary>
+    /// <summary>The same with terrain, which is two or three numbers of a place.</summary>
+    RegressionWithTerrain,
+
+    /// <summary>The same with rainfall, which is four.</summary>
     RegressionWithRainfall,
+
+    /// <summary>The same with both.</summary>
+    RegressionWithRainfallAndTerrain,
 
     /// <summary>Boosted trees of a Tweedie loss on all of these; their factors are exact Shapley values of the terms.</summary>
     Trees,

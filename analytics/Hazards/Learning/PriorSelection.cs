@@ -26,7 +26,9 @@ internal static class PriorSelection
     [
         .. Enum.GetValues<PriorMethod>().Where(method => method switch
         {
+            PriorMethod.RegressionWithTerrain => features.HasTerrain,
             PriorMethod.RegressionWithRainfall => features.HasRainfall,
+            PriorMethod.RegressionWithRainfallAndTerrain => features is { HasRainfall: true, HasTerrain: true },
             PriorMethod.Trees => withTrees,
             _ => true,
         }),

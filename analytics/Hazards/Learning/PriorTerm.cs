@@ -16,4 +16,7 @@ public enum PriorTerm
     /// Rainfall: how much a year, how unevenly from year to year, the wettest month, and how much of it late in the year.
     /// </summary>
     Rainfall,
+
+    /// <summary>Terrain: how high, how steep and, where it is known, how much flat land.</summary>
+    Terrain,
 }

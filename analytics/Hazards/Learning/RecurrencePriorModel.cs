@@ -101,7 +101,8 @@ public static class RecurrencePriorModel
                     "No source of hazards has years of observation: there is nothing to learn")
                 : new(
                     string.Join(" · ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}")),
-                    string.Join(" ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}"))),
+                    // The sentence that it becomes a part of ends by itself.
+                    string.Join(" ", reasons.Select(prior => $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}")).TrimEnd('.')),
             new("นำเข้าบันทึกภัยที่มีช่วงปีที่สังเกตยาวขึ้นด้วยคำสั่ง import hazards วิธีที่เผยแพร่ยังใช้ต่อไป",
                 "Import records with longer years of observation (import hazards); the published rule stays in force"));
     }
@@ -118,6 +119,7 @@ public static class RecurrencePriorModel
             new("region", "1..6", PriorWords.Of(PriorTerm.Region)),
             new("neighbours", "1/year", PriorWords.Of(PriorTerm.Neighbours)),
             new("rainfall", "mm", PriorWords.Of(PriorTerm.Rainfall)),
+            .. TerrainUse.Inputs(result.Priors.Select(prior => prior.Terrain)),
         ],
         Outputs = [new(
             "prior.rate", "1/year", new("อัตราก่อนพิจารณาประวัติของพื้นที่เอง", "rate before the place's own record is looked at"))],
@@ -159,6 +161,15 @@ public static class RecurrencePriorModel
                 new("own_mean", new("ค่าเฉลี่ยของพื้นที่เอง", "each place's own mean"), figures.OwnMean.Deviance, Allowance),
             ]);
         yield return new(
+            part, "backtest_gain",
+            new("ส่วนที่ดีเวียนซ์ลดลงจากวิธีง่ายที่ดีกว่า", "share of the better baseline's deviance that is gained"),
+            figures.GainOverBaselines, IsLowerBetter: false, []);
+        yield return new(
+            part, "backtest_gain_over_plain",
+            new("ส่วนที่ดีเวียนซ์ลดลงจากเบส์เชิงประจักษ์แบบค่าเฉลี่ยเดียว",
+                "share of the deviance of plain empirical Bayes that is gained"),
+            figures.GainOverPlain, IsLowerBetter: false, []);
+        yield return new(
             part, "backtest_rank", new("สหสัมพันธ์อันดับกับที่เกิดจริง", "rank correlation with what happened"),
             figures.Model.RankCorrelation,
             IsLowerBetter: false, []);
@@ -186,7 +197,13 @@ public static class RecurrencePriorModel
                 "= marks figures after the forecast was held to the total that happened");
         }
 
-        foreach (var note in result.Backtests.SelectMany(figures => figures.Notes).Distinct())
+        foreach (var figures in result.Backtests)
+        {
+            foreach (var note in figures.Notes)
+                yield return new($"{PartOf(figures)}: {note.Th}", $"{PartOf(figures)}: {note.En}");
+        }
+
+        foreach (var note in TerrainUse.Notes(result.Priors, prior => PartOf(prior.Source)))
             yield return note;
         foreach (var prior in result.Priors.Where(prior => prior.WhyPlain is not null))
             yield return new($"{PartOf(prior.Source)}: {prior.WhyPlain!.Th}", $"{PartOf(prior.Source)}: {prior.WhyPlain!.En}");
@@ -198,6 +215,14 @@ public static class RecurrencePriorModel
                 "No tree model is served; the factors of each place multiply exactly");
     }
 
+    /// <summary>
+    /// What is hashed of the terrain; nothing without it, so that a hash from before any was imported stays what it was.
+    /// </summary>
+    private static string TextOf(TerrainStatistics? terrain) => terrain is null
+        ? ""
+        : $"|{Text(terrain.MeanElevationMetres)}|{Text(terrain.MeanSlopeDegrees)}"
+            + $"|{Text(terrain.FlatShare)}|{Text(terrain.FlatBelowDegrees)}";
+
     private static IEnumerable<string> LinesOf(RecurrenceTrainingSet set)
     {
         var history = set.History;
@@ -206,12 +231,15 @@ public static class RecurrencePriorModel
         var byYear = years.Select(year => history.Totals([year])).ToArray();
         for (var i = 0; i < history.Places.Length; i++)
             yield return $"{source}|{history.Places[i]}|{string.Join(',', byYear.Select(totals => Text(totals[i])))}";
+        if (set.TerrainOrigin is { } origin)
+            yield return $"{source}|terrain|{origin.Source}|{origin.Edition}|{origin.Date:yyyy-MM-dd}";
         foreach (var place in set.Places)
         {
             yield return $"{source}|{place.Code}|{Text(place.Longitude)}|{Text(place.Latitude)}|{place.Region}|{Text(place.AreaKm2)}|"
                 + string.Join(
                     ';',
-                    place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"));
+                    place.Rainfall.OrderBy(year => year.Year).Select(year => $"{year.Year}:{string.Join(',', year.Months.Select(Text))}"))
+                + TextOf(place.Terrain);
         }
     }
 

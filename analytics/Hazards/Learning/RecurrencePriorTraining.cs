@@ -108,5 +108,6 @@ public static class RecurrencePriorTraining
         Shape = learnt?.Shape ?? RecurrencePrior.JeffreysShape,
         Priors = whyPlain is null ? learnt!.Priors : [],
         Model = learnt?.Model is { } model ? new ReadOnlyMemory<byte>(model) : (ReadOnlyMemory<byte>?)null,
+        Terrain = learnt is null ? null : TerrainUse.Of(set),
     };
 }

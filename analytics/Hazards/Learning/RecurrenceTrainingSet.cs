@@ -8,6 +8,9 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// <param name="History">Counts by place and year.</param>
 public sealed record RecurrenceTrainingSet(PlaceLevel Level, IReadOnlyList<TrainingPlace> Places, EventHistory History)
 {
+    /// <summary>Where the terrain of the places is from; null where none was imported for places of the level.</summary>
+    public TerrainOrigin? TerrainOrigin { get; init; }
+
     /// <summary>
     /// The same with the places of which both something is known and a history is there, in the order of their codes; null without such a
     /// place.

@@ -43,6 +43,9 @@ public sealed record TrainedPrior
     /// <summary>The model of all places as ML.NET saves it, a ZIP archive; null for plain empirical Bayes.</summary>
     public required ReadOnlyMemory<byte>? Model { get; init; }
 
+    /// <summary>What was known of the terrain of the places; null where none was imported for places of the level.</summary>
+    public TerrainUse? Terrain { get; init; }
+
     /// <summary>Years observed.</summary>
     public int Years => ToYear - FromYear + 1;
 }

@@ -13,4 +13,11 @@ namespace Sedz.Analytics.Hazards.Learning;
 /// <param name="AreaKm2">Area in square kilometres, above 0; a large place is hit by more floods than a small one beside it.</param>
 /// <param name="Rainfall">Its years of rainfall, or those of its province; empty when none is known.</param>
 public sealed record TrainingPlace(
-    string Code, double Longitude, double Latitude, Region? Region, double? AreaKm2, IReadOnlyList<RainfallYear> Rainfall);
+    string Code, double Longitude, double Latitude, Region? Region, double? AreaKm2, IReadOnlyList<RainfallYear> Rainfall)
+{
+    /// <summary>
+    /// The shape of its land; null when not known. Unlike the rest it is looked at only where it is known of all places of a training, see
+    /// <see cref="TerrainUse"/>.
+    /// </summary>
+    public TerrainStatistics? Terrain { get; init; }
+}

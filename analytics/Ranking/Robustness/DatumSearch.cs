@@ -24,15 +24,23 @@ internal static class DatumSearch
     /// <param name="weights">The weights, one for each criterion.</param>
     /// <param name="sites">The sites; of more than <see cref="MostSites"/> the first ones are taken.</param>
     /// <param name="codes">The codes of all sites.</param>
+    /// <param name="cancellationToken">Ends the search within the time that one site takes against the others.</param>
     /// <returns>The best datum; null when none gains a hundredth, or there are no two sites.</returns>
     public static SeparatingDatum? Find(
-        UncertainValues values, ValueDraws draws, double[] weights, IReadOnlyList<int> sites, IReadOnlyList<string> codes)
+        UncertainValues values,
+        ValueDraws draws,
+        double[] weights,
+        IReadOnlyList<int> sites,
+        IReadOnlyList<string> codes,
+        CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         int[] members = [.. sites.Take(MostSites)];
         if (members.Length < 2)
             return null;
         var wins = new PairwiseWins(Array.ConvertAll(members, site =>
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var scores = new double[draws.Count];
             draws.ScoresOf(site, weights, scores);
             return scores;
@@ -42,6 +50,7 @@ internal static class DatumSearch
         var before = 0.0;
         for (var i = 0; i < members.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var j = i + 1; j < members.Length; j++)
                 before += now[i, j] = wins.Wrong(i, j, every);
         }
@@ -49,7 +58,7 @@ internal static class DatumSearch
         var (best, least) = (-1, before);
         foreach (var datum in members.SelectMany(site => values.TermsOf(site).ToArray()).Select(term => term.Datum).Distinct().Order())
         {
-            var after = After(values, draws, weights, members, wins, now, before, datum);
+            var after = After(values, draws, weights, members, wins, now, before, datum, cancellationToken);
             if (after < least)
                 (best, least) = (datum, after);
         }
@@ -70,13 +79,14 @@ internal static class DatumSearch
 
     private static double After(
         UncertainValues values, ValueDraws draws, double[] weights, int[] members, PairwiseWins wins, double[,] now, double before,
-        int datum)
+        int datum, CancellationToken cancellationToken)
     {
         var classes = ClassesOf(draws, datum);
         var parts = Array.ConvertAll(members, site => Part(values, weights, site, datum));
         var after = before;
         for (var i = 0; i < members.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var j = i + 1; j < members.Length; j++)
             {
                 if (parts[i] == parts[j])

@@ -65,10 +65,11 @@ public sealed class RankingRobustness
     /// <param name="group">A group of this ranking. Of a large one the first 50 sites are looked at.</param>
     /// <param name="draws">Draws of values, 2 or more.</param>
     /// <param name="seed">Any number.</param>
-    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public SeparatingDatum? DatumFor(EqualGroup group, int draws, int seed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return Datum(draws, seed, [.. Enumerable.Range(group.First, group.Count)]);
+        return Datum(draws, seed, [.. Enumerable.Range(group.First, group.Count)], cancellationToken);
     }
 
     /// <summary>Compares two sites of the ranking; null when one of them is not in it.</summary>
@@ -76,7 +77,8 @@ public sealed class RankingRobustness
     /// <param name="other">The site that it is compared with.</param>
     /// <param name="draws">Draws of values, 2 or more.</param>
     /// <param name="seed">Any number.</param>
-    public SiteComparison? Compare(string code, string other, int draws, int seed)
+    /// <param name="cancellationToken">Ends the search for what would separate them.</param>
+    public SiteComparison? Compare(string code, string other, int draws, int seed, CancellationToken cancellationToken = default)
     {
         if (!sites.TryGetValue(code, out var one) || !sites.TryGetValue(other, out var two))
             return null;
@@ -97,14 +99,15 @@ public sealed class RankingRobustness
                 pair.First.Contribution - pair.Second.Contribution))],
             win,
             1 - win - loss,
-            one == two ? null : Datum(draws, seed, [one, two]),
+            one == two ? null : Datum(draws, seed, [one, two], cancellationToken),
             WeightSwap.Between(above, below));
     }
 
-    private SeparatingDatum? Datum(int draws, int seed, int[] members)
+    private SeparatingDatum? Datum(int draws, int seed, int[] members, CancellationToken cancellationToken)
     {
         var some = values.Only(members);
         string[] names = [.. members.Select(site => codes[site])];
-        return DatumSearch.Find(some, new(some, draws, seed), weights, [.. Enumerable.Range(0, members.Length)], names);
+        return DatumSearch.Find(
+            some, new(some, draws, seed), weights, [.. Enumerable.Range(0, members.Length)], names, cancellationToken);
     }
 }

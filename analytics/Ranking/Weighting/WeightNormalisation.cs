@@ -21,11 +21,35 @@ public static class WeightNormalisation
     public static LocalizedText? Note(double hazardRecurrence, double labourAvailability, double readiness)
     {
         var weights = CriterionWeights.Of(hazardRecurrence, labourAvailability, readiness);
-        var sum = hazardRecurrence + labourAvailability + readiness;
+        return Note(
+            hazardRecurrence + labourAvailability + readiness, List(weights, name => name.Th), List(weights, name => name.En));
+    }
+
+    /// <summary>The same for criteria of any number and without names.</summary>
+    /// <param name="weights">The weights as given: finite, 0 or more, of a sum above 0.</param>
+    public static LocalizedText? Note(IReadOnlyList<double> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var used = string.Join(", ", PartsOfOne(weights).Select(weight => weight.ToString(ThreeDecimals, CultureInfo.InvariantCulture)));
+        return Note(weights.Sum(), used, used);
+    }
+
+    /// <summary>Weights as parts of 1.</summary>
+    /// <param name="weights">Finite, 0 or more, of a sum above 0.</param>
+    public static IReadOnlyList<double> PartsOfOne(IReadOnlyList<double> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        // Scaled by the largest first, so that the sum of very large weights stays finite.
+        var largest = weights.Max();
+        var sum = weights.Sum(weight => weight / largest);
+        return [.. weights.Select(weight => weight / largest / sum)];
+    }
+
+    private static LocalizedText? Note(double sum, string th, string en)
+    {
         if (Math.Abs(sum - 1) <= Tolerance)
             return null;
         var total = sum.ToString("0.######", CultureInfo.InvariantCulture);
-        var (th, en) = (List(weights, name => name.Th), List(weights, name => name.En));
         return new(
             $"น้ำหนักที่ให้ไว้รวมกันได้ {total} จึงปรับตามสัดส่วนให้รวมกันเป็น 1: {th}",
             $"The weights given sum to {total}. They were rescaled in proportion to sum to 1: {en}.");

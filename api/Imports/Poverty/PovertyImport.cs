@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Imports.Hazards;
-using Sedz.Api.Imports.Rainfall;
 using Sedz.Api.Imports.Reports;
 using Sedz.Api.Imports.SourceFiles;
 using Sedz.Api.Imports.Writing;
@@ -29,80 +28,24 @@ public sealed class PovertyImport(IDbContextFactory<SedzDb> databases, TimeProvi
     public async Task<ImportReport> RunAsync(
         string path, string source, string? year, bool dryRun, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        RainfallImport.RequireSource(source);
-        var started = clock.GetUtcNow().UtcDateTime;
+        SourceCode.Require(source);
         using var file = SourceFile.Open(path);
         var columns = PovertyColumns.Of(file.Columns) ?? throw new ImportRefusedException(PovertyFindings.NoPoverty);
         var given = HazardYears.ReadYear(year);
         if (given is null && (year is not null || columns.Year is null)) throw new ImportRefusedException(PovertyFindings.NoYear);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
-        var places = await db.Subdistricts.Select(s => s.Code).ToHashSetAsync(cancellationToken);
-        var known = await db.SubdistrictPoverty.Where(p => p.Source == source)
-            .ToDictionaryAsync(p => (p.SubdistrictCode, p.Year), cancellationToken);
-        var report = new FileReport(file.Name, "poverty");
-        var reader = new PovertyRowReader(source, given, columns, places);
-        var added = Take(db, file, reader, columns, known, report);
-        progress?.Report(report.Rows);
-        var changes = report.Written + report.Changed > 0;
-        if (changes && !dryRun)
-        {
-            await WriteAsync(db, file, report, added, started, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        return new([report], dryRun, changes && !dryRun, []);
-    }
-
-    /// <summary>Judges every row; gives the new ones, and puts those that say otherwise than before in their place.</summary>
-    private static List<SubdistrictPoverty> Take(
-        SedzDb db,
-        SourceFile file,
-        PovertyRowReader reader,
-        PovertyColumns columns,
-        Dictionary<(string, int), SubdistrictPoverty> known,
-        FileReport report)
-    {
-        var added = new List<SubdistrictPoverty>();
-        var seen = new HashSet<(string, int)>();
-        foreach (var row in file.Rows())
-        {
-            var (poverty, findings) = reader.Read(row);
-            if (poverty is null)
+        return await new PublishedTableImport(databases, clock, ImportKind.Poverty).RunAsync(
+            file,
+            async db =>
             {
-                report.Refuse(findings);
-            }
-            else if (!seen.Add((poverty.SubdistrictCode, poverty.Year)))
-            {
-                report.Refuse(PovertyFindings.Repeated(row, columns.Subdistrict));
-            }
-            else if (!known.TryGetValue((poverty.SubdistrictCode, poverty.Year), out var kept))
-            {
-                added.Add(poverty);
-                report.CountWritten();
-            }
-            else if (kept.SaysTheSameAs(poverty))
-            {
-                report.CountUnchanged();
-            }
-            else
-            {
-                poverty.ImportId = kept.ImportId;
-                db.Entry(kept).CurrentValues.SetValues(poverty);
-                report.CountChanged();
-            }
-        }
-
-        return added;
-    }
-
-    private async Task WriteAsync(
-        SedzDb db, SourceFile file, FileReport report, List<SubdistrictPoverty> added, DateTime started, CancellationToken token)
-    {
-        var import = db.Imports.Add(report.Record(ImportKind.Poverty, file, started, clock.GetUtcNow().UtcDateTime)).Entity;
-        await db.SaveChangesAsync(token);
-        added.ForEach(poverty => poverty.ImportId = import.Id);
-        db.AddRange(added);
-        await db.SaveChangesAsync(token);
+                var places = await db.Subdistricts.Select(s => s.Code).ToHashSetAsync(cancellationToken);
+                return new PublishedTable<SubdistrictPoverty, (string, int)>(
+                    new PovertyRowReader(source, given, columns, places).Read,
+                    poverty => (poverty.SubdistrictCode, poverty.Year),
+                    db.SubdistrictPoverty.Where(p => p.Source == source),
+                    row => PovertyFindings.Repeated(row, columns.Subdistrict));
+            },
+            dryRun,
+            progress,
+            cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
 using Sedz.Api.Imports.Reports;
@@ -53,7 +52,7 @@ internal sealed class PovertyRowReader(string source, int? year, PovertyColumns 
     private static int? Number(SourceRow row, string? column, List<RowFinding> findings)
     {
         if (column is null || row[column] is not { } cell) return null;
-        if (int.TryParse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return number;
+        if (TableNumber.Read(cell) is { } number && number is >= 0 and <= int.MaxValue && double.IsInteger(number)) return (int)number;
         findings.Add(PovertyFindings.WrongNumber(row, column));
         return null;
     }

@@ -14,13 +14,6 @@ internal static class RainfallFindings
         new("ตารางต้องมีรหัสหรือชื่อจังหวัด ปี และปริมาณฝน 12 เดือน (m01_mm ถึง m12_mm หรือ ม.ค. ถึง ธ.ค.)",
             "A table needs the province's code or name, the year, and twelve months (m01_mm to m12_mm, or Jan to Dec)"));
 
-    public static ImportProblem WrongSource { get; } = new(
-        "wrong_source",
-        new(
-            "รหัสแหล่งข้อมูลต้องเป็นอักษร a-z ตัวเลข หรือขีด ยาวไม่เกิน 40 ตัว",
-            "The source's code is of a-z, digits or dashes, at most 40"),
-        new("ระบุ --source เช่น oae", "Give --source, such as oae"));
-
     public static RowFinding UnknownProvince(SourceRow row, string column) => Of(
         row, column, "unknown_province", "ไม่รู้จักจังหวัดนี้ โปรดตรวจรหัสหรือชื่อ", "The province is not known: check its code or name");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Reports;
@@ -35,7 +34,7 @@ internal sealed class RainfallRowReader(string source, RainfallColumns columns, 
         var months = new List<double?>();
         foreach (var column in columns.Months)
         {
-            var amount = AmountOf(row[column]);
+            var amount = TableNumber.Read(row[column]);
             if (amount is < 0 or > MostMonthlyMm or double.NaN)
                 findings.Add(RainfallFindings.WrongAmount(row, column, MostMonthlyMm));
             months.Add(amount);
@@ -68,9 +67,4 @@ internal sealed class RainfallRowReader(string source, RainfallColumns columns, 
         _ when ProvinceFacts.ByCode.ContainsKey(cell) => cell,
         _ => PlaceCell.ReadProvince(cell, places.Gazetteer) is { HasValue: true } read ? read.Value.Code : null,
     };
-
-    /// <summary>Null for a blank cell, NaN for one that is no number.</summary>
-    private static double? AmountOf(string? cell) => cell is null ? null
-        : double.TryParse(cell, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) ? amount
-        : double.NaN;
 }

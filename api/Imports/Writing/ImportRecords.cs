@@ -134,8 +134,7 @@ internal sealed class ImportRecords(SedzDb db, PersonalDataVault vault)
     {
         var import = await db.Imports.SingleOrDefaultAsync(i => i.Id == importId, cancellationToken)
             ?? throw new ImportRefusedException(ImportProblems.NotFound(importId));
-        return import.Kind is ImportKind.Sites or ImportKind.Contacts or ImportKind.Workers or ImportKind.Partners
-            or ImportKind.Activities
+        return ImportProblems.KeepsRows(import.Kind)
             ? import
             : throw new ImportRefusedException(ImportProblems.OtherKind(importId, import.Kind));
     }

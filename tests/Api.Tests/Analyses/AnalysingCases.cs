@@ -92,10 +92,55 @@ public sealed class AnalysingCases
     [InlineData("\"decay\":\"w(c)=exp(-0.5*c)\"", 2.0)]
     [InlineData("\"decay\":\"w(c)=exp(-c^2/(2*4^2)), c<=7\"", 1.0)]
     [InlineData("\"decay\":{\"kind\":\"sedz\"}", 2.0)]
+    [InlineData("\"kind\":\"2SFCA with gaussian weights, Sigma=4, catchment c<=7\"", 1.0)]
+    [InlineData("\"kind\":\"2SFCA with exponential decay, beta=0.5\"", 2.0)]
+    [InlineData("\"kind\":\"2SFCA with binary weight, threshold 5\"", 1.0)]
+    [InlineData("\"kind\":\"E2SFCA with step weights {9:0.5, 3:1}, catchment c<=9\"", 2.0)]
+    [InlineData("\"kind\":\"E2SFCA with steps 3:1, 7:0.5\"", 1.0)]
     public void FloatingCatchment_WithADecay_GivesWhatIsInItsReach(string decay, double expected)
     {
         var result = Answer("floating-catchment", $$"""{"pop":[1],"supply":[1,1],"cost":[[2,8]],{{decay}}}""");
         Assert.Equal(expected, result.List("accessibility").Single().GetDouble(), Exact);
+    }
+
+    /// <summary>
+    /// Two origins at costs 0 and 4 of one supply: the second takes e^(−½) of what the first does, and e^(−16) were σ taken for β.
+    /// </summary>
+    [Fact]
+    public void FloatingCatchment_OfAGaussianInWords_TakesItsSigma()
+    {
+        var result = Answer(
+            "floating-catchment", """{"pop":[1,1],"supply":[1],"cost":[[0],[4]],"kind":"2SFCA, Gaussian weights, Sigma = 4, catchment c<=7"}""");
+        var (near, far) = (result.List("accessibility")[0].GetDouble(), result.List("accessibility")[1].GetDouble());
+        Assert.Equal(Math.Exp(-0.5), far / near, Exact);
+    }
+
+    [Fact]
+    public void Topsis_WeightsThatDoNotSumToOne_AreRescaledAndSaid()
+    {
+        var result = Answer(
+            "topsis",
+            """[{"matrix":[[1,2],[3,1]],"weights":[3,1]},{"matrix":[[1,2],[3,1]],"weights":[0.75,0.25]},{"matrix":[[1,2],[3,1]]}]""");
+        AssertClose(result[1].List("closeness"), result[0].List("closeness"), Exact);
+        AssertClose([0.75, 0.25], result[0].List("weights_used"), Exact);
+        Assert.Equal("The weights given sum to 4. They were rescaled in proportion to sum to 1: 0.750, 0.250.", result[0].Text("note.en"));
+        Assert.Matches(@"\p{IsThai}", result[0].Text("note.th"));
+        Assert.All([result[1], result[2]], one => Assert.False(one.TryGetProperty("note", out _)));
+    }
+
+    [Fact]
+    public void Smaa_WeightsThatDoNotSumToOne_AreRescaledAndSaid()
+    {
+        var result = Answer(
+            "smaa",
+            """
+            [{"values":[[1,0],[0,1]],"weights":[3,1],"draws":500},{"values":[[1,0],[0,1]],"weights":[0.75,0.25],"draws":500},
+             {"values":[[1,0],[0,1]],"draws":500}]
+            """);
+        Assert.Equal(result[1].At("acceptability").GetRawText(), result[0].At("acceptability").GetRawText());
+        AssertClose([0.75, 0.25], result[0].List("weights_used"), Exact);
+        Assert.Contains("sum to 4", result[0].Text("note.en"), StringComparison.Ordinal);
+        Assert.All([result[1], result[2]], one => Assert.False(one.TryGetProperty("note", out _)));
     }
 
     [Fact]
@@ -150,6 +195,16 @@ public sealed class AnalysingCases
     [InlineData("topsis", """{"matrix":[[1,2]],"objectives":[1,2]}""", "unknown_objective")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"3SFCA, catchment c<=5"}""", "unknown_decay")]
     [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"w(c)=sin(c)"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"E2SFCA, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"E2SFCA 9:1 20:0.5, catchment c<=12"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"2SFCA with linear decay, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"M2SFCA gravity, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("floating-catchment", """{"pop":[1],"supply":[1],"cost":[[1]],"kind":"2SFCA gaussian beta=2, catchment c<=20"}""", "unknown_decay")]
+    [InlineData("smaa", """{"values":[[1,0]],"weights":[1,-1]}""", "wrong_weights")]
+    [InlineData("smaa", """{"values":[[1,0]],"weights":[0,0]}""", "wrong_weights")]
+    [InlineData("smaa", """{"values":[[1,0]],"weights":["NaN",1]}""", "wrong_weights")]
+    [InlineData("topsis", """{"matrix":[[1,2]],"weights":[0,0]}""", "bad_weight")]
+    [InlineData("topsis", """{"matrix":[[1,2]],"weights":["NaN",1]}""", "bad_weight")]
     [InlineData("floating-catchment", """{"pop":{"a":1},"supply":[1],"cost":[{"o":"b","d":0,"c":1}],"catchment":5}""", "unknown_place")]
     [InlineData("empirical-bayes", """{"counts":[1,2],"exposures":[1]}""", "sizes_differ")]
     [InlineData("empirical-bayes", """{"counts":{"a":1},"exposures":{"b":1}}""", "unknown_place")]

@@ -78,6 +78,34 @@ public sealed class RecurrenceTrainingReaderTests : IAsyncLifetime
         Assert.Equal(Region.Central, places["67"].Region);
     }
 
+    [Fact]
+    public async Task Read_Terrain_IsThatOfTheEditionThatKnowsMostPlacesOfTheLevel()
+    {
+        await database.AddSiteAsync("67-0001", null, 0, "6701");
+        await database.ImportHazardsAsync(new(database.File("e.csv", "id,province,hazard,start\n1,67,flood,2012-09-01\n"))
+        {
+            SourceId = "ddpm",
+            ObservedFrom = 2011,
+            ObservedTo = 2020,
+            Coverage = [],
+        });
+        Assert.Null((await ReadAsync()).Sets.Single().TerrainOrigin);
+        const string Head = "code,mean_elevation_m,mean_slope_degrees\n";
+        await database.ImportTerrainAsync(Head + "67,100,5\n50,300,\n10,,0.1\n", edition: "v3");
+        await database.ImportTerrainAsync(Head + "67,101,6\n50,301,9\n6701,90,4\n", edition: "v4");
+        await database.ImportTerrainAsync(Head + "67,102,7\n6701,91,4\n", source: "aster", edition: "v9");
+
+        var input = await ReadAsync();
+
+        var set = input.Sets.Single();
+        Assert.Equal(new("srtm", "v4", new(2015, 11, 20)), set.TerrainOrigin);
+        var places = set.Places.ToDictionary(place => place.Code);
+        Assert.Equal(new(101, 6), places["67"].Terrain);
+        Assert.Equal(new(301, 9), places["50"].Terrain);
+        Assert.Null(places["10"].Terrain);
+        Assert.Equal(new(101, 6), input.Backtests.Single().Places.Single(place => place.Code == "67").Terrain);
+    }
+
     private async Task<RecurrenceTrainingInput> ReadAsync()
     {
         await using var db = await database.OpenAsync();

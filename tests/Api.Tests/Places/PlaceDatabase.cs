@@ -8,6 +8,7 @@ using Sedz.Api.Imports.Hazards;
 using Sedz.Api.Imports.Places;
 using Sedz.Api.Imports.Rainfall;
 using Sedz.Api.Imports.Reports;
+using Sedz.Api.Imports.Terrain;
 using Sedz.Api.Operations;
 using Sedz.Api.Tests.Application;
 using Sedz.Schema.Database;
@@ -57,6 +58,14 @@ public sealed class PlaceDatabase : IAsyncDisposable
     public async Task<ImportReport> ImportRainfallAsync(string path, string source = "oae", bool dryRun = false) =>
         await new RainfallImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
             .RunAsync(path, source, dryRun, progress: null, CancellationToken.None);
+
+    public async Task<ImportReport> ImportTerrainAsync(TerrainImportOptions options) =>
+        await new TerrainImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())
+            .RunAsync(options, progress: null, CancellationToken.None);
+
+    /// <summary>Imports a table of terrain by an edition of SRTM, flat below 2 degrees.</summary>
+    public Task<ImportReport> ImportTerrainAsync(string text, string source = "srtm", string edition = "v3") =>
+        ImportTerrainAsync(new(File("terrain.csv", text), source, edition, new DateOnly(2015, 11, 20)) { FlatBelowDegrees = 2 });
 
     /// <summary>Adds a site, at a point unless the longitude is null, with the places that it names, and gives its number.</summary>
     public async Task<int> AddSiteAsync(
@@ -112,7 +121,7 @@ public sealed class PlaceDatabase : IAsyncDisposable
         var text = new StringBuilder();
         await using var connection = TestDatabase.Open(settings);
         foreach (var table in (string[])[
-            "Districts", "Subdistricts", "Boundaries", "ProvinceRainfall",
+            "Districts", "Subdistricts", "Boundaries", "ProvinceRainfall", "PlaceTerrain",
             "HazardSources", "ObservationWindows", "HazardRecords", "HazardPriors", "SiteExposures", "Imports"])
         {
             await using var command = connection.CreateCommand();

@@ -87,6 +87,7 @@ public sealed class ShowingPovertyAsContext : IAsyncLifetime
     [InlineData("670101,2565,1,2,,,,,\n", "more_than_all")]
     [InlineData("670101,2565,1,-1,,,,,\n", "wrong_number")]
     [InlineData("670101,2565,1,0.5,,,,,\n", "wrong_number")]
+    [InlineData("670101,2565,100,\"1,2\",,,,,\n", "wrong_number")]
     [InlineData("670101,2565,1,,,,,,\n", "nothing_said")]
     public async Task Row_ThatBreaksARule_IsRefusedWithTheRule(string row, string code)
     {

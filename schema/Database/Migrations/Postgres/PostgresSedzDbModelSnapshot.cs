@@ -3668,6 +3668,46 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Terrain.PlaceTerrain", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlaceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<double?>("FlatBelowDegrees")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("FlatShare")
+                        .HasColumnType("double precision");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("MeanElevationMetres")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("MeanSlopeDegrees")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Source", "Edition", "PlaceCode");
+
+                    b.ToTable("PlaceTerrain", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
                 {
                     b.Property<int>("Id")

@@ -3466,6 +3466,43 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Sedz.Schema.Terrain.PlaceTerrain", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlaceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("FlatBelowDegrees")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("FlatShare")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("MeanElevationMetres")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("MeanSlopeDegrees")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Source", "Edition", "PlaceCode");
+
+                    b.ToTable("PlaceTerrain", (string)null);
+                });
+
             modelBuilder.Entity("Sedz.Schema.ValueChains.ChainFlow", b =>
                 {
                     b.Property<int>("Id")

@@ -30,6 +30,26 @@ public class RecurrencePriorModelTests
         Assert.Contains(Trained.Value.Description.Packages, package => package.Name == "Microsoft.ML.FastTree");
     }
 
+    /// <summary>The card says what is gained, and of which backtest an explanation of its coverage is.</summary>
+    [Fact]
+    public void Of_HistoryThatRegionsExplain_TellsGainAndWhoseCoverageIsExplained()
+    {
+        var description = Trained.Value.Description;
+        var deviance = Measure("backtest_deviance");
+
+        Assert.Equal(
+            1 - deviance.Value / deviance.Baselines.Where(baseline => baseline.Key != "plain").Min(baseline => baseline.Value),
+            Measure("backtest_gain").Value, 1e-12);
+        Assert.Equal(
+            1 - deviance.Value / deviance.Baselines.Single(baseline => baseline.Key == "plain").Value,
+            Measure("backtest_gain_over_plain").Value, 1e-12);
+        Assert.All(
+            description.Notes.Where(note => note.En.Contains("intervals held", StringComparison.Ordinal)),
+            note => Assert.StartsWith("map-flood province n=77: ", note.En, StringComparison.Ordinal));
+
+        ModelMeasure Measure(string key) => Assert.Single(description.Measures, measure => measure.Key == key);
+    }
+
     [Fact]
     public void Read_ItsContent_GivesThePriorsOfItsPlaces()
     {
@@ -65,6 +85,7 @@ public class RecurrencePriorModelTests
 
         Assert.Equal("nothing_learnt", refusal.Code);
         Assert.Contains("map-flood", refusal.Text.Th, StringComparison.Ordinal);
+        Assert.False(refusal.Text.En.EndsWith('.'), refusal.Text.En);
     }
 
     [Theory]

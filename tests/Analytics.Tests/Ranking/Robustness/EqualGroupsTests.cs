@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck.Xunit;
 using Sedz.Analytics.Ranking;
 using Sedz.Analytics.Ranking.Robustness;
@@ -58,7 +59,7 @@ public class EqualGroupsTests
             Site("67-0001", 0, Known("documents", 0.6, 0.5), YesOrNo("road", 0.3), YesOrNo("electricity", 0.1)),
             Site("67-0002", 0, Known("documents", 0.6, 0.5), Known("road", 0.3, 0.5), Known("electricity", 0.1, 0.5)));
 
-        var datum = robustness.DatumFor(Assert.Single(groups.All), Draws, 1)!;
+        var datum = robustness.DatumFor(Assert.Single(groups.All), Draws, 1, CancellationToken.None)!;
         Assert.Equal(("road", "67-0001", true), (datum.Key, Assert.Single(datum.Codes), datum.IsUnknown));
         Assert.Equal(0.5, datum.DoubtBefore, 0.03);
         Assert.Equal(0, datum.DoubtAfter, 1e-9);
@@ -75,7 +76,7 @@ public class EqualGroupsTests
         var group = Assert.Single(robustness.Groups(Draws, 1, CancellationToken.None).All);
 
         Assert.Equal(2, group.Count);
-        Assert.Null(robustness.DatumFor(group, Draws, 1));
+        Assert.Null(robustness.DatumFor(group, Draws, 1, CancellationToken.None));
     }
 
     [Fact]
@@ -83,7 +84,26 @@ public class EqualGroupsTests
     {
         var (groups, robustness) = Of(Site("a", 0, Known("x", 1, 0.5)), Site("b", 0, Known("x", 1, 0.5)));
 
-        Assert.Null(robustness.DatumFor(Assert.Single(groups.All), Draws, 1));
+        Assert.Null(robustness.DatumFor(Assert.Single(groups.All), Draws, 1, CancellationToken.None));
+    }
+
+    /// <summary>
+    /// A search of many draws that is called off soon after it has begun does not go on to its end, which would give an answer.
+    /// </summary>
+    [Fact]
+    public void Datum_SearchThatIsCalledOff_Ends()
+    {
+        const int ManyDraws = 40_000;
+        var ranking = SiteRanking.Of(UncertainCandidates.Random(1, 50), CriterionWeights.Equal);
+        var robustness = new RankingRobustness(ranking);
+        var all = new EqualGroup(1, 0, 50, 1, 50);
+        var clock = Stopwatch.StartNew();
+        robustness.DatumFor(all, ManyDraws, 1, CancellationToken.None);
+        using var soon = new CancellationTokenSource(clock.Elapsed / 5);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => robustness.DatumFor(all, ManyDraws, 1, soon.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => robustness.Compare(
+            ranking.Sites[0].Code, ranking.Sites[1].Code, 100, 1, new CancellationToken(canceled: true)));
     }
 
     private static (EqualGroups, RankingRobustness) Of(params RankingCandidate[] candidates)

@@ -53,6 +53,7 @@ public sealed class RainfallImportTests : IAsyncLifetime
     [InlineData("67,20x1,0,5.5,20,60,150,160,170,200,220,100,10,0\n", "wrong_year")]
     [InlineData("67,2001,-1,5.5,20,60,150,160,170,200,220,100,10,0\n", "wrong_amount")]
     [InlineData("67,2001,x,5.5,20,60,150,160,170,200,220,100,10,0\n", "wrong_amount")]
+    [InlineData("67,2001,0,\"5,5\",20,60,150,160,170,200,220,100,10,0\n", "wrong_amount")]
     [InlineData("67,2001,0,5.5,20,60,150,160,170,200,220,4001,10,0\n", "wrong_amount")]
     [InlineData("67,2001,,,,,,,,,,,,\n", "no_month")]
     public async Task Import_RowThatBreaksARule_IsRefusedWithTheRule(string row, string code)

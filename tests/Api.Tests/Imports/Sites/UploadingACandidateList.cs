@@ -143,6 +143,7 @@ public sealed class UploadingACandidateList(OpenApplication fixture) : IClassFix
 
     [Theory]
     [InlineData("PLACES")]
+    [InlineData("TERRAIN")]
     [InlineData("HAZARDS")]
     public async Task Upload_OfAKindWhoseRowsAreNotKept_IsANamedError(string kind)
     {
