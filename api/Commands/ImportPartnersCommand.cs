@@ -19,15 +19,21 @@ internal static class ImportPartnersCommand
     {
         var path = new Argument<FileInfo>("PATH") { Description = "CSV, XLSX or XLS" }.AcceptExistingOnly();
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
+        var onDuplicate = new Option<OnDuplicate>("--on-duplicate")
+        {
+            Description = "What to do with a row whose organisation and engagement are already there: skip, update or fail",
+            DefaultValueFactory = _ => OnDuplicate.Skip,
+        };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };
         format.AcceptOnlyFromAmong(ImportConsole.Table, ImportConsole.Json);
-        var command = new Command("partners", "Partner organisations and their engagements at sites") { path, dryRun, format };
+        var command = new Command("partners", "Partner organisations and their engagements at sites") { path, dryRun, onDuplicate, format };
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             var importer = services.GetRequiredService<PartnerImporter>();
             var file = parsed.GetRequiredValue(path);
             await using var stream = file.OpenRead();
-            var summary = await importer.ImportAsync(stream, file.Name, parsed.GetValue(dryRun), cancellationToken);
+            var summary = await importer.ImportAsync(
+                stream, file.Name, parsed.GetValue(dryRun), parsed.GetValue(onDuplicate), cancellationToken);
             var verdicts = importer.VerdictsAsync(summary.ImportId, cancellationToken);
             if (parsed.GetValue(format) == ImportConsole.Json)
             {
@@ -69,6 +75,7 @@ internal static class ImportPartnersCommand
     private static string Verdict(PartnerRowVerdict verdict) => verdict switch
     {
         { Status: ImportRowStatus.Refused } => "ไม่รับ · refused",
+        { Update: not null, SameAs: { } of } => $"แก้ไข {of} · changes {of}",
         { DuplicateOf: { } of } => $"มีแล้วที่ {of} · says what {of} says",
         { Candidates.Count: > 0 } => $"ใหม่ โปรดเทียบกับ {string.Join(' ', verdict.Candidates)} · new, compare with {string.Join(' ', verdict.Candidates)}",
         { SameAs: { } same } => $"องค์กรเดียวกับ {same} · same organisation as {same}",

@@ -75,6 +75,7 @@ public static class SedzRegistration
         services.AddSingleton<KeptTraces>();
         services.AddSingleton<PartnerEditor>();
         services.AddSingleton<CountryPartners>();
+        services.AddSingleton<PartnerCorrections>();
         services.AddSingleton<PartnerUnions>();
         services.AddSingleton<EngagementEditor>();
         services.AddSedzMatching();

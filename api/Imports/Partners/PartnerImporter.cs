@@ -12,7 +12,7 @@ namespace Sedz.Api.Imports.Partners;
 /// <summary>
 /// Imports sheets of partner organisations and of what they do at sites. An organisation that is there is found again and gets the row's
 /// engagement;
-/// what the record says of it stands. Importing a file again changes nothing.
+/// what the record says of it stands, unless the rows are to take its place. Importing a file again changes nothing.
 /// </summary>
 public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, PersonalDataVault vault, TimeProvider clock, SheetLimits limits)
 {
@@ -20,10 +20,15 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
     /// <param name="file">The file, which can be rewound; it stays open.</param>
     /// <param name="fileName">Its name; a folder before it is dropped.</param>
     /// <param name="dryRun">Whether the rows are only judged.</param>
+    /// <param name="onDuplicate">What is done with a row whose organisation and engagement are already there.</param>
     /// <param name="cancellationToken">Ends the import; nothing is written.</param>
     /// <exception cref="ImportRefusedException">The file as a whole cannot be accepted: nothing was written.</exception>
     public async Task<ImportSummary> ImportAsync(
-        Stream file, string fileName, bool dryRun = false, CancellationToken cancellationToken = default)
+        Stream file,
+        string fileName,
+        bool dryRun = false,
+        OnDuplicate onDuplicate = OnDuplicate.Skip,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         using var sheet = SheetReader.Open(file, PartnerHeadings.Table, limits);
@@ -31,7 +36,7 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var round = await new ImportRecords(db, vault).RoundAsync(id: null, cancellationToken);
         var import = await ImportRecords.BeginAsync(
-            ImportKind.Partners, file, fileName, sheet, PartnerHeadings.Table, new(round, dryRun, OnDuplicate.Skip),
+            ImportKind.Partners, file, fileName, sheet, PartnerHeadings.Table, new(round, dryRun, onDuplicate),
             clock.GetUtcNow().UtcDateTime, cancellationToken);
         db.Imports.Add(import);
         await db.SaveChangesAsync(cancellationToken);
@@ -53,8 +58,9 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
     /// <exception cref="ImportRefusedException">What it made was changed since.</exception>
     internal async Task UndoAsync(SedzDb db, Import import, CancellationToken cancellationToken)
     {
-        await PartnerImportUndo.RunAsync(db, import.Id, cancellationToken);
-        (import.State, import.FinishedAt) = (ImportState.Undone, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await PartnerImportUndo.RunAsync(db, import, now, cancellationToken);
+        (import.State, import.FinishedAt) = (ImportState.Undone, now);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -79,9 +85,10 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            run.Take(row);
+            await run.TakeAsync(row, cancellationToken);
         }
 
+        run.RefuseIfRepeated();
         var summary = run.Summary([.. columns.Unknown.Select(ImportRecords.MaskedName)]);
         await ImportRecords.CountAsync(db, summary, clock.GetUtcNow().UtcDateTime, cancellationToken);
         return summary;

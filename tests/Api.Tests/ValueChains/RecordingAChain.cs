@@ -96,6 +96,26 @@ public sealed class RecordingAChain : IAsyncLifetime
         Assert.Empty(trace.List("back"));
     }
 
+    [Fact]
+    public async Task Lot_TracedAgain_ReadsNoChainAndShowsANewFlowAtOnce()
+    {
+        await RecordSilkAsync();
+        var flows = (await ChainAsync(_application, "flows { nodes { id material } }")).List("flows.nodes");
+        var id = flows.Single(flow => flow.Text("material") == "cocoons").Text("id");
+        const string Trace = "query($id: ID!) { lotTrace(flowId: $id) { forward { flow } } }";
+        await _application.QueryAsync(Trace, new { id });
+
+        // The one statement asks whether the caller may see the flow.
+        Assert.Single(await _application.StatementsOfAsync(Trace, new { id }));
+
+        await RecordAsync(new
+        {
+            valueChainId = _chain, material = "cloth", attestation = "STATED", fromStage = "weaving", toStage = "market", quantity = 1,
+            unit = "kg", lost = 0, firstDay = "2021-01-01", lastDay = "2021-01-31",
+        });
+        Assert.Equal(3, (await _application.QueryAsync(Trace, new { id })).List("lotTrace.forward").Count);
+    }
+
     [Theory]
     [InlineData("""{ "quantity": -1, "unit": "kg" }""", "negative")]
     [InlineData("""{ "toStage": null }""", "reaches no stage")]
@@ -174,6 +194,17 @@ public sealed class RecordingAChain : IAsyncLifetime
             mutation { recordFlow(input: { valueChainId: "{{_chain}}", material: "x", attestation: STATED }) { chainFlow { id } } }
             """);
         Assert.StartsWith("AUTH_", error.Text("extensions.code"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chains_OfASite_AreShownThere()
+    {
+        await DefineAsync(await SilkAsync(null));
+        var sites = (await _application.QueryAsync(
+            "{ sites(order: [{ code: ASC }]) { nodes { code valueChains { totalCount nodes { template metrics { loops { stages } } } } } } }"))
+            .List("sites.nodes");
+        Assert.Equal([("67-0001", 1), ("67-0002", 0)], sites.Select(site => (site.Text("code"), site.Count("valueChains.totalCount"))));
+        Assert.Equal(["silk"], sites[0].Texts("valueChains.nodes", "template"));
     }
 
     [Fact]
