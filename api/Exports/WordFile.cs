@@ -20,8 +20,8 @@ internal sealed class WordFile(string footer)
     /// <summary>Half points: 16 pt for text, as official papers have it.</summary>
     private const string TextSize = "32";
     private const string TableSize = "26";
-    private const string HeadingSize = "36";
-    private const string TitleSize = "40";
+    private const string HeadingSize = "34";
+    private const string TitleSize = "36";
 
     /// <summary>A4 upright, margins of about 2 cm, in twentieths of a point.</summary>
     private const uint PageWidth = 11_906;

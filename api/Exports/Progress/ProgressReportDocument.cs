@@ -22,7 +22,7 @@ internal static class ProgressReportDocument
     private static readonly string[] FigureHeadings = ["แผน", "รายงาน", "งบที่ใช้ (บาท)", "อบรม (คน)", "จ้างงาน (คน)", "ก้าวหน้า (ร้อยละ)"];
 
     /// <summary>Widths of a name and its figures: money to a hundred million with satang.</summary>
-    private static readonly int[] Parts = [29, 8, 10, 19, 11, 11, 12];
+    private static readonly int[] Parts = [27, 8, 12, 19, 11, 11, 12];
 
     /// <summary>Writes the report.</summary>
     /// <param name="file">Where to; it stays open.</param>

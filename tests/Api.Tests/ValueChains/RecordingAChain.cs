@@ -117,13 +117,16 @@ public sealed class RecordingAChain : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{ "quantity": -1, "unit": "kg" }""", "negative")]
-    [InlineData("""{ "toStage": null }""", "reaches no stage")]
-    [InlineData("""{ "toStage": "nowhere" }""", "reaches no stage")]
-    [InlineData("""{ "fromStage": "nowhere" }""", "leaves no stage")]
-    [InlineData("""{ "quantity": 1, "lost": 2, "unit": "kg" }""", "more than the 1")]
-    [InlineData("""{ "firstDay": "2021-02-01", "lastDay": "2021-01-01" }""", "before it begins")]
-    public async Task Flow_ThatNoFigureCouldUse_IsRefusedWithTheRule(string change, string expected)
+    [InlineData("""{ "quantity": -1, "unit": "kg" }""", "quantity", "negative")]
+    [InlineData("""{ "quantity": 1, "unit": "kg", "baht": -5 }""", "baht", "negative")]
+    [InlineData("""{ "quantity": 1, "unit": "kg", "lost": -5 }""", "lost", "negative")]
+    [InlineData("""{ "quantity": 9000000000000, "unit": "kg" }""", "quantity", "beyond what can be")]
+    [InlineData("""{ "toStage": null }""", "toStage", "reaches no stage")]
+    [InlineData("""{ "toStage": "nowhere" }""", "toStage", "reaches no stage")]
+    [InlineData("""{ "fromStage": "nowhere" }""", "fromStage", "leaves no stage")]
+    [InlineData("""{ "quantity": 1, "lost": 2, "unit": "kg" }""", "lost", "more than the 1")]
+    [InlineData("""{ "firstDay": "2021-02-01", "lastDay": "2021-01-01" }""", "lastDay", "before it begins")]
+    public async Task Flow_ThatNoFigureCouldUse_IsRefusedWithFieldMaterialAndRule(string change, string field, string expected)
     {
         var input = new Dictionary<string, object?>
         {
@@ -135,7 +138,9 @@ public sealed class RecordingAChain : IAsyncLifetime
 
         var error = Assert.Single((await RecordAsync(input)).List("errors"));
 
-        Assert.Equal("ValidationError", error.Text("__typename"));
+        Assert.Equal(("ValidationError", field), (error.Text("__typename"), error.Text("field")));
+        Assert.StartsWith("Flow \"cocoons\"", error.Text("text.en"), StringComparison.Ordinal);
+        Assert.StartsWith("การไหล \"cocoons\"", error.Text("text.th"), StringComparison.Ordinal);
         Assert.Contains(expected, error.Text("text.en")!, StringComparison.Ordinal);
         Assert.Empty((await ChainAsync(_application, "flows { nodes { id } }")).List("flows.nodes"));
     }
