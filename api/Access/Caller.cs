@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Security.Claims;
+using Sedz.Api.Activities;
 using Sedz.Api.Ranking;
 using Sedz.Schema.Imports;
 using Sedz.Schema.Matching;
@@ -37,6 +38,12 @@ public static class Caller
     /// <summary>Whether the caller may see every site and change data.</summary>
     public static bool IsAdministrator(this ClaimsPrincipal caller) => caller.IsInRole(AdministratorRole);
 
+    /// <summary>
+    /// Whether the caller sees sites that are not published, and what is done at them. Callers of whom this is the same see the same of
+    /// both, so that what was worked out of it for one may be told to another.
+    /// </summary>
+    public static bool SeesUnpublished(this ClaimsPrincipal caller) => caller.IsAdministrator();
+
     /// <summary>What a decision is signed with: the name of the account; until people can sign in, the role.</summary>
     public static string NameOf(this ClaimsPrincipal caller)
     {
@@ -47,7 +54,7 @@ public static class Caller
     /// <summary>The sites that the caller may see, for the database.</summary>
     public static Expression<Func<Site, bool>> VisibleSites(ClaimsPrincipal caller)
     {
-        var all = caller.IsAdministrator();
+        var all = caller.SeesUnpublished();
         return site => all || site.Published;
     }
 
@@ -135,14 +142,14 @@ public static class Caller
     /// <summary>The engagements that the caller may see, for the database: those at published sites.</summary>
     public static Expression<Func<Engagement, bool>> VisibleEngagements(ClaimsPrincipal caller)
     {
-        var all = caller.IsAdministrator();
+        var all = caller.SeesUnpublished();
         return engagement => all || engagement.Site!.Published;
     }
 
     /// <summary>The commitments that the caller may see, for the database: those of the engagements.</summary>
     public static Expression<Func<Commitment, bool>> VisibleCommitments(ClaimsPrincipal caller)
     {
-        var all = caller.IsAdministrator();
+        var all = caller.SeesUnpublished();
         return commitment => all || commitment.Engagement!.Site!.Published;
     }
 
@@ -157,13 +164,17 @@ public static class Caller
     public static ImmutableArray<SiteStanding> Visible(this ClaimsPrincipal caller, SiteStandings standings)
     {
         ArgumentNullException.ThrowIfNull(standings);
-        return caller.IsAdministrator() ? standings.All : standings.Published;
+        return caller.SeesUnpublished() ? standings.All : standings.Published;
     }
+
+    /// <summary>The sites that the caller may see, with what they plan and report.</summary>
+    internal static ImmutableArray<ActivitySite> Visible(this ClaimsPrincipal caller, ActivityRecords records) =>
+        caller.SeesUnpublished() ? records.All : records.Published;
 
     /// <summary>The ranking of a province's sites that the caller may see.</summary>
     public static RankingSnapshot VisibleIn(this ClaimsPrincipal caller, SiteStandings standings, string provinceCode)
     {
         ArgumentNullException.ThrowIfNull(standings);
-        return standings.SnapshotOf(provinceCode, onlyPublished: !caller.IsAdministrator());
+        return standings.SnapshotOf(provinceCode, onlyPublished: !caller.SeesUnpublished());
     }
 }

@@ -14,25 +14,26 @@ internal static class ActivityEvidence
     /// <summary>Whether the caller is kept from numbers of 1 to 4 people.</summary>
     public static bool HoldsBackSmall(FieldContext context) => !context.Caller.IsAdministrator();
 
-    /// <summary>The plans of sites with what came of them; two statements.</summary>
+    /// <summary>The plans of sites with what came of them, by the site's number; two statements.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="sites">The sites, of those that the caller may see.</param>
+    /// <param name="sites">The sites.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The activities, and whether any of them was made up.</returns>
-    public static async Task<(IReadOnlyList<ActivityFacts> Activities, bool Synthetic)> ReadAsync(
+    /// <returns>Each plan, and whether it was made up.</returns>
+    public static async Task<ILookup<int, (ActivityFacts Facts, bool Synthetic)>> ReadAsync(
         SedzDb db, IQueryable<Site> sites, CancellationToken cancellationToken)
     {
-        var plans = await db.Activities.Where(a => sites.Any(s => s.Id == a.SiteId))
+        var plans = await db.Activities.Where(a => sites.Any(s => s.Id == a.SiteId)).OrderBy(a => a.Id)
             .Select(a => new { a.Id, a.SiteId, a.Kind, a.StartsOn, a.EndsOn, a.Planned, a.CancelledAt, a.Synthetic })
             .ToListAsync(cancellationToken);
-        var reports = await Counting(db).Where(r => sites.Any(s => s.Id == r.Activity!.SiteId))
+        var reports = await Counting(db).Where(r => sites.Any(s => s.Id == r.Activity!.SiteId)).OrderBy(r => r.Id)
             .Select(r => new { r.ActivityId, r.EndsOn, r.Reached, r.Progress })
             .ToListAsync(cancellationToken);
         var ofActivity = reports.ToLookup(r => r.ActivityId, r => new ReportFacts(r.EndsOn, r.Reached, r.Progress));
-        return (
-            plans.ConvertAll(a => new ActivityFacts(
-                a.SiteId, a.Kind, a.StartsOn, a.EndsOn, a.CancelledAt is not null, a.Planned, [.. ofActivity[a.Id]])),
-            plans.Exists(a => a.Synthetic));
+        return plans.ToLookup(
+            a => a.SiteId,
+            a => (
+                new ActivityFacts(a.SiteId, a.Kind, a.StartsOn, a.EndsOn, a.CancelledAt is not null, a.Planned, [.. ofActivity[a.Id]]),
+                a.Synthetic));
     }
 
     /// <summary>What activities have reached so far, by their numbers; one statement.</summary>

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using Sedz.Analytics;
 using Sedz.Analytics.Activities;
 using Sedz.Analytics.Labour.Supply;
+using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Types;
 using Sedz.Schema.Activities;
-using Sedz.Schema.Database;
 
 namespace Sedz.Api.Activities;
 
@@ -30,21 +30,19 @@ internal static class ActivityIndicators
         var span = new DaySpan(context.Argument<DateOnly>(FromArgument), context.Argument<DateOnly>(ToArgument));
         var interval = context.Argument<ActivityInterval?>(IntervalArgument) ?? ActivityInterval.Month;
         var spans = Divide(span, interval);
-        await using var db = await context.OpenAsync<SedzDb>();
-        var sites = scope.In(context.Visible(db.Sites));
-        var parts = await scope.PartsAsync(sites, context.CancellationToken);
-        var names = await scope.NamesAsync(db, sites, context.CancellationToken);
-        var (activities, synthetic) = await ActivityEvidence.ReadAsync(db, sites, context.CancellationToken);
+        var records = await scope.RecordsAsync(context.Service<ActivityRecordReader>(), context.CancellationToken);
+        ActivitySite[] sites = [.. context.Caller.Visible(records).Where(scope.Holds)];
+        ActivityFacts[] activities = [.. sites.SelectMany(site => site.Activities)];
         var holdBack = ActivityEvidence.HoldsBackSmall(context);
         ActivityTally Tally(IEnumerable<ActivityFacts> of, DaySpan days) => ActivityTally.Of(of, days, holdBack);
         return new(
             scope.Code,
-            scope.NameOf(names),
+            scope.NameOf(records, sites),
             span.From,
             span.To,
             interval,
-            parts.Count,
-            Known(activities),
+            sites.Length,
+            Known(sites),
             Tally(activities, span),
             [.. spans.Select(days => new ActivityIntervalAnswer(days.From, days.To, Tally(activities, days)))],
             [
@@ -53,11 +51,12 @@ internal static class ActivityIndicators
                     (kind, of) => new ActivityKindAnswer(kind, ActivityWords.Of(kind), Tally(of, span))),
             ],
             [
-                .. Parts(scope, parts, activities).Select(part => new ActivityPartAnswer(
-                    part.Code, names(part.Code), part.Sites, Known(part.Of), Tally(part.Of, span))),
+                .. Parts(scope, sites).Select(part => new ActivityPartAnswer(
+                    part.Key, scope.NameOf(part.Key, part.First(), records), part.Count(), Known(part),
+                    Tally(part.SelectMany(site => site.Activities), span))),
             ],
-            holdBack ? SmallNumbers.Note : null,
-            synthetic);
+            holdBack ? SmallNumbers.NoteOfSums : null,
+            sites.Any(site => site.Synthetic));
     }
 
     private static ImmutableArray<DaySpan> Divide(DaySpan span, ActivityInterval interval)
@@ -72,14 +71,10 @@ internal static class ActivityIndicators
         }
     }
 
-    private static int Known(IReadOnlyList<ActivityFacts> activities) => activities.Select(activity => activity.SiteId).Distinct().Count();
+    private static int Known(IEnumerable<ActivitySite> sites) => sites.Count(site => site.Activities.Count > 0);
 
-    private static IEnumerable<(string? Code, int Sites, IReadOnlyList<ActivityFacts> Of)> Parts(
-        ActivityScope scope, IReadOnlyDictionary<int, string?> parts, IReadOnlyList<ActivityFacts> activities)
-    {
-        if (!scope.HasParts) return [];
-        var ofPart = activities.Where(activity => parts.ContainsKey(activity.SiteId)).ToLookup(activity => parts[activity.SiteId]);
-        return parts.GroupBy(part => part.Value).OrderBy(part => part.Key is null).ThenBy(part => part.Key, StringComparer.Ordinal)
-            .Select(part => (part.Key, part.Count(), (IReadOnlyList<ActivityFacts>)[.. ofPart[part.Key]]));
-    }
+    private static IEnumerable<IGrouping<string?, ActivitySite>> Parts(ActivityScope scope, IEnumerable<ActivitySite> sites) =>
+        scope.HasParts
+            ? sites.GroupBy(scope.PartOf).OrderBy(part => part.Key is null).ThenBy(part => part.Key, StringComparer.Ordinal)
+            : [];
 }

@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Types;
 using Sedz.Schema;
-using Sedz.Schema.Database;
 using Sedz.Schema.Provinces;
-using Sedz.Schema.Sites;
 
 namespace Sedz.Api.Activities;
 
@@ -64,50 +61,62 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
         };
     }
 
-    /// <summary>The sites of the place.</summary>
-    public IQueryable<Site> In(IQueryable<Site> sites) => level switch
+    /// <summary>The records that hold the place.</summary>
+    public async Task<ActivityRecords> RecordsAsync(ActivityRecordReader reader, CancellationToken cancellationToken)
     {
-        Level.Province => sites.Where(s => s.ProvinceCode == code),
-        Level.District => sites.Where(s => s.DistrictCode == code),
-        Level.Site => sites.Where(s => s.Code == code),
-        _ => sites,
+        if (level == Level.Country) return await reader.OfCountryAsync(cancellationToken);
+        var province = code!.Length < ProvinceDigits ? code : code[..ProvinceDigits];
+        var isProvince = ProvinceFacts.ByCode.ContainsKey(province);
+        if (isProvince)
+        {
+            var records = await reader.OfProvinceAsync(province, cancellationToken);
+            if (level != Level.Site || records.All.Any(Holds)) return records;
+        }
+
+        // A site keeps its code when a correction moves it to another province.
+        return await reader.OfCountryAsync(cancellationToken);
+    }
+
+    /// <summary>Whether a site belongs to the place.</summary>
+    public bool Holds(ActivitySite site) => level switch
+    {
+        Level.Province => site.ProvinceCode == code,
+        Level.District => site.DistrictCode == code,
+        Level.Site => site.Code == code,
+        _ => true,
     };
 
-    /// <summary>The part that each site belongs to, by the site's number; the part without a code is that of districts not known.</summary>
-    public async Task<IReadOnlyDictionary<int, string?>> PartsAsync(IQueryable<Site> sites, CancellationToken cancellationToken)
+    /// <summary>The part that a site belongs to; null for that of districts not known.</summary>
+    public string? PartOf(ActivitySite site) => level switch
     {
-        var rows = level switch
-        {
-            Level.Country => sites.Select(s => new { s.Id, Part = (string?)s.ProvinceCode }),
-            Level.Province => sites.Select(s => new { s.Id, Part = s.DistrictCode }),
-            _ => sites.Select(s => new { s.Id, Part = (string?)s.Code }),
-        };
-        return await rows.ToDictionaryAsync(row => row.Id, row => row.Part, cancellationToken);
-    }
+        Level.Country => site.ProvinceCode,
+        Level.Province => site.DistrictCode,
+        _ => site.Code,
+    };
 
-    /// <summary>The names of the place and of its parts, by code.</summary>
-    public async Task<Func<string?, LocalizedText>> NamesAsync(SedzDb db, IQueryable<Site> sites, CancellationToken cancellationToken)
+    /// <summary>The name of a part, of which one site is given.</summary>
+    public LocalizedText NameOf(string? part, ActivitySite site, ActivityRecords records) => (level, part) switch
     {
-        var names = ProvinceFacts.ByCode.ToDictionary(p => p.Key, p => new LocalizedText(p.Value.NameTh, p.Value.NameEn));
-        if (level is Level.Province or Level.District)
-        {
-            var districts = db.Districts.Where(d => d.ProvinceCode == code || d.Code == code)
-                .Select(d => new { d.Code, d.NameTh, d.NameEn });
-            foreach (var d in await districts.ToListAsync(cancellationToken)) names[d.Code] = new(d.NameTh, d.NameEn ?? d.NameTh);
-        }
-
-        if (level is Level.District or Level.Site)
-        {
-            var named = sites.Select(s => new { s.Code, s.NameTh, s.NameEn });
-            foreach (var s in await named.ToListAsync(cancellationToken)) names[s.Code] = new(s.NameTh, s.NameEn ?? s.NameTh);
-        }
-
-        return part => part is null ? NoDistrict : names.GetValueOrDefault(part) ?? new(part, part);
-    }
+        (_, null) => NoDistrict,
+        (Level.Country, { } province) => NameOfProvince(province),
+        (Level.Province, { } district) => records.DistrictOf(district) ?? new(district, district),
+        _ => site.Name,
+    };
 
     /// <summary>The name of the place itself.</summary>
-    public LocalizedText NameOf(Func<string?, LocalizedText> names) => code is null ? Country : names(code);
+    /// <param name="records">The records that hold it.</param>
+    /// <param name="sites">Its sites that the caller may see: the name of another one is not told.</param>
+    public LocalizedText NameOf(ActivityRecords records, IReadOnlyList<ActivitySite> sites) => level switch
+    {
+        Level.Country => Country,
+        Level.Province => NameOfProvince(code!),
+        Level.District => records.DistrictOf(code!) ?? new(code!, code!),
+        _ => sites.Count > 0 ? sites[0].Name : new(code!, code!),
+    };
 
     /// <summary>Whether the place has parts.</summary>
     public bool HasParts => level != Level.Site;
+
+    private static LocalizedText NameOfProvince(string code) =>
+        new(ProvinceFacts.ByCode[code].NameTh, ProvinceFacts.ByCode[code].NameEn);
 }

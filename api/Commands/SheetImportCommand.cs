@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sedz.Api.Imports;
+using Sedz.Schema.Imports;
 using Spectre.Console;
 
 namespace Sedz.Api.Commands;
@@ -11,8 +12,9 @@ namespace Sedz.Api.Commands;
 /// <param name="subject">The heading over what rows are about, in both languages.</param>
 /// <param name="subjectOf">What a row is about; empty for a refused one.</param>
 /// <param name="wordsOf">The verdict in words, in both languages.</param>
+/// <param name="duplicates">Rows that the caller may choose to skip, to take as changes, or to fail on; null where there is no choice.</param>
 internal sealed class SheetImportCommand<TImporter, TColumn, TVerdict>(
-    string subject, Func<TVerdict, string> subjectOf, Func<TVerdict, string> wordsOf)
+    string subject, Func<TVerdict, string> subjectOf, Func<TVerdict, string> wordsOf, string? duplicates = null)
     where TImporter : SheetImporter<TColumn, TVerdict>
     where TColumn : struct, Enum
     where TVerdict : class, ISheetVerdict
@@ -30,13 +32,20 @@ internal sealed class SheetImportCommand<TImporter, TColumn, TVerdict>(
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };
         format.AcceptOnlyFromAmong(ImportConsole.Table, ImportConsole.Json);
+        var onDuplicate = new Option<OnDuplicate>("--on-duplicate")
+        {
+            Description = $"What to do with {duplicates}: skip, update or fail",
+            DefaultValueFactory = _ => OnDuplicate.Skip,
+        };
         var command = new Command(name, description) { path, dryRun, format };
+        if (duplicates is not null) command.Options.Add(onDuplicate);
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             var importer = services.GetRequiredService<TImporter>();
             var file = parsed.GetRequiredValue(path);
             await using var stream = file.OpenRead();
-            var summary = await importer.ImportAsync(stream, file.Name, parsed.GetValue(dryRun), cancellationToken);
+            var summary = await importer.ImportAsync(
+                stream, file.Name, parsed.GetValue(dryRun), duplicates is null ? OnDuplicate.Skip : parsed.GetValue(onDuplicate), cancellationToken);
             var verdicts = importer.VerdictsAsync(summary.ImportId, cancellationToken);
             if (parsed.GetValue(format) == ImportConsole.Json)
             {

@@ -13,7 +13,8 @@ namespace Sedz.Api.Demo;
 
 /// <summary>
 /// Fills a database with a made-up country: sites in the 76 provinces that take part, the work that they offer, their plans of activities
-/// and reports, returning workers, a history of hazards, organisations and what they do at the sites, from one seed. Nobody's name, id or
+/// and reports, value chains, returning workers, a history of hazards, poverty by sub-district, organisations and what they do at the
+/// sites, from one seed. Nobody's name, id or
 /// telephone number is made up.
 /// </summary>
 public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
@@ -58,6 +59,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 db.AddRange(SyntheticHazards.Sources());
                 await db.SaveChangesAsync(token);
                 WriteRecords(db);
+                SyntheticDistricts.Write(db);
                 WriteSites(db, sites, WritePartners(db), token);
                 WriteWorkers(db, sites, token);
                 WritePublicity(db);
@@ -92,12 +94,14 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         using var openingSkills = new BulkInsert<OpeningSkill>(db);
         var offers = new SyntheticOpenings(new Random(Seed), MadeAt);
         using var programmes = new SyntheticProgrammes(db);
+        using var chains = new SyntheticChains(db);
         using var engagements = new BulkInsert<Engagement>(db, keepKeys: true);
         using var commitments = new BulkInsert<Commitment>(db);
-        var (random, next) = (new Random(Seed), 1);
+        var (random, settling, next) = (new Random(Seed), new Random(Seed), 1);
         foreach (var batch in SyntheticSites.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            foreach (var site in batch) SyntheticDistricts.Settle(site, settling);
             sites.AddAll(batch);
             documents.AddAll(batch.SelectMany(site => site.Documents));
             nominations.AddAll(batch.SelectMany(site => site.Nominations));
@@ -105,6 +109,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
             openings.AddAll(offered);
             openingSkills.AddAll(offered.SelectMany(opening => opening.Skills));
             programmes.Write(batch);
+            chains.Write(batch, partners);
             Engagement[] made = [.. SyntheticPartners.MakeEngagements(batch, partners, next, random, MadeAt)];
             engagements.AddAll(made);
             commitments.AddAll(made.SelectMany(engagement => engagement.Commitments));
@@ -141,7 +146,9 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         await db.Sites.ExecuteDeleteAsync(cancellationToken);
         await db.PublicNotices.Where(n => n.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Trainings.Where(t => t.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await db.Products.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
         await db.Partners.Where(p => p.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        await SyntheticDistricts.ForgetAsync(db, cancellationToken);
         var synthetic = db.HazardSources.Where(s => s.Synthetic).Select(s => s.Id);
         await db.HazardRecords.Where(r => synthetic.Contains(r.SourceId)).ExecuteDeleteAsync(cancellationToken);
         await db.ObservationWindows.Where(w => synthetic.Contains(w.SourceId)).ExecuteDeleteAsync(cancellationToken);

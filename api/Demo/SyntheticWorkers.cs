@@ -6,13 +6,10 @@ namespace Sedz.Api.Demo;
 
 /// <summary>
 /// Made-up returning workers, under numbers only: no name, id or telephone number is made up. Their homes are made-up sub-districts, twenty a
-/// province, whose district numbers from 91 on no real district has, so that they stand in no table of places.
+/// province (<see cref="MadeUpPlaces"/>), each at a made-up point that stands in no table of places.
 /// </summary>
 internal static class SyntheticWorkers
 {
-    private const int DistrictsOfAProvince = 4;
-    private const int SubdistrictsOfADistrict = 5;
-
     /// <summary>Former occupations with the skill that goes with each, and how often they occur.</summary>
     private static readonly ((string Occupation, string Skill) Value, double Weight)[] Trades =
     [
@@ -46,10 +43,10 @@ internal static class SyntheticWorkers
 
     private static (string Code, double Latitude, double Longitude)[] HomesIn(Province province, Random random) =>
     [
-        .. from district in Enumerable.Range(1, DistrictsOfAProvince)
-           from subdistrict in Enumerable.Range(1, SubdistrictsOfADistrict)
+        .. from district in Enumerable.Range(1, MadeUpPlaces.DistrictsOfAProvince)
+           from subdistrict in Enumerable.Range(1, MadeUpPlaces.SubdistrictsOfADistrict)
            let centre = SyntheticPlace.In(province, random)
-           select ($"{province.Code}9{district}0{subdistrict}", centre.Y, centre.X),
+           select (MadeUpPlaces.SubdistrictCode(MadeUpPlaces.DistrictCode(province.Code, district), subdistrict), centre.Y, centre.X),
     ];
 
     private static WorkerProfile ProfileIn(string home, Random random)

@@ -8,7 +8,7 @@ namespace Sedz.Api.Hazards;
 
 /// <summary>
 /// The fixed places at which priors are fitted, so that a list of sites never changes its own scores: all sub-districts, districts and
-/// provinces. The prior of a source takes those of the level at which the source records.
+/// provinces, without those made up for a demonstration. The prior of a source takes those of the level at which the source records.
 /// </summary>
 internal static class ReferencePlaces
 {
@@ -25,6 +25,7 @@ internal static class ReferencePlaces
             .ToDictionaryAsync(b => b.PlaceCode, b => (Point)b.Centroid, cancellationToken);
         var subdistricts = await db.Subdistricts.OrderBy(s => s.Code)
             .Select(s => new { s.Code, s.Latitude, s.Longitude }).ToListAsync(cancellationToken);
+        subdistricts.RemoveAll(s => MadeUpPlaces.Contains(s.Code));
         var centres = subdistricts.Where(s => s is { Latitude: not null, Longitude: not null })
             .ToDictionary(s => s.Code, s => new Point(s.Longitude!.Value, s.Latitude!.Value));
         var means = centres.GroupBy(centre => centre.Key[..4])
@@ -32,6 +33,7 @@ internal static class ReferencePlaces
                 district => district.Key,
                 district => new Point(district.Average(c => c.Value.X), district.Average(c => c.Value.Y)));
         var districts = await db.Districts.OrderBy(d => d.Code).Select(d => d.Code).ToListAsync(cancellationToken);
+        districts.RemoveAll(MadeUpPlaces.Contains);
         return
         [
             .. subdistricts.Select(s => Place(s.Code, centroids.GetValueOrDefault(s.Code) ?? centres.GetValueOrDefault(s.Code))),

@@ -9,8 +9,9 @@ namespace Sedz.Api.Imports;
 /// <param name="Kind">What the file brings: <c>SITES</c>, <c>CONTACTS</c>, <c>WORKERS</c> or <c>PARTNERS</c>.</param>
 /// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
 /// <param name="OnDuplicate">
-/// What is done with a row whose parcel or person is already there; it is skipped when left out. Not for contacts, of whom for one role the
-/// one sent later stands, nor for partners: an organisation that is there already is found again.
+/// What is done with a row whose parcel, person, or organisation with its engagement is already there; it is skipped when left out. Of an
+/// organisation the contact always stays as it is. Not for contacts, of whom for one role the one sent later stands, nor for activities:
+/// `correctActivity` corrects a plan.
 /// </param>
 /// <param name="Publish">
 /// Whether the sites are published at once; false when left out. Persons are never published, and partners are seen where their sites are.

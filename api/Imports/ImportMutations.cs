@@ -25,6 +25,11 @@ public sealed class ImportMutations : MutationFields
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
 
+    private static readonly LocalizedText NotForThese = new(
+        "ตัวเลือกนี้ใช้กับผู้ประสานงาน (CONTACTS) และกิจกรรม (ACTIVITIES) ไม่ได้ แบบฟอร์มที่ส่งทีหลังแทนที่ของเดิม และแผนกิจกรรมแก้ไขด้วย correctActivity",
+        "This is not for contacts (CONTACTS), of whom the form sent later stands, nor for activities (ACTIVITIES): correct a plan with "
+        + "correctActivity.");
+
     /// <summary>Lists the fields.</summary>
     public ImportMutations()
     {
@@ -62,8 +67,8 @@ public sealed class ImportMutations : MutationFields
         if (!ImportProblems.KeepsRows(input.Kind))
             return new ValidationError(OnlyKeptRows, "kind");
         if (input is { Kind: not ImportKind.Sites, Publish: true }) return new ValidationError(OnlyForSites, "publish");
-        if (input is { Kind: ImportKind.Contacts or ImportKind.Partners or ImportKind.Activities, OnDuplicate: not OnDuplicate.Skip })
-            return new ValidationError(OnlyForSites, "onDuplicate");
+        if (input is { Kind: ImportKind.Contacts or ImportKind.Activities, OnDuplicate: not OnDuplicate.Skip })
+            return new ValidationError(NotForThese, "onDuplicate");
         await using var file = input.File.OpenRead();
         var options = new SiteImportOptions
         {
@@ -79,9 +84,9 @@ public sealed class ImportMutations : MutationFields
             ImportKind.Workers => await context.Service<WorkerImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, input.OnDuplicate, progress: null, context.CancellationToken),
             ImportKind.Partners => await context.Service<PartnerImporter>().ImportAsync(
-                file, input.File.Name, input.DryRun, context.CancellationToken),
+                file, input.File.Name, input.DryRun, input.OnDuplicate, context.CancellationToken),
             ImportKind.Activities => await context.Service<ActivityImporter>().ImportAsync(
-                file, input.File.Name, input.DryRun, context.CancellationToken),
+                file, input.File.Name, input.DryRun, cancellationToken: context.CancellationToken),
             _ => await context.Service<SiteImporter>().ImportAsync(
                 file, input.File.Name, options, progress: null, context.CancellationToken),
         }).ImportId);

@@ -133,6 +133,14 @@ public static class ImportProblems
         new($"มีบุคคลซ้ำ {repeated.Count} แถว: {Named(repeated)}", $"{repeated.Count} rows repeat a person: {Named(repeated)}"),
         new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
 
+    /// <summary>Rows say what is there already, and the import was to fail then.</summary>
+    /// <param name="repeated">The rows, each with what it repeats.</param>
+    public static ImportProblem RepeatedPartners(IReadOnlyList<string> repeated) => new(
+        "duplicates_found",
+        new($"มีองค์กรหรือความร่วมมือซ้ำ {repeated.Count} แถว: {Named(repeated)}",
+            $"{repeated.Count} rows repeat an organisation or engagement: {Named(repeated)}"),
+        new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
+
     /// <summary>
     /// Whether an import keeps the rows of its file; one of a published table does not, and comes by command instead of through the API.
     /// </summary>

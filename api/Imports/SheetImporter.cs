@@ -9,7 +9,7 @@ namespace Sedz.Api.Imports;
 
 /// <summary>
 /// Imports sheets whose rows name what may be there already: a record that is there is found again and gets what is new of the row; what it
-/// says stands. Importing a file again changes nothing. Whatever goes wrong, the database holds the whole import or nothing of it.
+/// says stands, unless the rows are to take its place. Importing a file again changes nothing. Whatever goes wrong, the database holds the whole import or nothing of it.
 /// </summary>
 /// <typeparam name="TColumn">The columns of such a sheet.</typeparam>
 /// <typeparam name="TVerdict">What a row comes to.</typeparam>
@@ -38,10 +38,15 @@ public abstract class SheetImporter<TColumn, TVerdict>
     /// <param name="file">The file, which can be rewound; it stays open.</param>
     /// <param name="fileName">Its name; a folder before it is dropped.</param>
     /// <param name="dryRun">Whether the rows are only judged.</param>
+    /// <param name="onDuplicate">What is done with a row that says what is already there.</param>
     /// <param name="cancellationToken">Ends the import; nothing is written.</param>
     /// <exception cref="ImportRefusedException">The file as a whole cannot be accepted: nothing was written.</exception>
     public async Task<ImportSummary> ImportAsync(
-        Stream file, string fileName, bool dryRun = false, CancellationToken cancellationToken = default)
+        Stream file,
+        string fileName,
+        bool dryRun = false,
+        OnDuplicate onDuplicate = OnDuplicate.Skip,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         using var sheet = SheetReader.Open(file, headings, limits);
@@ -49,7 +54,7 @@ public abstract class SheetImporter<TColumn, TVerdict>
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var round = await new ImportRecords(db, Vault).RoundAsync(id: null, cancellationToken);
         var import = await ImportRecords.BeginAsync(
-            kind, file, fileName, sheet, headings, new(round, dryRun, OnDuplicate.Skip), clock.GetUtcNow().UtcDateTime, cancellationToken);
+            kind, file, fileName, sheet, headings, new(round, dryRun, onDuplicate), clock.GetUtcNow().UtcDateTime, cancellationToken);
         db.Imports.Add(import);
         await db.SaveChangesAsync(cancellationToken);
         var summary = await RunAsync(db, import, sheet.Columns, sheet.Rows(), cancellationToken);
@@ -74,8 +79,9 @@ public abstract class SheetImporter<TColumn, TVerdict>
     /// <exception cref="ImportRefusedException">What it made was changed since.</exception>
     internal async Task UndoAsync(SedzDb db, Import import, CancellationToken cancellationToken)
     {
-        await RemoveAsync(db, import.Id, cancellationToken);
-        (import.State, import.FinishedAt) = (ImportState.Undone, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await RemoveAsync(db, import, now, cancellationToken);
+        (import.State, import.FinishedAt) = (ImportState.Undone, now);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -85,7 +91,7 @@ public abstract class SheetImporter<TColumn, TVerdict>
 
     /// <summary>Removes what an import made.</summary>
     /// <exception cref="ImportRefusedException">It was changed since.</exception>
-    private protected abstract Task RemoveAsync(SedzDb db, int importId, CancellationToken cancellationToken);
+    private protected abstract Task RemoveAsync(SedzDb db, Import import, DateTime now, CancellationToken cancellationToken);
 
     private async Task<ImportSummary> RunAsync(
         SedzDb db, Import import, ColumnMap<TColumn> columns, IEnumerable<SheetRow> rows, CancellationToken cancellationToken)
@@ -95,7 +101,7 @@ public abstract class SheetImporter<TColumn, TVerdict>
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            run.Take(row);
+            await run.TakeAsync(row, cancellationToken);
         }
 
         await run.FinishAsync(cancellationToken);

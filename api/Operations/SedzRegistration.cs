@@ -47,6 +47,7 @@ public static class SedzRegistration
         services.AddSingleton<LabourBalanceReader>();
         services.AddSingleton<OpeningEditor>();
         services.AddSingleton<ActivityPlanner>();
+        services.AddSingleton<ActivityRecordReader>();
         services.AddSingleton<ActivityReporter>();
         services.AddSingleton<LearningRecorder>();
         services.AddSingleton<DevelopmentEditor>();
@@ -71,7 +72,10 @@ public static class SedzRegistration
         services.AddSingleton<RoundEditor>();
         services.AddSingleton<SiteStartRecorder>();
         services.AddSingleton<ValueChainEditor>();
+        services.AddSingleton<KeptTraces>();
         services.AddSingleton<PartnerEditor>();
+        services.AddSingleton<CountryPartners>();
+        services.AddSingleton<PartnerCorrections>();
         services.AddSingleton<PartnerUnions>();
         services.AddSingleton<EngagementEditor>();
         services.AddSedzMatching();

@@ -5,7 +5,7 @@ using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Partners;
 
-/// <summary>How a merge or a split is shown, to administrators.</summary>
+/// <summary>How a merge, a split or a correction is shown, to administrators.</summary>
 public sealed class PartnerChangeType : EntityType<PartnerChange>
 {
     /// <summary>Lists the fields.</summary>

@@ -14,11 +14,18 @@ internal static class PartnerCoverages
     /// <summary>Reads and measures the scope that was asked for.</summary>
     public static async Task<PartnerCoverageAnswer> ReadAsync(FieldContext context)
     {
+        if (PartnerScope.IsCountry(context))
+        {
+            var known = await context.Service<CountryPartners>().OfAsync(context.Caller, context.CancellationToken);
+            return Answer(known.Measures, known.Deliveries, known.Evidence.Synthetic);
+        }
+
         await using var db = await context.OpenAsync<SedzDb>();
         var sites = PartnerScope.SitesOf(context, db);
-        var evidence = await PartnerEvidence.ReadAsync(context, db, sites);
+        var engagements = PartnerEvidence.At(context, db, sites);
+        var evidence = await PartnerEvidence.ReadAsync(sites, engagements, context.CancellationToken);
         var measures = PartnerMeasures.Of(evidence.SiteIds, evidence.Engagements);
-        var deliveries = DeliveryTally.Of(await PartnerEvidence.CommitmentsAsync(context, db, sites));
+        var deliveries = DeliveryTally.Of(await PartnerEvidence.CommitmentsAsync(engagements, context.CancellationToken));
         return Answer(measures, deliveries, evidence.Synthetic);
     }
 

@@ -19,13 +19,10 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(input);
         var draft = Read(input.NameTh, input.NameEn, input.Sector, input.Kind, input.ProvinceCode, out var wrong);
         if (wrong is not null) return Task.FromResult<MutationResult<int>>(wrong);
-        var number = NationalIdCell.Read(input.JuristicNumber);
-        var website = WebsiteCell.Read(input.Website);
-        if (number.Error is { } badNumber) return Task.FromResult<MutationResult<int>>(new ValidationError(badNumber.Sentence, "juristicNumber"));
-        if (number is { HasValue: true, Value.IsJuristic: false }) return Task.FromResult<MutationResult<int>>(PartnerProblems.NotJuristic);
-        if (website.Error is { } badSite) return Task.FromResult<MutationResult<int>>(new ValidationError(badSite.Sentence, "website"));
-        draft!.JuristicNumber = number.HasValue ? number.Value.Reveal() : null;
-        draft.Website = website.HasValue ? website.Value : null;
+        var problems = new List<MutationError>();
+        draft!.JuristicNumber = PartnerCells.JuristicNumber(input.JuristicNumber, problems);
+        draft.Website = PartnerCells.Website(input.Website, problems);
+        if (problems.Count > 0) return Task.FromResult<MutationResult<int>>(problems.ToArray());
         draft.Address = PersonalDataMask.Masked(input.Address);
         return writer.WriteAsync<MutationResult<int>>(
             async (db, token) =>
@@ -53,7 +50,7 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         return new()
         {
             NameTh = name.Value,
-            NameEn = PersonalDataMask.Masked(nameEn),
+            NameEn = Masked(nameEn),
             NameKey = compared.Key,
             Sector = sector,
             Kind = kind ?? compared.Kind,
@@ -64,17 +61,18 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         };
     }
 
-    /// <summary>The names of organisations of the same number, or of the same name in the same province.</summary>
-    private static async Task<List<string>> SameAsync(SedzDb db, Partner draft, CancellationToken cancellationToken)
+    /// <summary>The names of others of the same number, or of the same name in one of the same provinces.</summary>
+    internal static async Task<List<string>> SameAsync(SedzDb db, Partner draft, CancellationToken cancellationToken)
     {
-        var (number, key, kind, province) = (draft.JuristicNumber, draft.NameKey, draft.Kind, draft.Places[0].ProvinceCode);
+        var (id, number, key, kind) = (draft.Id, draft.JuristicNumber, draft.NameKey, draft.Kind);
+        var provinces = draft.Places.ConvertAll(place => place.ProvinceCode);
         return await db.Partners
-            .Where(p => p.MergedIntoId == null)
+            .Where(p => p.Id != id && p.MergedIntoId == null)
             .Where(p => (number != null && p.JuristicNumber == number)
                 || (p.NameKey == key
                     && (kind == null || p.Kind == null || p.Kind == kind)
                     && (number == null || p.JuristicNumber == null)
-                    && p.Places.Any(place => place.ProvinceCode == province)))
+                    && p.Places.Any(place => EF.Parameter(provinces).Contains(place.ProvinceCode))))
             .OrderBy(p => p.Id)
             .Select(p => p.NameTh)
             .ToListAsync(cancellationToken);

@@ -17,33 +17,40 @@ internal sealed record PartnerEvidence(IReadOnlyDictionary<int, string> Province
     public IReadOnlySet<int> SiteIds => Provinces.Keys.ToHashSet();
 
     /// <summary>Reads sites and engagements in two statements.</summary>
-    public static async Task<PartnerEvidence> ReadAsync(FieldContext context, SedzDb db, IQueryable<Site> sites)
+    /// <param name="sites">The sites, of those that the caller may see.</param>
+    /// <param name="engagements">The engagements at them that the caller may see.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<PartnerEvidence> ReadAsync(
+        IQueryable<Site> sites, IQueryable<Engagement> engagements, CancellationToken cancellationToken)
     {
-        var provinces = await sites.Select(s => new { s.Id, s.ProvinceCode }).ToDictionaryAsync(s => s.Id, s => s.ProvinceCode, context.CancellationToken);
-        var engagements = new List<EngagementFact>();
+        var provinces = await sites.Select(s => new { s.Id, s.ProvinceCode })
+            .ToDictionaryAsync(s => s.Id, s => s.ProvinceCode, cancellationToken);
+        var facts = new List<EngagementFact>();
         var synthetic = false;
-        var rows = At(context, db, sites).OrderBy(e => e.Id).Select(e => new
+        var rows = engagements.OrderBy(e => e.Id).Select(e => new
         {
             Fact = new EngagementFact(
                 e.PartnerId, e.SiteId, e.Partner!.Sector, e.Role, e.Status, e.OfferedOn, e.AgreedOn, e.DeliveredOn, e.LapsedOn),
             e.Synthetic,
         });
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(context.CancellationToken))
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            engagements.Add(row.Fact);
+            facts.Add(row.Fact);
             synthetic |= row.Synthetic;
         }
 
-        return new(provinces, engagements, synthetic);
+        return new(provinces, facts, synthetic);
     }
 
-    /// <summary>Reads what is promised at some sites.</summary>
-    public static async Task<IReadOnlyList<CommitmentFact>> CommitmentsAsync(FieldContext context, SedzDb db, IQueryable<Site> sites) =>
-        await At(context, db, sites)
+    /// <summary>Reads what engagements promise.</summary>
+    public static async Task<IReadOnlyList<CommitmentFact>> CommitmentsAsync(
+        IQueryable<Engagement> engagements, CancellationToken cancellationToken) =>
+        await engagements
             .SelectMany(e => e.Commitments, (e, c) => new CommitmentFact(
                 e.PartnerId, e.Status, c.Kind, c.Amount, c.Unit, c.UnitText, c.DeliveredAmount))
-            .ToListAsync(context.CancellationToken);
+            .ToListAsync(cancellationToken);
 
-    private static IQueryable<Engagement> At(FieldContext context, SedzDb db, IQueryable<Site> sites) =>
+    /// <summary>The engagements at some sites, of those that the caller may see.</summary>
+    public static IQueryable<Engagement> At(FieldContext context, SedzDb db, IQueryable<Site> sites) =>
         context.Visible(db.Engagements).Where(e => sites.Select(s => s.Id).Contains(e.SiteId));
 }

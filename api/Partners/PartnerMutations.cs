@@ -18,6 +18,14 @@ public sealed class PartnerMutations : MutationFields
                 (input, context) => context.Service<PartnerEditor>().RegisterAsync(input, context.CancellationToken))
             .Fails<ValidationError>().Fails<ConflictError>()
             .For(Caller.AdministratorRole);
+        Mutation<CorrectPartnerInput, Partner, int>(
+                "correctPartner",
+                "Corrects what the record says of an organisation: name, sector, kind, number, web page, address, places, contact. Who did "
+                + "it, when and why stands among `partnerChanges`. On an error nothing is written.",
+                (input, context) => context.Service<PartnerCorrections>().CorrectAsync(
+                    context.KeyOf<Partner, int>(input.PartnerId), input, context.Caller.NameOf(), context.CancellationToken))
+            .Fails<ValidationError>().Fails<NotFoundError>().Fails<ConflictError>()
+            .For(Caller.AdministratorRole);
         Mutation<MergePartnersInput, PartnerChange, int>(
                 "mergePartners",
                 "Moves the engagements and places of one organisation to another that is the same. `undoPartnerChange` takes it back.",

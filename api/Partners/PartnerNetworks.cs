@@ -22,8 +22,7 @@ internal static class PartnerNetworks
     public static async Task<PartnerNetworkAnswer> ReadAsync(FieldContext context)
     {
         await using var db = await context.OpenAsync<SedzDb>();
-        var evidence = await PartnerEvidence.ReadAsync(context, db, PartnerScope.SitesOf(context, db));
-        var measures = PartnerMeasures.Of(evidence.SiteIds, evidence.Engagements);
+        var (evidence, measures) = await MeasuredAsync(context, db);
         if (measures.Graph.NodeCount > MostNodes)
         {
             throw RequestError.TooMuch(
@@ -44,6 +43,19 @@ internal static class PartnerNetworks
             betweenness.Sources,
             betweenness.LargestHalfWidth,
             evidence.Synthetic);
+    }
+
+    private static async Task<(PartnerEvidence Evidence, PartnerMeasures Measures)> MeasuredAsync(FieldContext context, SedzDb db)
+    {
+        if (PartnerScope.IsCountry(context))
+        {
+            var known = await context.Service<CountryPartners>().OfAsync(context.Caller, context.CancellationToken);
+            return (known.Evidence, known.Measures);
+        }
+
+        var sites = PartnerScope.SitesOf(context, db);
+        var evidence = await PartnerEvidence.ReadAsync(sites, PartnerEvidence.At(context, db, sites), context.CancellationToken);
+        return (evidence, PartnerMeasures.Of(evidence.SiteIds, evidence.Engagements));
     }
 
     private static async Task<IEnumerable<PartnerNodeAnswer>> NodesAsync(

@@ -23,6 +23,23 @@ internal static class PartnerProblems
     public static ValidationError NoProvince(string code) => new(
         new($"ไม่มีจังหวัดรหัส “{code}” โปรดใช้รหัสสองหลัก เช่น 67", $"There is no province {code}: give its two digits, such as 67"), "provinceCode");
 
+    public static ValidationError NoPlace { get; } = new(
+        new("ต้องมีที่ตั้งอย่างน้อยหนึ่งแห่ง", "The organisation needs at least one place"), "places");
+
+    public static ValidationError UnknownPlace(string code) => new(
+        new(
+            $"ไม่รู้จักสถานที่รหัส “{code}” ใช้รหัสจังหวัดสองหลัก อำเภอสี่หลัก หรือตำบลหกหลักที่นำเข้าแล้ว",
+            $"There is no place {code}: give the two digits of a province, or the four or six of a district or sub-district that was imported"),
+        "places");
+
+    public static ConflictError Changed(int version) => new(new(
+        $"องค์กรนี้ถูกแก้ไขแล้ว รุ่นปัจจุบันคือ {version} โปรดอ่านใหม่ก่อนแก้ไข",
+        $"The organisation has changed since: it is at version {version}. Read it again first"));
+
+    public static ConflictError NotReversible { get; } = new(new(
+        "การแก้ไขข้อมูลย้อนคืนแบบนี้ไม่ได้ โปรดแก้ไขใหม่ด้วย correctPartner",
+        "A correction is not taken back in this way: correct it again with correctPartner"));
+
     public static ValidationError NotJuristic { get; } = new(
         new("เลขนี้เป็นเลขประจำตัวบุคคล เลขทะเบียนนิติบุคคลขึ้นต้นด้วย 0", "This is a person's number; that of a juristic person begins with 0"),
         "juristicNumber");

@@ -40,6 +40,6 @@ public sealed class PartnerQueries : QueryFields<SedzDb>
                 pair => $"{pair.FirstId}-{pair.SecondId}",
                 PartnerDuplicates.ReadAsync)
             .For(Caller.AdministratorRole);
-        Connection<PartnerChange>("partnerChanges", "Merges and splits of organisations, for administrators.").For(Caller.AdministratorRole);
+        Connection<PartnerChange>("partnerChanges", "Merges, splits and corrections of organisations, for administrators.").For(Caller.AdministratorRole);
     }
 }

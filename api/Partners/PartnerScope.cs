@@ -20,6 +20,11 @@ internal static class PartnerScope
         .Argument<string>(ClusterArgument, "Code of a group of provinces, such as N3.", required: false)
         .Argument<string>(SiteArgument, "Code of one site.", required: false);
 
+    /// <summary>Whether no place is given: the question is of the whole country.</summary>
+    public static bool IsCountry(FieldContext context) =>
+        context.Argument<string?>(ProvinceArgument) is null && context.Argument<string?>(ClusterArgument) is null
+        && context.Argument<string?>(SiteArgument) is null;
+
     /// <summary>The sites that were asked for, of those that the caller may see.</summary>
     /// <exception cref="RequestError">Two scopes are given, or there is no such place.</exception>
     public static IQueryable<Site> SitesOf(FieldContext context, DbContext db)

@@ -83,10 +83,11 @@ public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, 
             async (db, token) =>
             {
                 if (await db.PartnerChanges.FindAsync([changeId], token) is not { } change) return PartnerProblems.NoChange(input.ChangeId);
+                if (change.Kind == PartnerChangeKind.Correction) return PartnerProblems.NotReversible;
                 if (change.UndoneAt is not null) return PartnerProblems.AlreadyUndone;
                 int[] both = [change.PartnerId, change.OtherId];
                 if (await db.PartnerChanges.AnyAsync(
-                    c => c.Id > changeId && c.UndoneAt == null
+                    c => c.Id > changeId && c.UndoneAt == null && c.Kind != PartnerChangeKind.Correction
                         && (EF.Parameter(both).Contains(c.PartnerId) || EF.Parameter(both).Contains(c.OtherId)),
                     token))
                 {

@@ -1,6 +1,5 @@
 using Sedz.Analytics.Partners;
 using Sedz.Api.GraphQL.Queries;
-using Sedz.Schema.Database;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Partners;
@@ -8,11 +7,13 @@ namespace Sedz.Api.Partners;
 /// <summary>Holds the partners of the provinces against each other.</summary>
 internal static class ProvincePartners
 {
-    /// <summary>The provinces that take part, by their codes; sites and engagements of the country are read once.</summary>
-    public static async Task<IReadOnlyList<ProvincePartnersAnswer>> ReadAsync(FieldContext context)
+    /// <summary>The provinces that take part, by their codes.</summary>
+    public static async Task<IReadOnlyList<ProvincePartnersAnswer>> ReadAsync(FieldContext context) =>
+        (await context.Service<CountryPartners>().OfAsync(context.Caller, context.CancellationToken)).ByProvince;
+
+    /// <summary>The same of what was read of the country.</summary>
+    public static IReadOnlyList<ProvincePartnersAnswer> Of(PartnerEvidence evidence)
     {
-        await using var db = await context.OpenAsync<SedzDb>();
-        var evidence = await PartnerEvidence.ReadAsync(context, db, context.Visible(db.Sites));
         var sites = evidence.Provinces.ToLookup(pair => pair.Value, pair => pair.Key);
         var engagements = evidence.Engagements.ToLookup(engagement => evidence.Provinces[engagement.SiteId]);
         return

@@ -15,7 +15,8 @@ namespace Sedz.Api.Poverty;
 /// <param name="PoorHeldBack">Whether that number is known and not shown, because it is 1 to 4 people.</param>
 /// <param name="Share">The part that is poor, 0 to 1; null where either number is not told or held back.</param>
 /// <param name="Dimensions">The five dimensions, in their order; one person may be poor in several.</param>
-/// <param name="Note">What the figures are for.</param>
+/// <param name="Note">What the figures are for, and whether they were made up.</param>
+/// <param name="Synthetic">Whether it was made up for a demonstration.</param>
 public sealed record PovertyContextAnswer(
     string SubdistrictCode,
     string Source,
@@ -25,7 +26,8 @@ public sealed record PovertyContextAnswer(
     bool PoorHeldBack,
     double? Share,
     IReadOnlyList<PovertyDimensionAnswer> Dimensions,
-    LocalizedText Note)
+    LocalizedText Note,
+    bool Synthetic)
 {
     /// <summary>A row as everybody may see it.</summary>
     internal static PovertyContextAnswer Of(SubdistrictPoverty row)
@@ -43,7 +45,8 @@ public sealed record PovertyContextAnswer(
                 .. Enum.GetValues<PovertyDimension>().Select(dimension => new PovertyDimensionAnswer(
                     dimension, PovertyWords.Of(dimension), Shown(row.In(dimension)), row.In(dimension) != Shown(row.In(dimension)))),
             ],
-            PovertyWords.Note);
+            row.IsMadeUp ? PovertyWords.MadeUpNote : PovertyWords.Note,
+            row.IsMadeUp);
     }
 
     private static int? Shown(int? people) => people is { } count && SmallNumbers.IsSmall(count) ? null : people;

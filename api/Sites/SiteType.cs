@@ -7,6 +7,7 @@ using Sedz.Api.Poverty;
 using Sedz.Schema.Matching;
 using Sedz.Schema.Sites;
 using Sedz.Schema.Sites.Eligibility;
+using Sedz.Schema.ValueChains;
 
 namespace Sedz.Api.Sites;
 
@@ -69,6 +70,7 @@ public sealed class SiteType : EntityType<Site>
             .AsConnection().For(Caller.AdministratorRole);
         ToMany(s => s.Engagements, e => e.SiteId).AsConnection();
         ToMany(s => s.Activities, a => a.SiteId).AsConnection();
+        ToMany<ValueChain>("valueChains", "Value chains of the site.", c => c.SiteId).AsConnection();
         Batched(
             "developmentForms", "How each form of development fits the site, with reasons, and which were chosen (R2.3).", s => s.Id,
             SiteForms.ReadAsync);

@@ -7,9 +7,6 @@ namespace Sedz.Api.ValueChains;
 /// <summary>From inputs that have been looked at to the rows that keep them.</summary>
 internal static class ChainRows
 {
-    /// <summary>The id of a flow that has no number yet.</summary>
-    private const string NewFlow = "new";
-
     /// <summary>A chain with its stages, materials and, where it is new, its product.</summary>
     public static ValueChain Of(ChainReferences references, DefineValueChainInput input, DateTime now) => new()
     {
@@ -55,10 +52,10 @@ internal static class ChainRows
         CreatedAt = now,
     };
 
-    /// <summary>What is to be recorded, as analytics takes it.</summary>
+    /// <summary>What is to be recorded, as analytics takes it; without a number yet, it goes by its material.</summary>
     public static FlowFacts FactsOf(RecordFlowInput input) => new()
     {
-        Id = NewFlow,
+        Id = $"\"{input.Material}\"",
         From = input.FromStage,
         To = input.ToStage,
         Role = input.Role,

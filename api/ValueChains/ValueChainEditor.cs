@@ -56,7 +56,7 @@ public sealed class ValueChainEditor(IDatabaseWriter writer, TimeProvider clock)
                     return new NotFoundError(ChainProblems.NoChain, input.ValueChainId);
                 var facts = ChainRows.FactsOf(input);
                 var reading = ChainReading.Of(ChainReader.FactsOf(chain.Stages, [], chain.Materials) with { Flows = [facts] });
-                if (ChainProblems.Of(reading, facts.Id) is { } problem)
+                if (ChainProblems.Of(reading, facts) is { } problem)
                     return problem;
                 var flow = ChainRows.Of(chain, input, now);
                 db.Add(flow);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics;
-using Sedz.Analytics.ValueChains.Tracing;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
@@ -41,8 +40,7 @@ public sealed class ValueChainQueries : QueryFields<SedzDb>
             .SingleOrDefaultAsync(context.CancellationToken);
         if (chainId is not { } known)
             return null;
-        var chain = (await ChainReader.ReadAsync(db, [known], context.CancellationToken))[known];
-        var traces = LotTraces.Of(chain.Reading);
+        var traces = await context.Service<KeptTraces>().OfAsync(db, known, context.CancellationToken);
         try
         {
             return new(traces.Forward(ChainReader.CodeOf(id)), traces.Back(ChainReader.CodeOf(id)), traces.LeavesOut);

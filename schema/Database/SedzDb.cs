@@ -72,7 +72,7 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
     /// <summary>What engagements promise, and what has come of it.</summary>
     public DbSet<Commitment> Commitments => Set<Commitment>();
 
-    /// <summary>Merges and splits of organisations.</summary>
+    /// <summary>Merges, splits and corrections of organisations.</summary>
     public DbSet<PartnerChange> PartnerChanges => Set<PartnerChange>();
 
     /// <summary>Encrypted personal data.</summary>

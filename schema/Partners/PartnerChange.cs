@@ -1,6 +1,8 @@
 namespace Sedz.Schema.Partners;
 
-/// <summary>A merge or a split with what it moved, kept so that it can be taken back.</summary>
+/// <summary>
+/// A merge or a split with what it moved, kept so that it can be taken back; or that the record of one organisation was corrected.
+/// </summary>
 public sealed class PartnerChange
 {
     /// <summary>Number of the record; a later change has a greater one.</summary>
@@ -9,13 +11,13 @@ public sealed class PartnerChange
     /// <summary>What was done.</summary>
     public PartnerChangeKind Kind { get; init; }
 
-    /// <summary>The organisation that stands: of a merge the one kept, of a split the one that was there before.</summary>
+    /// <summary>The organisation that stands: of a merge the one kept, of a split the one that was there before; or the corrected one.</summary>
     public int PartnerId { get; init; }
 
     /// <summary>The organisation that stands.</summary>
     public Partner? Partner { get; init; }
 
-    /// <summary>The other: of a merge the one merged into it, of a split the new one.</summary>
+    /// <summary>The other: of a merge the one merged into it, of a split the new one; of a correction the same one.</summary>
     public int OtherId { get; init; }
 
     /// <summary>The other organisation.</summary>

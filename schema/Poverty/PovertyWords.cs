@@ -8,6 +8,10 @@ public static class PovertyWords
         "ข้อมูลบริบทของตำบลตามแหล่งที่ระบุ ไม่ใช้ในการให้คะแนนหรือจัดลำดับพื้นที่",
         "Context of the sub-district, as the source named told it: it enters no score and no order of sites.");
 
+    /// <summary>What is said beside a figure that was made up for a demonstration.</summary>
+    public static LocalizedText MadeUpNote { get; } = new(
+        $"ข้อมูลสมมติเพื่อการสาธิต ไม่ใช่จำนวนคนจริง {Note.Th}", $"Made up for a demonstration, no count of people. {Note.En}");
+
     /// <summary>The name of a dimension.</summary>
     public static LocalizedText Of(PovertyDimension dimension) => dimension switch
     {

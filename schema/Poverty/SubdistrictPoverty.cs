@@ -8,6 +8,9 @@ namespace Sedz.Schema.Poverty;
 /// </summary>
 public sealed class SubdistrictPoverty : IPublishedRow<SubdistrictPoverty>
 {
+    /// <summary>The source of what was made up for a demonstration.</summary>
+    public const string MadeUp = "synthetic-poverty";
+
     /// <summary>Short code of who counted, such as <c>tpmap</c>.</summary>
     public required string Source { get; init; }
 
@@ -40,6 +43,9 @@ public sealed class SubdistrictPoverty : IPublishedRow<SubdistrictPoverty>
 
     /// <inheritdoc />
     public int? ImportId { get; set; }
+
+    /// <summary>Whether the row was made up for a demonstration.</summary>
+    public bool IsMadeUp => Source == MadeUp;
 
     /// <summary>How many are poor in a dimension; null when not told. One person may be so in several.</summary>
     public int? In(PovertyDimension dimension) => dimension switch

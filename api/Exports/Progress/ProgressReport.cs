@@ -14,6 +14,7 @@ namespace Sedz.Api.Exports.Progress;
 /// <param name="Sites">The sites by their codes; of one without a plan nothing is known.</param>
 /// <param name="Learning">The places of learning that are open, with who came in the period.</param>
 /// <param name="Trainings">What was taught in the period, in words.</param>
+/// <param name="LatestReport">The last day of the latest report that counts in the period; null where there is none.</param>
 /// <param name="HoldsBackSmall">Whether numbers of 1 to 4 people are held back.</param>
 /// <param name="Synthetic">Whether any of it was made up for a demonstration.</param>
 internal sealed record ProgressReport(
@@ -26,5 +27,6 @@ internal sealed record ProgressReport(
     IReadOnlyList<(string Code, string Name, bool Known, ActivityTally Tally)> Sites,
     IReadOnlyList<(string Code, string Name, Figure Learners)> Learning,
     IReadOnlyList<(string Title, DateOnly From, DateOnly To, Figure Attended)> Trainings,
+    DateOnly? LatestReport,
     bool HoldsBackSmall,
     bool Synthetic);

@@ -12,8 +12,9 @@ namespace Sedz.Api.Exports.Progress;
 
 /// <summary>Reads what a province reports of a period, as far as a caller may see it.</summary>
 /// <param name="db">The database.</param>
+/// <param name="records">Plans and reports, kept for each state of it.</param>
 /// <param name="caller">Who asks.</param>
-internal sealed class ProgressReportReader(SedzDb db, ClaimsPrincipal caller)
+internal sealed class ProgressReportReader(SedzDb db, ActivityRecordReader records, ClaimsPrincipal caller)
 {
     /// <summary>Periods of more months than this are told by quarters.</summary>
     private const int MostMonths = 12;
@@ -31,11 +32,12 @@ internal sealed class ProgressReportReader(SedzDb db, ClaimsPrincipal caller)
     {
         var months = ActivityIntervals.Of(span, ActivityInterval.Month);
         var spans = months.Length > MostMonths ? ActivityIntervals.Of(span, ActivityInterval.Quarter) : months;
-        var sites = db.Sites.Where(Caller.VisibleSites(caller)).Where(s => s.ProvinceCode == provinceCode);
-        var named = await sites.OrderBy(s => s.Code.Length).ThenBy(s => s.Code)
-            .Select(s => new { s.Id, s.Code, s.NameTh, s.DistrictCode, District = s.District!.NameTh }).ToListAsync(cancellationToken);
-        var (activities, synthetic) = await ActivityEvidence.ReadAsync(db, sites, cancellationToken);
-        var ofSite = activities.ToLookup(activity => activity.SiteId);
+        var known = await records.OfProvinceAsync(provinceCode, cancellationToken);
+        ActivitySite[] sites =
+            [.. caller.Visible(known).OrderBy(site => site.Code.Length).ThenBy(site => site.Code, StringComparer.Ordinal)];
+        ActivityFacts[] activities = [.. sites.SelectMany(site => site.Activities)];
+        var (learning, taughtSynthetic) = await LearningAsync(provinceCode, span, cancellationToken);
+        var (trainings, trainedSynthetic) = await TrainingsAsync(provinceCode, span, cancellationToken);
         return new(
             ProvinceFacts.ByCode[provinceCode],
             span,
@@ -43,42 +45,51 @@ internal sealed class ProgressReportReader(SedzDb db, ClaimsPrincipal caller)
             [.. Enum.GetValues<ProgrammeActivity>().Select(kind => (kind, Tally(activities.Where(a => a.Kind == kind), span)))],
             [.. spans.Select(part => (part, Tally(activities, part)))],
             [
-                .. named.GroupBy(site => (site.DistrictCode, site.District)).OrderBy(d => d.Key.DistrictCode is null)
-                    .ThenBy(d => d.Key.DistrictCode, StringComparer.Ordinal)
-                    .Select(d => (d.Key.District ?? NoDistrict, d.Count(), Tally(d.SelectMany(site => ofSite[site.Id]), span))),
+                .. sites.GroupBy(site => site.DistrictCode).OrderBy(district => district.Key is null)
+                    .ThenBy(district => district.Key, StringComparer.Ordinal)
+                    .Select(district => (
+                        NameOf(district.Key, known), district.Count(), Tally(district.SelectMany(site => site.Activities), span))),
             ],
-            [.. named.Select(site => (site.Code, site.NameTh, ofSite[site.Id].Any(), Tally(ofSite[site.Id], span)))],
-            await LearningAsync(sites, span, cancellationToken),
-            await TrainingsAsync(provinceCode, span, cancellationToken),
+            [.. sites.Select(site => (site.Code, site.Name.Th, site.Activities.Count > 0, Tally(site.Activities, span)))],
+            learning,
+            trainings,
+            activities.SelectMany(activity => activity.Reports).Where(report => span.Holds(report.EndsOn)).Max(report => (DateOnly?)report.EndsOn),
             holdsBack,
-            synthetic);
+            taughtSynthetic || trainedSynthetic || sites.Any(site => site.Synthetic));
     }
+
+    private static string NameOf(string? district, ActivityRecords known) =>
+        district is null ? NoDistrict : known.DistrictOf(district)?.Th ?? district;
 
     private ActivityTally Tally(IEnumerable<ActivityFacts> activities, DaySpan span) => ActivityTally.Of(activities, span, holdsBack);
 
-    private async Task<IReadOnlyList<(string, string, Figure)>> LearningAsync(
-        IQueryable<Site> sites, DaySpan span, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<(string, string, Figure)>, bool Synthetic)> LearningAsync(
+        string provinceCode, DaySpan span, CancellationToken cancellationToken)
     {
         var (from, to) = (span.From, span.To);
-        var rows = await sites.Where(s => s.Learning!.Open == Answer.Yes).OrderBy(s => s.Code.Length).ThenBy(s => s.Code)
+        var rows = await db.Sites.Where(Caller.VisibleSites(caller))
+            .Where(s => s.ProvinceCode == provinceCode && s.Learning!.Open == Answer.Yes)
+            .OrderBy(s => s.Code.Length).ThenBy(s => s.Code)
             .Select(s => new
             {
                 s.Code,
                 s.NameTh,
-                Learners = s.Learning!.Learners.Where(l => l.ReplacedAt == null && l.EndsOn >= from && l.EndsOn <= to)
+                s.Learning!.Synthetic,
+                Learners = s.Learning.Learners.Where(l => l.ReplacedAt == null && l.EndsOn >= from && l.EndsOn <= to)
                     .Select(l => l.Learners).ToList(),
             })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => (
-                row.Code,
-                row.NameTh,
-                row.Learners.Aggregate(Figure.None, (sum, learners) => sum.Plus(Figure.OfPeople(learners, holdsBack))))),
-        ];
+        return (
+            [
+                .. rows.Select(row => (
+                    row.Code,
+                    row.NameTh,
+                    row.Learners.Aggregate(Figure.None, (sum, learners) => sum.Plus(Figure.OfPeople(learners, holdsBack))))),
+            ],
+            rows.Exists(row => row.Synthetic));
     }
 
-    private async Task<IReadOnlyList<(string, DateOnly, DateOnly, Figure)>> TrainingsAsync(
+    private async Task<(IReadOnlyList<(string, DateOnly, DateOnly, Figure)>, bool Synthetic)> TrainingsAsync(
         string provinceCode, DaySpan span, CancellationToken cancellationToken)
     {
         var (from, to) = (span.From, span.To);
@@ -86,8 +97,10 @@ internal sealed class ProgressReportReader(SedzDb db, ClaimsPrincipal caller)
             .Where(t => t.ProvinceCode == provinceCode || t.Site!.ProvinceCode == provinceCode)
             .Where(t => t.EndsOn >= from && t.EndsOn <= to)
             .OrderBy(t => t.StartsOn).ThenBy(t => t.Id)
-            .Select(t => new { t.TitleTh, t.StartsOn, t.EndsOn, t.Attended })
+            .Select(t => new { t.TitleTh, t.StartsOn, t.EndsOn, t.Attended, t.Synthetic })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => (row.TitleTh, row.StartsOn, row.EndsOn, Figure.OfPeople(row.Attended, holdsBack)))];
+        return (
+            [.. rows.Select(row => (row.TitleTh, row.StartsOn, row.EndsOn, Figure.OfPeople(row.Attended, holdsBack)))],
+            rows.Exists(row => row.Synthetic));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ActivityImportRun(
     private bool Commits => import.State == ImportState.Committed;
 
     /// <inheritdoc />
-    public void Take(SheetRow source)
+    public Task TakeAsync(SheetRow source, CancellationToken cancellationToken)
     {
         var (draft, row) = reader.Read(source);
         var known = draft is null ? null : index.Find(draft);
@@ -47,6 +47,7 @@ internal sealed class ActivityImportRun(
             draft is null ? null : known?.Reference,
             duplicateOf,
             row.WarningDetails));
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />

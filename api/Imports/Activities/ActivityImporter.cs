@@ -22,6 +22,6 @@ public sealed class ActivityImporter(IDbContextFactory<SedzDb> databases, Person
         return new ActivityImportRun(db, import, reader, await PlanIndex.LoadAsync(db, cancellationToken), rows, now);
     }
 
-    private protected override Task RemoveAsync(SedzDb db, int importId, CancellationToken cancellationToken) =>
-        ActivityImportUndo.RunAsync(db, importId, cancellationToken);
+    private protected override Task RemoveAsync(SedzDb db, Import import, DateTime now, CancellationToken cancellationToken) =>
+        ActivityImportUndo.RunAsync(db, import.Id, cancellationToken);
 }

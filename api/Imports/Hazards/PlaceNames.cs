@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Database;
+using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Imports.Hazards;
 
@@ -28,6 +29,8 @@ internal sealed class PlaceNames
         var districts = await db.Districts.AsNoTracking().Select(d => new { d.Code, d.NameTh, d.NameEn }).ToListAsync(cancellationToken);
         var subdistricts = await db.Subdistricts.AsNoTracking()
             .Select(s => new { s.Code, s.NameTh, s.NameEn }).ToListAsync(cancellationToken);
+        districts.RemoveAll(d => MadeUpPlaces.Contains(d.Code));
+        subdistricts.RemoveAll(s => MadeUpPlaces.Contains(s.Code));
         var places = ProvincePlaces.All
             .Concat(districts.Concat(subdistricts).Select(place => new GazetteerPlace(place.Code, place.NameTh, place.NameEn ?? "")));
         return new(new(places), [.. districts.Select(d => (d.Code, d.NameEn))]);

@@ -24,14 +24,15 @@ internal readonly record struct EngagementKey(
         draft.Commitment?.StartsOn, draft.Commitment?.EndsOn);
 
     /// <summary>What is stored, with how far it has come.</summary>
-    public static async Task<Dictionary<EngagementKey, (EngagementStatus Status, decimal? Delivered)>> LoadAsync(
-        SedzDb db, CancellationToken cancellationToken)
+    public static async Task<Dictionary<EngagementKey, KnownEngagement>> LoadAsync(SedzDb db, CancellationToken cancellationToken)
     {
         var rows =
             from engagement in db.Engagements.AsNoTracking()
             from commitment in engagement.Commitments.DefaultIfEmpty()
             select new
             {
+                engagement.Id,
+                CommitmentId = (int?)commitment!.Id,
                 engagement.PartnerId,
                 engagement.SiteId,
                 engagement.Role,
@@ -44,12 +45,12 @@ internal readonly record struct EngagementKey(
                 commitment.EndsOn,
                 commitment.DeliveredAmount,
             };
-        var keys = new Dictionary<EngagementKey, (EngagementStatus, decimal?)>();
+        var keys = new Dictionary<EngagementKey, KnownEngagement>();
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             keys[new(
                 row.PartnerId, row.SiteId, row.Role, row.Kind, row.Amount, row.Unit, row.UnitText, row.StartsOn, row.EndsOn)] =
-                (row.Status, row.DeliveredAmount);
+                new(row.Id, row.CommitmentId, IsStored: true, row.Status, row.DeliveredAmount);
         }
 
         return keys;

@@ -11,7 +11,7 @@ namespace Sedz.Api.Imports.Partners;
 
 /// <summary>
 /// Imports sheets of partner organisations and of what they do at sites. An organisation that is there is found again and gets the row's
-/// engagement.
+/// engagement; what the record says of it stands, unless the rows are to take its place.
 /// </summary>
 public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, PersonalDataVault vault, TimeProvider clock, SheetLimits limits)
     : SheetImporter<PartnerColumn, PartnerRowVerdict>(databases, vault, clock, limits, ImportKind.Partners, PartnerHeadings.Table)
@@ -27,9 +27,10 @@ public sealed class PartnerImporter(IDbContextFactory<SedzDb> databases, Persona
             await PartnerIndex.LoadAsync(db, cancellationToken),
             await EngagementKey.LoadAsync(db, cancellationToken),
             new PartnerWriter(db, Vault, import.Id, now),
+            new PartnerUpdater(db, import.State == ImportState.Committed, now),
             rows);
     }
 
-    private protected override Task RemoveAsync(SedzDb db, int importId, CancellationToken cancellationToken) =>
-        PartnerImportUndo.RunAsync(db, importId, cancellationToken);
+    private protected override Task RemoveAsync(SedzDb db, Import import, DateTime now, CancellationToken cancellationToken) =>
+        PartnerImportUndo.RunAsync(db, import, now, cancellationToken);
 }

@@ -13,6 +13,9 @@ namespace Sedz.Api.Imports.Partners;
 /// </summary>
 internal sealed class PartnerIndex
 {
+    /// <summary>What the reference of a stored organisation begins with; that of one of the file is its row.</summary>
+    private const string Stored = "P";
+
     private readonly Dictionary<string, KnownPartner> byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPartner>> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPartner>> bySound = new(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal sealed class PartnerIndex
                 continue;
             }
 
-            var partner = new KnownPartner(row.Id, $"P{row.Id}", name, row.JuristicNumber, row.Sector, [.. places[row.Id]]);
+            var partner = new KnownPartner(row.Id, $"{Stored}{row.Id}", name, row.JuristicNumber, row.Sector, [.. places[row.Id]]);
             stored[row.Id] = partner;
             index.Add(partner);
         }
@@ -74,7 +77,8 @@ internal sealed class PartnerIndex
         AddName(partner, partner.Names[0]);
     }
 
-    private void AddName(KnownPartner partner, OrganisationName name)
+    /// <summary>Adds a name by which an organisation is found from now on.</summary>
+    public void AddName(KnownPartner partner, OrganisationName name)
     {
         if (!partner.Names.Contains(name)) partner.Names.Add(name);
         ListOf(byKey, name.Key).Add(partner);
@@ -93,6 +97,9 @@ internal sealed class PartnerIndex
 
         /// <summary>How a verdict names it.</summary>
         public string Reference => reference;
+
+        /// <summary>Whether it was there before the import.</summary>
+        public bool IsStored => reference.StartsWith(Stored, StringComparison.Ordinal);
 
         /// <summary>Its name and the names of what was merged into it.</summary>
         public List<OrganisationName> Names { get; } = [name];

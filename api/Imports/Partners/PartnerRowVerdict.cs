@@ -13,8 +13,11 @@ namespace Sedz.Api.Imports.Partners;
 /// The row that named the organisation first, or <c>P</c> and the number of the stored one; nothing when this row is its first.
 /// </param>
 /// <param name="Candidates">Organisations of nearly this name that a person should compare it with, written as in <c>sameAs</c>.</param>
-/// <param name="DuplicateOf">What says the same already, written as in <c>sameAs</c>: then nothing is written for this row.</param>
+/// <param name="DuplicateOf">
+/// What is there already, written as in <c>sameAs</c>: then nothing new is written for this row, though it may change what is there.
+/// </param>
 /// <param name="WarningDetails">The warnings with column and value in both languages, in the order of <c>warnings</c>.</param>
+/// <param name="Update">What the row changes of what is there; nothing where it changes nothing.</param>
 public sealed record PartnerRowVerdict(
     int Row,
     ImportRowStatus Status,
@@ -24,7 +27,8 @@ public sealed record PartnerRowVerdict(
     string? SameAs,
     IReadOnlyList<string> Candidates,
     string? DuplicateOf,
-    IReadOnlyList<RowWarning> WarningDetails) : ISheetVerdict
+    IReadOnlyList<RowWarning> WarningDetails,
+    PartnerRowUpdate? Update = null) : ISheetVerdict
 {
     /// <summary>The verdict as one line of JSON, Thai unescaped.</summary>
     public string ToJson() => VerdictJson.Write(this);

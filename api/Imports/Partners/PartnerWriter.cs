@@ -54,7 +54,8 @@ internal sealed class PartnerWriter(SedzDb db, PersonalDataVault vault, int impo
     });
 
     /// <summary>Writes an engagement with what it promises.</summary>
-    public void AddEngagement(int partnerId, EngagementDraft draft)
+    /// <returns>Their numbers.</returns>
+    public (int Id, int? CommitmentId) AddEngagement(int partnerId, EngagementDraft draft)
     {
         var engagement = new Engagement
         {
@@ -70,8 +71,8 @@ internal sealed class PartnerWriter(SedzDb db, PersonalDataVault vault, int impo
         };
         engagement.Reach(draft.Status, draft.On);
         var id = engagements.AddForKey(engagement);
-        if (draft.Commitment is not { } commitment) return;
-        commitments.Add(new()
+        if (draft.Commitment is not { } commitment) return (id, null);
+        return (id, commitments.AddForKey(new()
         {
             EngagementId = id,
             Kind = commitment.Kind,
@@ -82,7 +83,7 @@ internal sealed class PartnerWriter(SedzDb db, PersonalDataVault vault, int impo
             EndsOn = commitment.EndsOn,
             DeliveredAmount = commitment.Delivered,
             DeliveredOn = commitment.Delivered is null || draft.Status != EngagementStatus.Delivered ? null : draft.On,
-        });
+        }));
     }
 
     /// <inheritdoc />

@@ -8,7 +8,10 @@ using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Imports.Sites;
 
-/// <summary>The places and boundaries that rows are held against: what has been imported, and the 77 provinces always.</summary>
+/// <summary>
+/// The places and boundaries that rows are held against: what has been imported, and the 77 provinces always; never what was made up for a
+/// demonstration.
+/// </summary>
 internal sealed class SiteGeography
 {
     /// <summary>
@@ -46,7 +49,7 @@ internal sealed class SiteGeography
             .Select(s => new GazetteerPlace(s.Code, s.NameTh, s.NameEn ?? "")).ToListAsync(cancellationToken));
         var boundaries = await db.Boundaries.AsNoTracking().Where(b => b.Level == PlaceLevel.Province)
             .ToDictionaryAsync(b => b.PlaceCode, b => b.Shape, cancellationToken);
-        return new SiteGeography(places, boundaries);
+        return new SiteGeography([.. places.Where(place => !MadeUpPlaces.Contains(place.Code))], boundaries);
     }
 
     /// <summary>Whether the districts of a province are imported; else a district's name cannot be checked.</summary>

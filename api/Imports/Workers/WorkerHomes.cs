@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Schema.Database;
+using Sedz.Schema.Provinces;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Api.Imports.Workers;
 
-/// <summary>The places that workers' homes are held against, with the centres of sub-districts.</summary>
+/// <summary>
+/// The places that workers' homes are held against, with the centres of sub-districts; none that was made up for a demonstration.
+/// </summary>
 internal sealed class WorkerHomes
 {
     private readonly Dictionary<string, (double Latitude, double Longitude)> centres;
@@ -26,7 +29,7 @@ internal sealed class WorkerHomes
         places.AddRange(subdistricts.Select(s => new GazetteerPlace(s.Code, s.NameTh, s.NameEn ?? "")));
         var centres = subdistricts.Where(s => s.Latitude is not null && s.Longitude is not null)
             .ToDictionary(s => s.Code, s => (s.Latitude!.Value, s.Longitude!.Value), StringComparer.Ordinal);
-        return new(new Gazetteer(places), centres);
+        return new(new Gazetteer([.. places.Where(place => !MadeUpPlaces.Contains(place.Code))]), centres);
     }
 
     /// <summary>Whether the table has the sub-district.</summary>

@@ -6,7 +6,7 @@ namespace Sedz.Api.Imports.Writing;
 internal interface ISheetImportRun : IDisposable
 {
     /// <summary>Judges a row, and writes it where the import is committed.</summary>
-    void Take(SheetRow source);
+    Task TakeAsync(SheetRow source, CancellationToken cancellationToken);
 
     /// <summary>Writes what is known only after the last row.</summary>
     Task FinishAsync(CancellationToken cancellationToken);

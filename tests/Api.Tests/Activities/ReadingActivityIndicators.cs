@@ -98,6 +98,44 @@ public sealed class ReadingActivityIndicators : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("""provinceCode: "67",""")]
+    [InlineData("""districtCode: "6701",""")]
+    [InlineData("""siteCode: "67-0001",""")]
+    public async Task Place_AskedAgain_ReadsNothingAndShowsAChangeAtOnce(string place)
+    {
+        var before = await AskAsync(place);
+        Assert.Empty(await _application.StatementsOfAsync(Question(place)));
+        Assert.Empty(await _application.StatementsOfAsync(Question(place, from: "2020-10-01", interval: "FISCAL_YEAR")));
+
+        var more = (await _application.PlanAsync("67-0001", new { trained = 5 }, title: "เพิ่มเติม")).Text("id")!;
+        await _application.ReportAsync(more, new { trained = 9 }, "2021-12-01", "2021-12-15");
+
+        Assert.NotEmpty(await _application.StatementsOfAsync(Question(place)));
+        var after = await AskAsync(place);
+        Assert.Equal(9, after.Count("total.reached.trained.value") - before.Count("total.reached.trained.value"));
+    }
+
+    [Fact]
+    public async Task Public_AskingAgain_ReadsNothingAndSeesASiteGoAtOnce()
+    {
+        await using var open = await _application.ServeToAsync(Caller.Public);
+        Assert.Equal(4, (await AskAsync("", open)).Count("sites"));
+        Assert.Empty(await open.StatementsOfAsync(Question("")));
+        await _application.ChangeSiteAsync("57-0001", site => site.Published = false);
+        Assert.Equal(["67"], (await AskAsync("", open)).Texts("parts", "code"));
+    }
+
+    [Fact]
+    public async Task Site_ThatWasMovedToAnotherProvince_IsFoundByItsCode()
+    {
+        await _application.ChangeSiteAsync("57-0001", site => site.ProvinceCode = "67");
+        var site = await AskAsync("""siteCode: "57-0001",""");
+        Assert.Equal((1, 7), (site.Count("sites"), site.Count("total.reached.trained.value")));
+        Assert.Equal(0, (await AskAsync("""siteCode: "57-9999",""")).Count("sites"));
+    }
+
+    [Theory]
     [InlineData("""provinceCode: "99",""")]
     [InlineData("""provinceCode: "67", districtCode: "6701",""")]
     [InlineData("""districtCode: "671",""")]
@@ -124,13 +162,16 @@ public sealed class ReadingActivityIndicators : IAsyncLifetime
             await _application.ReportAsync(id, new { trained, moneyBaht = money }, $"{to[..8]}01", to, progress);
     }
 
-    private async Task<JsonElement> AskAsync(string place, SedzApplication? of = null) => (await (of ?? _application).QueryAsync(
+    private async Task<JsonElement> AskAsync(string place, SedzApplication? of = null) =>
+        (await (of ?? _application).QueryAsync(Question(place))).At("activityIndicators");
+
+    private static string Question(string place, string from = "2021-10-01", string interval = "MONTH") =>
         $$"""
-        { activityIndicators({{place}} from: "2021-10-01", to: "2021-12-31") {
+        { activityIndicators({{place}} from: "{{from}}", to: "2021-12-31", interval: {{interval}}) {
             code name { th en } sites knownSites synthetic note { th en } total { {{Tally}} }
             intervals { from to tally { {{Tally}} } }
             kinds { kind tally { {{Tally}} } } parts { code name { th } sites knownSites tally { {{Tally}} } } } }
-        """)).At("activityIndicators");
+        """;
 
     private static double Value(JsonElement part, string figure) => part.IsNull($"{figure}.value") ? 0 : part.Number($"{figure}.value");
 }

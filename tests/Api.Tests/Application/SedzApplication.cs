@@ -154,10 +154,14 @@ public sealed class SedzApplication : IAsyncDisposable
         (await StatementsOfAsync(query, variables)).Count;
 
     /// <summary>The statements that the database gets for an operation that must succeed.</summary>
-    public async Task<IReadOnlyList<string>> StatementsOfAsync(string query, object? variables = null)
+    public Task<IReadOnlyList<string>> StatementsOfAsync(string query, object? variables = null) =>
+        StatementsOfAsync(() => QueryAsync(query, variables));
+
+    /// <summary>The statements that the database gets for what is asked of the server.</summary>
+    public async Task<IReadOnlyList<string>> StatementsOfAsync(Func<Task> ask)
     {
         _statements.Clear();
-        await QueryAsync(query, variables);
+        await ask();
         return _statements.Statements;
     }
 

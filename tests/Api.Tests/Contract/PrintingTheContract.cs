@@ -56,8 +56,8 @@ public sealed partial class PrintingTheContract(DemoCountry country)
     /// <summary>A registration number is public where it is an organisation's; a person's is refused in its place.</summary>
     private static readonly string[] OfOrganisations = ["juristicNumber"];
 
-    /// <summary>What a registering officer hands in: it is taken, by those with the right, and given back to nobody.</summary>
-    [GeneratedRegex(@"^input WorkerPersonInput \{.*?^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
+    /// <summary>What an officer hands in of a worker, or of who speaks for an organisation: it is taken, by those with the right, and given back to nobody.</summary>
+    [GeneratedRegex(@"^input (?:WorkerPersonInput|PartnerContactInput) \{.*?^\}", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex PersonGiven();
 
     [Fact]

@@ -42,9 +42,17 @@ public sealed class ReportingProgress : IAsyncLifetime
         Assert.DoesNotContain("57-0001", text, StringComparison.Ordinal);
         var rows = document.MainDocumentPart.Document.Body.Descendants<TableRow>()
             .Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToArray()).ToList();
-        Assert.Equal(["67-0001 แปลง 67-0001", "1", "2", "1,234.50", "15", "ไม่ทราบ", "ร้อยละ 50"], Row("67-0001 แปลง 67-0001"));
+        Assert.Equal(["67-0001 แปลง 67-0001", "1", "2", "1,234.50", "15", "ไม่ทราบ", "50"], Row("67-0001 แปลง 67-0001"));
         Assert.All(Row("67-0002 แปลง 67-0002")[1..], cell => Assert.Equal("ไม่ทราบ", cell));
-        Assert.Equal(["งบประมาณ (บาท)", "100,000", "1,234.50", "1", "0"], Row("งบประมาณ (บาท)"));
+        Assert.Equal(["งบประมาณ (บาท)", "100,000", "1,234.50", "1"], Row("งบประมาณ (บาท)"));
+        Assert.Contains("ร้อยละ 50", text, StringComparison.Ordinal);
+        Assert.Equal(["ตุลาคม 2564", "0", "1", "1,234.50", "3", "ไม่ทราบ", "25"], Row("ตุลาคม 2564"));
+        Assert.Contains("ที่มา: แผนและรายงานกิจกรรมที่จังหวัดเพชรบูรณ์บันทึก", text, StringComparison.Ordinal);
+        Assert.Contains("รายงานฉบับล่าสุดที่นับรวมสิ้นสุดวันที่ 30 พฤศจิกายน 2564", text, StringComparison.Ordinal);
+        Assert.Contains("ผู้ว่าราชการจังหวัดเพชรบูรณ์", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("สมมติ", text, StringComparison.Ordinal);
+        var foot = Assert.Single(document.MainDocumentPart.FooterParts).Footer!;
+        Assert.StartsWith("จังหวัดเพชรบูรณ์ · หน้า ", foot.InnerText, StringComparison.Ordinal);
         string[] Row(string name) => Assert.Single(rows, row => row[0] == name);
     }
 
@@ -61,6 +69,32 @@ public sealed class ReportingProgress : IAsyncLifetime
         var site = document.MainDocumentPart.Document.Body.Descendants<TableRow>()
             .Single(row => row.InnerText.StartsWith("67-0001", StringComparison.Ordinal));
         Assert.Equal("12", site.Elements<TableCell>().ElementAt(4).InnerText);
+    }
+
+    [Fact]
+    public async Task Report_AskedAgain_ReadsNoPlanAndNoReportAndShowsAChangeAtOnce()
+    {
+        await _application.Http.GetByteArrayAsync(new Uri(Address, UriKind.Relative));
+        var again = await _application.StatementsOfAsync(() => _application.Http.GetByteArrayAsync(new Uri(Address, UriKind.Relative)));
+        Assert.DoesNotContain(again, statement => statement.Contains("Activit", StringComparison.Ordinal));
+        var id = (await _application.PlanAsync("67-0002", new { trained = 30 })).Text("id")!;
+        await _application.ReportAsync(id, new { trained = 21 }, "2021-11-01", "2021-11-30");
+        using var file = new MemoryStream(await _application.Http.GetByteArrayAsync(new Uri(Address, UriKind.Relative)));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        var site = document.MainDocumentPart!.Document!.Body!.Descendants<TableRow>()
+            .Single(row => row.InnerText.StartsWith("67-0002", StringComparison.Ordinal));
+        Assert.Equal("21", site.Elements<TableCell>().ElementAt(4).InnerText);
+    }
+
+    [Fact]
+    public async Task Report_WithAnythingMadeUp_SaysSoAtItsHeadAndOnEveryPage()
+    {
+        await _application.CreateSiteAsync("65-0001", site => site.Synthetic = true);
+        using var file = new MemoryStream(await _application.Http.GetByteArrayAsync(
+            new Uri(Address.Replace("67", "65", StringComparison.Ordinal), UriKind.Relative)));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Contains("ข้อมูลสมมติเพื่อการสาธิต", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("ข้อมูลสมมติ", Assert.Single(document.MainDocumentPart.FooterParts).Footer!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

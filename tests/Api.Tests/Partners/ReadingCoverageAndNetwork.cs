@@ -89,8 +89,7 @@ public sealed class ReadingCoverageAndNetwork : IAsyncLifetime
     [Fact]
     public async Task Coverage_OfAProvinceGroup_SpansItsProvinces()
     {
-        var cluster = (await _application.QueryAsync("""{ province(code: "67") { cluster { code } } }""")).Text("province.cluster.code");
-        Assert.Equal(5, (await CoverageAsync(_application, $"clusterCode: \"{cluster}\"")).Count("sites"));
+        Assert.Equal(5, (await CoverageAsync(_application, $"clusterCode: \"{await ClusterAsync()}\"")).Count("sites"));
     }
 
     [Fact]
@@ -127,6 +126,42 @@ public sealed class ReadingCoverageAndNetwork : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("{ partnerCoverage { sites knownSites deliveries { committed } departures { sites } } }")]
+    [InlineData("{ partnersByProvince { sites knownSites organisations } }")]
+    public async Task Country_AskedAgain_ReadsNothingAndShowsAChangeAtOnce(string question)
+    {
+        await using var open = await _application.ServeToAsync(Caller.Public);
+        foreach (var asked in new[] { _application, open })
+        {
+            await asked.QueryAsync(question);
+            Assert.Empty(await asked.StatementsOfAsync(question));
+        }
+
+        var (seen, shown) = ((await _application.QueryAsync(question)).ToString(), (await open.QueryAsync(question)).ToString());
+        Assert.NotEqual(seen, shown);
+        await _application.EngageAsync(_company, "67-0003", "PLANNING", kind: "MONEY", amount: 500, unit: "BAHT");
+        await _application.EngageAsync(_company, "65-0001", "PLANNING", kind: "MONEY", amount: 500, unit: "BAHT");
+        Assert.NotEqual(seen, (await _application.QueryAsync(question)).ToString());
+        Assert.NotEqual(shown, (await open.QueryAsync(question)).ToString());
+    }
+
+    [Fact]
+    public async Task Network_OfTheCountryAskedAgain_ReadsNamesAlone()
+    {
+        var first = await NetworkAsync(_application, "provinceCode: null");
+        Assert.Equal(2, await _application.CountStatementsAsync("{ partnerNetwork { components nodes { degree } } }"));
+        Assert.Equal([4, 2], first.List("components").Select(one => one.GetInt32()));
+    }
+
+    [Fact]
+    public async Task Coverage_OfTheCountry_IsThatOfItsProvinceGroups()
+    {
+        var country = await CoverageAsync(_application, "provinceCode: null");
+        var group = await CoverageAsync(_application, $"clusterCode: \"{await ClusterAsync()}\"");
+        Assert.Equal(group.ToString(), country.ToString());
+    }
+
+    [Theory]
     [InlineData("""provinceCode: "99" """)]
     [InlineData("""clusterCode: "Z9" """)]
     [InlineData("""provinceCode: "67", siteCode: "67-0001" """)]
@@ -136,6 +171,9 @@ public sealed class ReadingCoverageAndNetwork : IAsyncLifetime
         Assert.Equal("VALIDATION_FAILED", error.Text("extensions.code"));
         Assert.Contains(error.Text("extensions.messageTh")!, letter => letter is >= 'ก' and <= '๛');
     }
+
+    private async Task<string?> ClusterAsync() =>
+        (await _application.QueryAsync("""{ province(code: "67") { cluster { code } } }""")).Text("province.cluster.code");
 
     private static async Task<JsonElement> CoverageAsync(SedzApplication application, string scope) => (await application.QueryAsync(
         $$"""

@@ -96,14 +96,37 @@ public sealed class RecordingAChain : IAsyncLifetime
         Assert.Empty(trace.List("back"));
     }
 
+    [Fact]
+    public async Task Lot_TracedAgain_ReadsNoChainAndShowsANewFlowAtOnce()
+    {
+        await RecordSilkAsync();
+        var flows = (await ChainAsync(_application, "flows { nodes { id material } }")).List("flows.nodes");
+        var id = flows.Single(flow => flow.Text("material") == "cocoons").Text("id");
+        const string Trace = "query($id: ID!) { lotTrace(flowId: $id) { forward { flow } } }";
+        await _application.QueryAsync(Trace, new { id });
+
+        // The one statement asks whether the caller may see the flow.
+        Assert.Single(await _application.StatementsOfAsync(Trace, new { id }));
+
+        await RecordAsync(new
+        {
+            valueChainId = _chain, material = "cloth", attestation = "STATED", fromStage = "weaving", toStage = "market", quantity = 1,
+            unit = "kg", lost = 0, firstDay = "2021-01-01", lastDay = "2021-01-31",
+        });
+        Assert.Equal(3, (await _application.QueryAsync(Trace, new { id })).List("lotTrace.forward").Count);
+    }
+
     [Theory]
-    [InlineData("""{ "quantity": -1, "unit": "kg" }""", "negative")]
-    [InlineData("""{ "toStage": null }""", "reaches no stage")]
-    [InlineData("""{ "toStage": "nowhere" }""", "reaches no stage")]
-    [InlineData("""{ "fromStage": "nowhere" }""", "leaves no stage")]
-    [InlineData("""{ "quantity": 1, "lost": 2, "unit": "kg" }""", "more than the 1")]
-    [InlineData("""{ "firstDay": "2021-02-01", "lastDay": "2021-01-01" }""", "before it begins")]
-    public async Task Flow_ThatNoFigureCouldUse_IsRefusedWithTheRule(string change, string expected)
+    [InlineData("""{ "quantity": -1, "unit": "kg" }""", "quantity", "negative")]
+    [InlineData("""{ "quantity": 1, "unit": "kg", "baht": -5 }""", "baht", "negative")]
+    [InlineData("""{ "quantity": 1, "unit": "kg", "lost": -5 }""", "lost", "negative")]
+    [InlineData("""{ "quantity": 9000000000000, "unit": "kg" }""", "quantity", "beyond what can be")]
+    [InlineData("""{ "toStage": null }""", "toStage", "reaches no stage")]
+    [InlineData("""{ "toStage": "nowhere" }""", "toStage", "reaches no stage")]
+    [InlineData("""{ "fromStage": "nowhere" }""", "fromStage", "leaves no stage")]
+    [InlineData("""{ "quantity": 1, "lost": 2, "unit": "kg" }""", "lost", "more than the 1")]
+    [InlineData("""{ "firstDay": "2021-02-01", "lastDay": "2021-01-01" }""", "lastDay", "before it begins")]
+    public async Task Flow_ThatNoFigureCouldUse_IsRefusedWithFieldMaterialAndRule(string change, string field, string expected)
     {
         var input = new Dictionary<string, object?>
         {
@@ -115,7 +138,9 @@ public sealed class RecordingAChain : IAsyncLifetime
 
         var error = Assert.Single((await RecordAsync(input)).List("errors"));
 
-        Assert.Equal("ValidationError", error.Text("__typename"));
+        Assert.Equal(("ValidationError", field), (error.Text("__typename"), error.Text("field")));
+        Assert.StartsWith("Flow \"cocoons\"", error.Text("text.en"), StringComparison.Ordinal);
+        Assert.StartsWith("การไหล \"cocoons\"", error.Text("text.th"), StringComparison.Ordinal);
         Assert.Contains(expected, error.Text("text.en")!, StringComparison.Ordinal);
         Assert.Empty((await ChainAsync(_application, "flows { nodes { id } }")).List("flows.nodes"));
     }
@@ -174,6 +199,17 @@ public sealed class RecordingAChain : IAsyncLifetime
             mutation { recordFlow(input: { valueChainId: "{{_chain}}", material: "x", attestation: STATED }) { chainFlow { id } } }
             """);
         Assert.StartsWith("AUTH_", error.Text("extensions.code"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chains_OfASite_AreShownThere()
+    {
+        await DefineAsync(await SilkAsync(null));
+        var sites = (await _application.QueryAsync(
+            "{ sites(order: [{ code: ASC }]) { nodes { code valueChains { totalCount nodes { template metrics { loops { stages } } } } } } }"))
+            .List("sites.nodes");
+        Assert.Equal([("67-0001", 1), ("67-0002", 0)], sites.Select(site => (site.Text("code"), site.Count("valueChains.totalCount"))));
+        Assert.Equal(["silk"], sites[0].Texts("valueChains.nodes", "template"));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class ImportingPartnersTests
 {
     private const string Heading = PartnerSheet.Heading;
 
+    private const string UpdateHeading =
+        "ชื่อองค์กร,ภาคส่วน,จังหวัด,ชื่อภาษาอังกฤษ,เว็บไซต์,รหัสพื้นที่,บทบาท,สถานะ,วันที่ของสถานะ,สิ่งที่สนับสนุน,จำนวน,หน่วย,ส่งมอบแล้ว\n";
+
     [Fact]
     public async Task Row_OfAnEngagement_BecomesOrganisationEngagementAndCommitment()
     {
@@ -213,5 +216,101 @@ public sealed class ImportingPartnersTests
 
         Assert.Equal("changed_since", refused.Problem.Code);
         Assert.Equal(2, (await sheet.PartnersAsync()).Single().Engagements.Count);
+    }
+
+    [Fact]
+    public async Task Duplicate_ThatIsToUpdate_TakesThePlaceOfWhatIsThereAndCanBeTakenBack()
+    {
+        await using var sheet = await PartnerSheet.CreateAsync();
+        await sheet.ImportAsync(
+            UpdateHeading + "วัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,,watpadaed.example.org,67-0001,การเรียนรู้,ตกลง,1/12/2564,แรงงาน,10,คน-วัน,\n");
+        var before = (await sheet.PartnersAsync()).Single();
+        var csv = UpdateHeading
+            + "วัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,Wat Pa Daed,,67-0001,การเรียนรู้,ส่งมอบ,10/12/2564,แรงงาน,10,คน-วัน,8\n"
+            + "มูลนิธิเขียว,ภาคประชาสังคม,เพชรบูรณ์,,,67-0001,การเรียนรู้,ตกลง,,,,,\n"
+            + "มูลนิธิเขียว,ภาคประชาสังคม,เพชรบูรณ์,Green Hands,,67-0001,การเรียนรู้,ตกลง,,,,,\n";
+
+        var (seen, told) = await sheet.ImportAsync(csv, dryRun: true, OnDuplicate.Update);
+
+        Assert.Equal("Wat Pa Daed", told[0].Update!.PartnerAfter!.NameEn);
+        Assert.Equal(
+            (EngagementStatus.Agreed, EngagementStatus.Delivered),
+            (told[0].Update!.EngagementBefore!.Status, told[0].Update!.EngagementAfter!.Status));
+        Assert.Null((await sheet.PartnersAsync()).Single().NameEn);
+
+        var update = await sheet.Installation.Kept.CommitAsync(seen.ImportId);
+
+        Assert.Equal((3, 2), (update.Written, update.Duplicates));
+        var temple = (await sheet.PartnersAsync())[0];
+        var engagement = Assert.Single(temple.Engagements);
+        Assert.Equal(("Wat Pa Daed", "https://watpadaed.example.org", 2), (temple.NameEn, temple.Website, temple.Version));
+        Assert.Equal(
+            (EngagementStatus.Delivered, new DateOnly(2021, 12, 1), new DateOnly(2021, 12, 10), 2),
+            (engagement.Status, engagement.AgreedOn, engagement.DeliveredOn, engagement.Version));
+        Assert.Equal(8, engagement.Commitments.Single().DeliveredAmount);
+        Assert.Empty((await sheet.VerdictsAsync(update.ImportId))[0].Warnings);
+
+        await sheet.Installation.Kept.UndoAsync(update.ImportId);
+
+        var after = Assert.Single(await sheet.PartnersAsync());
+        Assert.Equal((null, before.Website, 3), (after.NameEn, after.Website, after.Version));
+        Assert.Equal(
+            (EngagementStatus.Agreed, new DateOnly(2021, 12, 1), null, (decimal?)null),
+            (after.Engagements[0].Status, after.Engagements[0].AgreedOn, after.Engagements[0].DeliveredOn,
+                after.Engagements[0].Commitments[0].DeliveredAmount));
+    }
+
+    [Fact]
+    public async Task Organisation_FoundByItsNumber_TakesTheNewNameWhereThatWasAskedAndIsFoundByIt()
+    {
+        await using var sheet = await PartnerSheet.CreateAsync();
+        await sheet.ImportAsync(Heading + "บริษัท ทองดี จำกัด,ภาคเอกชน,เพชรบูรณ์,0105536000313,,,,,,,,\n");
+        var (update, verdicts) = await sheet.ImportAsync(
+            Heading
+            + "บริษัท ทองดี กรุ๊ป จำกัด,ภาคเอกชน,เพชรบูรณ์,0105536000313,,,,,,,,\n"
+            + "บจก. ทองดี กรุ๊ป,ภาคเอกชน,เพชรบูรณ์,,,,,,,,,\n",
+            onDuplicate: OnDuplicate.Update);
+        Assert.Equal((1, 2), (update.Written, update.Duplicates));
+        Assert.Null(verdicts[1].Update);
+        Assert.Equal("บริษัท ทองดี กรุ๊ป จำกัด", Assert.Single(await sheet.PartnersAsync()).NameTh);
+        var (again, _) = await sheet.ImportAsync(
+            Heading + "บริษัท ทองดี กรุ๊ป จำกัด,ภาคเอกชน,เพชรบูรณ์,0105536000313,,,,,,,,\n", onDuplicate: OnDuplicate.Update);
+        Assert.Equal(0, again.Written);
+    }
+
+    [Fact]
+    public async Task Update_ThatSomebodyChangedSince_CannotBeTakenBack()
+    {
+        await using var sheet = await PartnerSheet.CreateAsync();
+        static string Row(string status) => $"{Heading}วัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,,67-0001,การเรียนรู้,{status},,,,,\n";
+        await sheet.ImportAsync(Row("เสนอ"));
+        var (first, _) = await sheet.ImportAsync(Row("ตกลง"), onDuplicate: OnDuplicate.Update);
+        var (second, _) = await sheet.ImportAsync(Row("ยกเลิก"), onDuplicate: OnDuplicate.Update);
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => sheet.Installation.Kept.UndoAsync(first.ImportId));
+
+        Assert.Equal("changed_since", refused.Problem.Code);
+        Assert.Equal(EngagementStatus.Lapsed, (await sheet.PartnersAsync()).Single().Engagements.Single().Status);
+        await sheet.Installation.Kept.UndoAsync(second.ImportId);
+        await sheet.Installation.Kept.UndoAsync(first.ImportId);
+        Assert.Equal(EngagementStatus.Offered, (await sheet.PartnersAsync()).Single().Engagements.Single().Status);
+    }
+
+    [Fact]
+    public async Task Duplicate_ThatIsToFail_WritesNothingAndNamesTheRows()
+    {
+        await using var sheet = await PartnerSheet.CreateAsync();
+        const string Known = "วัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,,67-0001,การเรียนรู้,ตกลง,,,,,\n";
+        await sheet.ImportAsync(Heading + Known);
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => sheet.ImportAsync(
+            Heading + "มูลนิธิเขียว,ภาคประชาสังคม,เพชรบูรณ์,,,,,,,,,\n" + Known, onDuplicate: OnDuplicate.Fail));
+
+        Assert.Equal("duplicates_found", refused.Problem.Code);
+        Assert.Contains("2 = P", refused.Problem.Sentence.Th, StringComparison.Ordinal);
+        Assert.Single(await sheet.PartnersAsync());
+        var (more, _) = await sheet.ImportAsync(
+            Heading + "วัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,,65-0001,การเรียนรู้,ตกลง,,,,,\n", onDuplicate: OnDuplicate.Fail);
+        Assert.Equal(1, more.Written);
     }
 }

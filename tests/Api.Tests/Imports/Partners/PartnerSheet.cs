@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Tests.Application;
+using Sedz.Schema.Imports;
 using Sedz.Schema.Partners;
 
 namespace Sedz.Api.Tests.Imports.Partners;
@@ -28,11 +29,12 @@ internal sealed class PartnerSheet : IAsyncDisposable
         return sheet;
     }
 
-    public async Task<(ImportSummary Summary, PartnerRowVerdict[] Verdicts)> ImportAsync(string csv, bool dryRun = false)
+    public async Task<(ImportSummary Summary, PartnerRowVerdict[] Verdicts)> ImportAsync(
+        string csv, bool dryRun = false, OnDuplicate onDuplicate = OnDuplicate.Skip)
     {
         var importer = Installation.Services.GetRequiredService<PartnerImporter>();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        var summary = await importer.ImportAsync(stream, "ภาคี.csv", dryRun);
+        var summary = await importer.ImportAsync(stream, "ภาคี.csv", dryRun, onDuplicate);
         return (summary, await VerdictsAsync(summary.ImportId));
     }
 
