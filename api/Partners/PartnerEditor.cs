@@ -50,7 +50,7 @@ public sealed class PartnerEditor(IDatabaseWriter writer, TimeProvider clock)
         return new()
         {
             NameTh = name.Value,
-            NameEn = Masked(nameEn),
+            NameEn = PersonalDataMask.Masked(nameEn),
             NameKey = compared.Key,
             Sector = sector,
             Kind = kind ?? compared.Kind,
