@@ -1,4 +1,6 @@
+using Sedz.Api.Imports.SourceFiles;
 using Sedz.Schema;
+using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports.Reports;
 
@@ -52,6 +54,23 @@ public sealed class FileReport
 
     /// <summary>What to know of the file as a whole.</summary>
     public IReadOnlyList<LocalizedText> Notes => notes;
+
+    /// <summary>The record of an import of the file that has ended.</summary>
+    internal Import Record(ImportKind kind, SourceFile file, DateTime started, DateTime finished) => new()
+    {
+        Kind = kind,
+        FileName = file.Name,
+        ContentHash = file.ContentHash(),
+        Encoding = file.Encoding,
+        State = ImportState.Committed,
+        RowCount = Rows,
+        AcceptedCount = Accepted,
+        RefusedCount = RefusedRows,
+        DuplicateCount = Unchanged,
+        WrittenCount = Written + Changed,
+        StartedAt = started,
+        FinishedAt = finished,
+    };
 
     internal void CountWritten() => Written++;
 

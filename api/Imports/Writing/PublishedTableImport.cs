@@ -97,21 +97,7 @@ internal sealed class PublishedTableImport(IDbContextFactory<SedzDb> databases, 
         SedzDb db, SourceFile file, FileReport report, List<TRow> added, DateTime started, CancellationToken cancellationToken)
         where TRow : class, IPublishedRow<TRow>
     {
-        var import = db.Imports.Add(new()
-        {
-            Kind = kind,
-            FileName = file.Name,
-            ContentHash = file.ContentHash(),
-            Encoding = file.Encoding,
-            State = ImportState.Committed,
-            RowCount = report.Rows,
-            AcceptedCount = report.Accepted,
-            RefusedCount = report.RefusedRows,
-            DuplicateCount = report.Unchanged,
-            WrittenCount = report.Written + report.Changed,
-            StartedAt = started,
-            FinishedAt = clock.GetUtcNow().UtcDateTime,
-        }).Entity;
+        var import = db.Imports.Add(report.Record(kind, file, started, clock.GetUtcNow().UtcDateTime)).Entity;
         await db.SaveChangesAsync(cancellationToken);
         added.ForEach(row => row.ImportId = import.Id);
         db.AddRange(added);
