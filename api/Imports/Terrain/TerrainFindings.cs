@@ -51,17 +51,17 @@ internal static class TerrainFindings
 
     public static RowFinding WrongElevation(SourceRow row, string column) => Of(
         row, column, "wrong_elevation",
-        $"ความสูงเฉลี่ยต้องเป็นเมตรจากระดับทะเลปานกลาง ตั้งแต่ {Text(PlaceTerrain.LowestMetres)} ถึง {Text(PlaceTerrain.HighestMetres)} "
-        + "ซึ่งสูงกว่ายอดเขาสูงสุดของไทย โปรดตรวจหน่วย หากไม่ทราบให้เว้นว่าง",
-        $"The mean elevation is in metres above mean sea level, from {Text(PlaceTerrain.LowestMetres)} to "
-        + $"{Text(PlaceTerrain.HighestMetres)}, above the highest peak of Thailand: check the unit, and leave it blank while it is not "
-        + "known");
+        $"ความสูงเฉลี่ยต้องเป็นตัวเลขเมตรจากระดับทะเลปานกลาง ตั้งแต่ {Text(PlaceTerrain.LowestMetres)} "
+        + $"ถึง {Text(PlaceTerrain.HighestMetres)} (ยอดเขาสูงสุดของไทยสูง 2,565 เมตร) โปรดตรวจตัวเลขและหน่วย หากไม่ทราบให้เว้นว่าง",
+        $"The mean elevation is a number of metres above mean sea level from {Text(PlaceTerrain.LowestMetres)} to "
+        + $"{Text(PlaceTerrain.HighestMetres)} (the highest peak of Thailand is at 2,565): check number and unit, and leave it blank while "
+        + "it is not known");
 
     public static RowFinding WrongSlope(SourceRow row, string column) => Of(
         row, column, "wrong_slope",
-        $"ความลาดชันเฉลี่ยต้องเป็นองศา ตั้งแต่ 0 ถึง {Text(PlaceTerrain.SteepestDegrees)} ไม่ใช่ร้อยละ โปรดตรวจหน่วย หากไม่ทราบให้เว้นว่าง",
-        $"The mean slope is in degrees from 0 to {Text(PlaceTerrain.SteepestDegrees)}, not in per cent: check the unit, and leave it blank "
-        + "while it is not known");
+        $"ความลาดชันเฉลี่ยต้องเป็นตัวเลของศา ตั้งแต่ 0 ถึง {Text(PlaceTerrain.SteepestDegrees)} ไม่ใช่ร้อยละ โปรดตรวจหน่วย หากไม่ทราบให้เว้นว่าง",
+        $"The mean slope is a number of degrees from 0 to {Text(PlaceTerrain.SteepestDegrees)}, not in per cent: check the unit, and leave "
+        + "it blank while it is not known");
 
     public static RowFinding WrongFlatShare(SourceRow row, string column) => Of(
         row, column, "wrong_flat_share",
