@@ -23,7 +23,9 @@ public sealed record ActivityTally(int Plans, int Cancelled, int Reports, Figure
     public static ActivityTally Of(IEnumerable<ActivityFacts> activities, DaySpan span, bool holdBackSmall)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        return activities.Aggregate(None, (sum, activity) => sum.Plus(Of(activity, span, holdBackSmall)));
+        var sum = new TallySum(span, holdBackSmall);
+        foreach (var activity in activities) sum.Add(activity);
+        return sum.ToTally();
     }
 
     /// <summary>The tally of two parts together.</summary>
@@ -37,24 +39,5 @@ public sealed record ActivityTally(int Plans, int Cancelled, int Reports, Figure
             Planned.Plus(other.Planned),
             Reached.Plus(other.Reached),
             Progress.Plus(other.Progress));
-    }
-
-    private static ActivityTally Of(ActivityFacts activity, DaySpan span, bool holdBackSmall)
-    {
-        var (due, reports, reached) = (span.Holds(activity.EndsOn), 0, FigureSet.None);
-        foreach (var report in activity.Reports.Where(report => span.Holds(report.EndsOn)))
-        {
-            reports++;
-            reached = reached.Plus(FigureSet.Of(report.Reached, holdBackSmall));
-        }
-
-        var stands = due && !activity.Cancelled;
-        return new(
-            stands ? 1 : 0,
-            due && activity.Cancelled ? 1 : 0,
-            reports,
-            stands ? FigureSet.Of(activity.Planned, holdBackSmall) : FigureSet.None,
-            reached,
-            ProgressTally.Of(activity, span.To));
     }
 }

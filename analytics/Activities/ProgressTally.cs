@@ -12,14 +12,6 @@ public sealed record ProgressTally(double Sum, int Known, int Unknown)
     /// <summary>The mean of what is known, 0 to 1; null where nothing is known, which is not zero.</summary>
     public double? Mean => Known == 0 ? null : Sum / Known;
 
-    /// <summary>The tally of one plan at a day; of one that has not begun, or was cancelled, there is none.</summary>
-    internal static ProgressTally Of(ActivityFacts activity, DateOnly day)
-    {
-        if (activity.Cancelled || activity.StartsOn > day) return None;
-        var latest = activity.Reports.Where(report => report.EndsOn <= day && report.Progress is not null).MaxBy(report => report.EndsOn);
-        return latest is { Progress: { } share } ? new(share, 1, 0) : new(0, 0, 1);
-    }
-
     /// <summary>The tally of two parts together.</summary>
     public ProgressTally Plus(ProgressTally other)
     {
