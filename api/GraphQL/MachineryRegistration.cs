@@ -5,6 +5,7 @@ using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.GraphQL.Subscriptions;
@@ -37,6 +38,7 @@ public static class MachineryRegistration
         services.TryAddSingleton(_ => CursorKey.Random());
         services.TryAddSingleton(PersistedDocuments.None);
         services.AddSingleton<AutomaticDocuments>();
+        services.AddSingleton<KeptQueries>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton(provider =>
         {

@@ -20,7 +20,10 @@ internal static class DatabaseRegistration
         .AddPooledDbContextFactory<SqliteSedzDb>(options => options.UseSedzSqlite(
             path, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).UseRowValues())
         .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<SqliteSedzDb>>()
-        .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => provider.GetRequiredService<IDbContextFactory<SedzDb>>())
+        .AddSingleton<SqliteReaders<SqliteSedzDb>>()
+        .AddKeyedSingleton<IDbContextFactory<SedzDb>>(
+            MachineryRegistration.Queries,
+            (provider, _) => new SedzDbFactory<SqliteSedzDb>(provider.GetRequiredService<SqliteReaders<SqliteSedzDb>>()))
         .AddSingleton<IDatabaseWriter, SqliteDatabaseWriter>()
         .AddSingleton<IChangeMark>(_ => new SqliteChangeMark(path))
         .AddSingleton<INewsBoard>(_ => new SqliteNewsBoard(path));
@@ -30,7 +33,7 @@ internal static class DatabaseRegistration
         .AddSingleton<IDbContextFactory<SedzDb>, SedzDbFactory<PostgresSedzDb>>()
         .AddKeyedSingleton(MachineryRegistration.Queries, (provider, _) => replica is null
             ? provider.GetRequiredService<IDbContextFactory<SedzDb>>()
-            : ReplicaOf(replica))
+            : ReplicaOf(replica, provider))
         .AddSingleton<IDatabaseWriter, PostgresDatabaseWriter>()
         .AddSingleton<IChangeMark>(provider => new PostgresChangeMark(
             provider.GetRequiredKeyedService<IDbContextFactory<SedzDb>>(MachineryRegistration.Queries)))
@@ -38,9 +41,9 @@ internal static class DatabaseRegistration
             provider.GetRequiredService<IDbContextFactory<SedzDb>>(),
             provider.GetRequiredKeyedService<IDbContextFactory<SedzDb>>(MachineryRegistration.Queries)));
 
-    private static SedzDbFactory<PostgresSedzDb> ReplicaOf(string connection)
+    private static SedzDbFactory<PostgresSedzDb> ReplicaOf(string connection, IServiceProvider provider)
     {
-        var options = new DbContextOptionsBuilder<PostgresSedzDb>();
+        var options = new DbContextOptionsBuilder<PostgresSedzDb>().UseApplicationServiceProvider(provider);
         Use(options, connection);
         return new(new PooledDbContextFactory<PostgresSedzDb>(options.Options));
     }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Projection;
 
@@ -19,9 +20,13 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     {
         key ??= type.KeyField.Slot!;
         var layout = new RowLayout(type, fields);
+        var among = KeySet.Of(key, keys);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var found = await scope.Visible(db.Set<T>()).Where(KeySet.Contains<T>(key, keys)).Select(RowProjection.Build<T>(layout, scope, [key]))
-            .ToListAsync(cancellationToken);
+        var found = await scope.Kept.ReadAsync(
+            db,
+            Shape("by key", layout).With(key).WithValue(among),
+            () => scope.Visible(db.Set<T>()).Where(KeySet.Contains<T>(key, among)).Select(RowProjection.Build<T>(layout, scope, [key])),
+            cancellationToken);
         return found.Select(values => new Row(layout, values)).ToDictionary(row => row.Extra(0)!);
     }
 
@@ -31,8 +36,12 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     {
         var layout = new RowLayout(type, list.Fields);
         await using var db = await scope.OpenAsync(cancellationToken);
-        var rows = list.Keyset.Order(Filtered(source(db), list), backward: false, NullOrder.IsSmallest(db)).Take(most);
-        var found = await rows.Select(RowProjection.Build<T>(layout, scope, [])).ToListAsync(cancellationToken);
+        var found = await scope.Kept.ReadAsync(
+            db,
+            list.AddTo(Shape("all", layout).With(source).With(most)),
+            () => list.Keyset.Order(Filtered(source(db), list), backward: false, NullOrder.IsSmallest(db)).Take(most)
+                .Select(RowProjection.Build<T>(layout, scope, [])),
+            cancellationToken);
         return [.. found.Select(values => new Row(layout, values))];
     }
 
@@ -43,26 +52,32 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         Func<DbContext, IQueryable<T>> source, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         await using var db = await scope.OpenAsync(cancellationToken);
-        var all = Filtered(source(db), list);
-        int? total = list.Parts.HasFlag(ListParts.TotalCount) ? await all.CountAsync(cancellationToken) : null;
+        IQueryable<T> All() => Filtered(source(db), list);
+        int? total = list.Parts.HasFlag(ListParts.TotalCount) ? await All().CountAsync(cancellationToken) : null;
         if (!list.Parts.HasFlag(ListParts.Rows))
             return Page.Empty with { TotalCount = total };
 
         var layout = new RowLayout(type, list.Fields);
         var cursor = list.Parts.HasFlag(ListParts.Cursors) ? list.Keyset.Values.ToList() : [];
         var (precedes, follows) = Outside(db, list);
-        List<LambdaExpression> extras =
-            [.. cursor, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.AnyIn(all))];
-        var projection = RowProjection.Build<T>(layout, scope, extras);
-        var found = await Window(db, all, list).Select(projection).ToListAsync(cancellationToken);
+        var most = SqlParameter.Of(list.Page.Limit + 1);
+        var found = await scope.Kept.ReadAsync(
+            db,
+            list.AddTo(Shape("page", layout).With(source).WithValue(most)),
+            () =>
+            {
+                var flags = Asked(precedes, follows).Select(outside => outside.AnyIn(All()));
+                return Window(db, All(), list, most).Select(RowProjection.Build<T>(layout, scope, [.. cursor, .. flags]));
+            },
+            cancellationToken);
         var rows = found.ConvertAll(values => new Row(layout, values));
 
         // The flags stand in every row. Only a page without any row needs to ask for them by itself.
         var at = cursor.Count;
         var hasPrevious = precedes is not null
-            && (rows.Count > 0 ? (bool)rows[0].Extra(at++)! : await all.AnyAsync(precedes.Condition, cancellationToken));
+            && (rows.Count > 0 ? (bool)rows[0].Extra(at++)! : await All().AnyAsync(precedes.Condition, cancellationToken));
         var hasNext = follows is not null
-            && (rows.Count > 0 ? (bool)rows[0].Extra(at)! : await all.AnyAsync(follows.Condition, cancellationToken));
+            && (rows.Count > 0 ? (bool)rows[0].Extra(at)! : await All().AnyAsync(follows.Condition, cancellationToken));
         return PageOf(rows, list, hasPrevious, hasNext, total);
     }
 
@@ -71,10 +86,11 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         LambdaExpression foreignKey, IReadOnlyCollection<object> parents, EntityListRequest<T> list, CancellationToken cancellationToken)
     {
         await using var db = await scope.OpenAsync(cancellationToken);
-        var all = Filtered(db.Set<T>(), list).Where(KeySet.Contains<T>(foreignKey, parents));
-        var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(all, foreignKey, cancellationToken) : null;
+        var among = KeySet.Of(foreignKey, parents);
+        IQueryable<T> All() => Filtered(db.Set<T>(), list).Where(KeySet.Contains<T>(foreignKey, among));
+        var totals = list.Parts.HasFlag(ListParts.TotalCount) ? await CountByAsync(All(), foreignKey, cancellationToken) : null;
         var nested = list.Parts.HasFlag(ListParts.Rows)
-            ? await NestedRowsAsync(db, all, foreignKey, list, cancellationToken)
+            ? await NestedRowsAsync(db, All, among, foreignKey, list, cancellationToken)
             : [];
         return parents.ToDictionary(parent => parent, parent =>
         {
@@ -87,29 +103,28 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// The rows of each parent's page and, where the operation asks whether the list goes on outside its cursors, one row from there.
     /// </summary>
     private async Task<Dictionary<object, NestedRows>> NestedRowsAsync(
-        DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, CancellationToken cancellationToken)
+        DbContext db,
+        Func<IQueryable<T>> all,
+        SqlParameter parents,
+        LambdaExpression foreignKey,
+        EntityListRequest<T> list,
+        CancellationToken cancellationToken)
     {
         var layout = new RowLayout(type, list.Fields);
         var (precedes, follows) = Outside(db, list);
-        List<LambdaExpression> extras =
-            [.. list.Keyset.Values, foreignKey, .. new[] { precedes, follows }.OfType<OutsideRows>().Select(outside => outside.IsMet())];
-        var nullIsSmallest = NullOrder.IsSmallest(db);
-        var inside = all;
-        if (list.After is not null)
-            inside = inside.Where(list.Keyset.Beyond(list.After, backward: false, nullIsSmallest));
-        if (list.Before is not null)
-            inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true, nullIsSmallest));
-        var rows = IsNumbered(list) ? FirstOfEach(inside, foreignKey, list, list.Page.Limit + 1, nullIsSmallest) : inside;
-        if (precedes is not null || follows is not null)
-        {
-            var outside = new[] { precedes, follows }.OfType<OutsideRows>()
-                .Select(o => FirstOfEach(all.Where(o.Condition), foreignKey, list, 1, nullIsSmallest));
-            rows = ByKeys(db, outside.Prepend(rows));
-        }
-
-        var found = await list.Keyset.Order(rows, list.Page.IsBackward, nullIsSmallest)
-            .Select(RowProjection.Build<T>(layout, scope, extras)).ToListAsync(cancellationToken);
-        var at = extras.IndexOf(foreignKey);
+        var most = SqlParameter.Of(list.Page.Limit + 1);
+        var found = await scope.Kept.ReadAsync(
+            db,
+            list.AddTo(Shape("page of each", layout).With(foreignKey).With(IsNumbered(list)).WithValue(parents).WithValue(most)),
+            () =>
+            {
+                var flags = Asked(precedes, follows).Select(outside => outside.IsMet());
+                return list.Keyset.Order(
+                        NestedRowsOf(db, all(), foreignKey, list, most), list.Page.IsBackward, NullOrder.IsSmallest(db))
+                    .Select(RowProjection.Build<T>(layout, scope, [.. list.Keyset.Values, foreignKey, .. flags]));
+            },
+            cancellationToken);
+        var at = list.Keyset.Values.Count();
         var nested = new Dictionary<object, NestedRows>();
         foreach (var row in found.Select(values => new Row(layout, values)))
         {
@@ -126,11 +141,33 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         return nested;
     }
 
+    private IQueryable<T> NestedRowsOf(
+        DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, SqlParameter most)
+    {
+        var nullIsSmallest = NullOrder.IsSmallest(db);
+        var inside = all;
+        if (list.After is not null)
+            inside = inside.Where(list.Keyset.Beyond(list.After, backward: false, nullIsSmallest));
+        if (list.Before is not null)
+            inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true, nullIsSmallest));
+        var rows = IsNumbered(list) ? FirstOfEach(inside, foreignKey, list, most.Expression, nullIsSmallest) : inside;
+        var (precedes, follows) = Outside(db, list);
+        if (precedes is null && follows is null)
+            return rows;
+        var outside = Asked(precedes, follows)
+            .Select(o => FirstOfEach(all.Where(o.Condition), foreignKey, list, Expression.Constant(1), nullIsSmallest));
+        return ByKeys(db, outside.Prepend(rows));
+    }
+
     /// <summary>
     /// Whether the database numbers the rows of each parent, so that only a page of them is sent. A plain list is of few rows, seldom more
     /// than a page of the usual size: to number them costs more than to leave out the surplus as it comes.
     /// </summary>
     private bool IsNumbered(EntityListRequest<T> list) => list.IsConnection || list.Page.Limit < scope.Limits.DefaultPageSize;
+
+    /// <summary>What every statement about this entity depends on: the fields, and what the caller may see.</summary>
+    private QueryShape Shape(string kind, RowLayout layout) => RowProjection.AddTo(
+        new QueryShape(kind).With(typeof(T)).WithExpression(scope.RowFilter(typeof(T))), layout, scope);
 
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);
@@ -139,7 +176,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// The rows of a page in the order of reading, and one more when the list goes on. Where these lie in several parts of the order the
     /// first rows of each are found by its index, and the page is taken of the few that were.
     /// </summary>
-    private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list)
+    private IQueryable<T> Window(DbContext db, IQueryable<T> all, EntityListRequest<T> list, SqlParameter most)
     {
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var backward = list.Page.IsBackward;
@@ -153,10 +190,10 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
             (null, null) => First(bounded),
             ({ } rows, null) => rows,
             (null, { } rows) => rows,
-            ({ } rows, { } last) => First(ByKeys(db, [rows, last], most: list.Page.Limit + 1)),
+            ({ } rows, { } last) => First(ByKeys(db, [rows, last], most)),
         };
 
-        IQueryable<T> First(IQueryable<T> rows) => list.Keyset.Order(rows, backward, nullIsSmallest).Take(list.Page.Limit + 1);
+        IQueryable<T> First(IQueryable<T> rows) => Taken(list.Keyset.Order(rows, backward, nullIsSmallest), most.Expression);
 
         IQueryable<T>? Together(IEnumerable<IQueryable<T>> some) => some.ToList() switch
         {
@@ -173,18 +210,21 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// How many rows are enough, where the queries follow each other in the order of reading. Both databases run them in turn, and do not
     /// begin with the next when that many have come.
     /// </param>
-    private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries, int? most = null)
+    private IQueryable<T> ByKeys(DbContext db, IEnumerable<IQueryable<T>> queries, SqlParameter? most = null)
     {
         var key = type.KeyField.Slot!;
         var concat = QueryableMethods.Concat.MakeGenericMethod(key.ReturnType);
         var keys = queries.Select(Expression (rows) => Selected(rows, key)).Aggregate((one, other) => Expression.Call(concat, one, other));
         if (most is not null)
-            keys = Expression.Call(QueryableMethods.Take.MakeGenericMethod(key.ReturnType), keys, SqlParameter.OfTyped(most.Value));
+            keys = Expression.Call(QueryableMethods.Take.MakeGenericMethod(key.ReturnType), keys, most.Expression);
         // A row of its own: the key's stands in the queries already.
         var row = Expression.Parameter(typeof(T), "row");
         var isFound = Expression.Call(QueryableMethods.Contains.MakeGenericMethod(key.ReturnType), keys, Rebind.Body(key, row));
         return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isFound, row));
     }
+
+    private static IQueryable<T> Taken(IQueryable<T> rows, Expression most) => rows.Provider.CreateQuery<T>(
+        Expression.Call(QueryableMethods.Take.MakeGenericMethod(typeof(T)), rows.Expression, most));
 
     private static MethodCallExpression Selected(IQueryable<T> rows, LambdaExpression value) => Expression.Call(
         QueryableMethods.Select.MakeGenericMethod(typeof(T), value.ReturnType), rows.Expression, Expression.Quote(value));
@@ -200,8 +240,11 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
                 ? new(list, before, Backward: false, nullIsSmallest) : null);
     }
 
+    private static IEnumerable<OutsideRows> Asked(OutsideRows? precede, OutsideRows? follow) =>
+        new[] { precede, follow }.OfType<OutsideRows>();
+
     /// <summary>The rows at a cursor and beyond it.</summary>
-    private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<object?> Position, bool Backward, bool NullIsSmallest)
+    private sealed record OutsideRows(EntityListRequest<T> List, IReadOnlyList<SqlParameter> Position, bool Backward, bool NullIsSmallest)
     {
         public const int Met = 1;
 
@@ -258,12 +301,12 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// one statement with <c>ROW_NUMBER() OVER (PARTITION BY …)</c>.
     /// </summary>
     private static IQueryable<T> FirstOfEach(
-        IQueryable<T> rows, LambdaExpression foreignKey, EntityListRequest<T> list, int most, bool nullIsSmallest)
+        IQueryable<T> rows, LambdaExpression foreignKey, EntityListRequest<T> list, Expression most, bool nullIsSmallest)
     {
         var parent = Expression.Parameter(foreignKey.ReturnType, "parent");
         var item = Expression.Parameter(typeof(T), "item");
         var ofParent = Expression.Lambda<Func<T, bool>>(Expression.Equal(Rebind.Body(foreignKey, item), parent), item);
-        var first = list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward, nullIsSmallest).Take(most);
+        var first = Taken(list.Keyset.Order(rows.Where(ofParent), list.Page.IsBackward, nullIsSmallest), most);
         var parents = Expression.Call(QueryableMethods.Distinct.MakeGenericMethod(foreignKey.ReturnType), Selected(rows, foreignKey));
         var selector = Expression.Lambda(
             typeof(Func<,>).MakeGenericType(foreignKey.ReturnType, typeof(IEnumerable<T>)), first.Expression, parent);

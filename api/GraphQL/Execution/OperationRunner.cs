@@ -5,6 +5,7 @@ using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Subscriptions;
 
@@ -16,6 +17,7 @@ internal sealed partial class OperationRunner(
     ISchema schema,
     MachineryOptions options,
     CursorKey cursorKey,
+    KeptQueries kept,
     DocumentFinder documents,
     OpenDatabase openDatabase,
     IModel model,
@@ -101,6 +103,7 @@ internal sealed partial class OperationRunner(
             model,
             options,
             cursorKey,
+            kept,
             budget ?? new OperationBudget(options.Limits.MaxComplexity),
             clock,
             run.Allowed)

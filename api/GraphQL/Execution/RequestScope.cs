@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Security.Claims;
 using GraphQL;
@@ -5,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Sedz.Api.GraphQL.Batching;
 using Sedz.Api.GraphQL.Filtering;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Paging;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Security;
@@ -23,11 +25,14 @@ internal sealed class RequestScope(
     IModel model,
     MachineryOptions options,
     CursorKey cursorKey,
+    KeptQueries kept,
     OperationBudget budget,
     OperationClock clock,
     AllowedOperations allowed)
 {
     private const string ContextKey = "Sedz.RequestScope";
+
+    private readonly ConcurrentDictionary<Type, LambdaExpression?> _rowFilters = new();
 
     /// <summary>Who asks; never null, an anonymous caller has no identity that is authenticated.</summary>
     public ClaimsPrincipal Caller { get; } = caller;
@@ -46,6 +51,9 @@ internal sealed class RequestScope(
 
     /// <summary>What cursors are sealed with.</summary>
     public CursorKey CursorKey { get; } = cursorKey;
+
+    /// <summary>The queries that were asked before.</summary>
+    public KeptQueries Kept { get; } = kept;
 
     /// <summary>What this operation, and those that came with it, may still ask for.</summary>
     public OperationBudget Budget { get; } = budget;
@@ -72,7 +80,7 @@ internal sealed class RequestScope(
     public Task<DbContext> OpenAsync(CancellationToken cancellationToken) => openAsync(ReadsItsWrites, cancellationToken);
 
     /// <summary>Which rows of an entity this caller may see; null when all.</summary>
-    public LambdaExpression? RowFilter(Type entity) => options.RowFilters.Of(entity, Caller);
+    public LambdaExpression? RowFilter(Type entity) => _rowFilters.GetOrAdd(entity, type => options.RowFilters.Of(type, Caller));
 
     /// <summary>True for an entity of the schema, for which it is said who sees which rows.</summary>
     public bool Knows(Type entity) => options.RowFilters.Knows(entity);

@@ -66,7 +66,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
 
         // Null is asked for by itself: how "IN (NULL)" is meant differs from provider to provider.
         var isListed = Guarded(operand, Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [type], SqlParameter.Of(values, values.GetType()), operand.Value));
+            typeof(Enumerable), nameof(Enumerable.Contains), [type], SqlParameter.Of(values, values.GetType()).Expression, operand.Value));
         return at < given.Count ? Expression.OrElse(IsEqual(operand, null), isListed) : isListed;
     }
 
@@ -76,7 +76,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private Expression Contains(FilterOperand operand, object? value)
     {
         var text = Searched(operand, "contains", value);
-        return Found(operand, text, column => Expression.Call(column, nameof(string.Contains), null, SqlParameter.OfTyped(text)));
+        return Found(operand, text, column => Expression.Call(column, nameof(string.Contains), null, SqlParameter.Of(text).Expression));
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
     {
         var text = Searched(operand, operation, value);
         // Databases count code points, .NET counts UTF-16 units.
-        var length = SqlParameter.OfTyped(text.EnumerateRunes().Count());
+        var length = SqlParameter.Of(text.EnumerateRunes().Count()).Expression;
         return Found(operand, text, column =>
         {
             Expression columnLength = Expression.Property(column, nameof(string.Length));
@@ -95,7 +95,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
                 ? Expression.Call(column, nameof(string.Substring), null, Expression.Subtract(columnLength, length))
                 : Expression.Call(column, nameof(string.Substring), null, Expression.Constant(0), length);
             return Expression.AndAlso(
-                Expression.GreaterThanOrEqual(columnLength, length), Expression.Equal(edge, SqlParameter.OfTyped(text)));
+                Expression.GreaterThanOrEqual(columnLength, length), Expression.Equal(edge, SqlParameter.Of(text).Expression));
         });
     }
 
@@ -131,7 +131,7 @@ internal sealed class OperatorCompiler(RequestScope scope)
         }
 
         var metres = GeometryOperators.Metres(Required(operand, operation, value));
-        return scope.Spatial.Compare(operation, operand.Value, to, SqlParameter.Of(metres, typeof(double)));
+        return scope.Spatial.Compare(operation, operand.Value, to, SqlParameter.Of(metres).Expression);
     }
 
     private static object Required(FilterOperand operand, string operation, object? value) => value ?? throw RequestError.Invalid(
@@ -142,8 +142,8 @@ internal sealed class OperatorCompiler(RequestScope scope)
     private static Expression Guarded(FilterOperand operand, Expression condition) =>
         operand.CanBeNull ? Expression.AndAlso(Expression.Not(IsNull(operand.Value)), condition) : condition;
 
-    private static Expression Parameter(FilterOperand operand, object value) =>
-        SqlParameter.Of(Converted(operand, value), operand.Value.Type);
+    private static MemberExpression Parameter(FilterOperand operand, object value) =>
+        SqlParameter.Of(Converted(operand, value), operand.Value.Type).Expression;
 
     /// <summary>The value in the operand's own type: inputs are wider than some columns (DateTime, short, float).</summary>
     private static object Converted(FilterOperand operand, object value)

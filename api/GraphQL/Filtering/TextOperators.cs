@@ -44,6 +44,6 @@ public sealed class TextOperators
         var exact = test(_unified is null ? value : Rebind.Body(_unified, value));
         return _mayContain is null || text.EnumerateRunes().Count() < _shortestIndexed
             ? exact
-            : Expression.AndAlso(Rebind.Body(_mayContain, value, SqlParameter.OfTyped(text)), exact);
+            : Expression.AndAlso(Rebind.Body(_mayContain, value, SqlParameter.Of(text).Expression), exact);
     }
 }

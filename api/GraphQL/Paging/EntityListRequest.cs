@@ -3,6 +3,7 @@ using GraphQL;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Execution;
 using Sedz.Api.GraphQL.Filtering;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Sorting;
 
@@ -13,8 +14,8 @@ internal sealed record EntityListRequest<T>(
     Expression<Func<T, bool>>? Where,
     Keyset<T> Keyset,
     PageRequest Page,
-    IReadOnlyList<object?>? After,
-    IReadOnlyList<object?>? Before,
+    IReadOnlyList<SqlParameter>? After,
+    IReadOnlyList<SqlParameter>? Before,
     IReadOnlyList<EntityField> Fields,
     ListParts Parts,
     bool IsConnection)
@@ -36,12 +37,16 @@ internal sealed record EntityListRequest<T>(
             where,
             keyset,
             page,
-            page.After is null ? null : keyset.Cursors.Decode(page.After),
-            page.Before is null ? null : keyset.Cursors.Decode(page.Before),
+            page.After is null ? null : keyset.PositionOf(page.After),
+            page.Before is null ? null : keyset.PositionOf(page.Before),
             connection is null ? selection.EntityFields(type) : selection.NodeFields(connection, type),
             connection is null ? ListParts.Rows : Selected(selection),
             IsConnection: connection is not null);
     }
+
+    /// <summary>What a statement about the list depends on.</summary>
+    public QueryShape AddTo(QueryShape shape) => Keyset.AddTo(
+        shape.With(IsConnection).With(Parts).With(Page.IsBackward).WithExpression(Where).WithPosition(After).WithPosition(Before));
 
     private static ListParts Selected(SelectionReader selection)
     {

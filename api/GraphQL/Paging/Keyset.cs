@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Sedz.Api.GraphQL.Kept;
 using Sedz.Api.GraphQL.Projection;
 using Sedz.Api.GraphQL.Sorting;
 
@@ -15,6 +16,13 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <summary>A column, and the row's key that follows it in its index.</summary>
     private const int KeysServedByOneIndex = 2;
 
+    /// <summary>The smallest value of the first key, where an order is served in parts because of it; null elsewhere.</summary>
+    private readonly SqlParameter? _least = keys.Count > KeysServedByOneIndex
+        && Unconverted(keys[0].Value.Body) is MemberExpression { Expression: ParameterExpression }
+        && Least(keys[0].Value.ReturnType) is { } least
+            ? SqlParameter.Of(least, keys[0].Value.ReturnType)
+            : null;
+
     /// <summary>Reads and writes the cursors of this order.</summary>
     public CursorCodec Cursors { get; } = new(
         cursorKey,
@@ -23,6 +31,22 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
 
     /// <summary>The values that make the cursor of a row.</summary>
     public IEnumerable<LambdaExpression> Values => keys.Select(key => key.Value);
+
+    /// <summary>The position that a cursor stands for.</summary>
+    /// <exception cref="Execution.RequestError">The cursor is not one of this list in this order.</exception>
+    public IReadOnlyList<SqlParameter> PositionOf(string cursor)
+    {
+        var values = Cursors.Decode(cursor);
+        return [.. keys.Select((key, at) => SqlParameter.Of(values[at], key.Value.ReturnType))];
+    }
+
+    /// <summary>What a statement in this order depends on.</summary>
+    public QueryShape AddTo(QueryShape shape)
+    {
+        foreach (var key in keys)
+            shape.With(key.Descending).With(key.IsNullable).WithExpression(key.Value);
+        return _least is null ? shape : shape.WithValue(_least);
+    }
 
     /// <summary>Sorts, or sorts the other way round.</summary>
     /// <param name="rows">The rows.</param>
@@ -47,7 +71,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// <param name="backward">False for rows after the position, true for rows before it.</param>
     /// <param name="nullIsSmallest">True when the database sorts null before every value.</param>
     /// <param name="inclusive">True when a row at the position counts.</param>
-    public Expression<Func<T, bool>> Beyond(IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
+    public Expression<Func<T, bool>> Beyond(IReadOnlyList<SqlParameter> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Expression.Lambda<Func<T, bool>>(
@@ -60,7 +84,7 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// so that there is mostly one part; more where directions change and at nulls.
     /// </summary>
     public IEnumerable<KeysetPart<T>> PartsBeyond(
-        IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive = false)
+        IReadOnlyList<SqlParameter> position, bool backward, bool nullIsSmallest, bool inclusive = false)
     {
         var row = Expression.Parameter(typeof(T), "row");
         return Parts(row, position, backward, nullIsSmallest, inclusive)
@@ -75,22 +99,20 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     /// </summary>
     public IEnumerable<KeysetPart<T>> PartsOfAll(bool backward)
     {
-        if (keys.Count <= KeysServedByOneIndex
-            || Unconverted(keys[0].Value.Body) is not MemberExpression { Expression: ParameterExpression }
-            || Least(keys[0].Value.ReturnType) is not { } least)
+        if (_least is null)
             yield break;
         var row = Expression.Parameter(typeof(T), "row");
         var value = Rebind.Body(keys[0].Value, row);
         var ascending = keys[0].Descending == backward;
         yield return new(
-            Expression.Lambda<Func<T, bool>>(Comparison(ExpressionType.GreaterThanOrEqual, value, least), row),
+            Expression.Lambda<Func<T, bool>>(Comparison(ExpressionType.GreaterThanOrEqual, value, _least.Expression), row),
             IsLast: keys[0].IsNullable && ascending);
         if (keys[0].IsNullable)
             yield return new(Expression.Lambda<Func<T, bool>>(IsNull(value), row), IsLast: !ascending);
     }
 
     private IEnumerable<(Expression Condition, bool IsLast)> Parts(
-        ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest, bool inclusive)
+        ParameterExpression row, IReadOnlyList<SqlParameter> position, bool backward, bool nullIsSmallest, bool inclusive)
     {
         Step[] steps = [.. Steps(row, position, backward, nullIsSmallest)];
         Expression? equalSoFar = null;
@@ -119,15 +141,16 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     }
 
     /// <summary>What is compared in turn: the keys, and before one with nulls its null key where the database needs it.</summary>
-    private IEnumerable<Step> Steps(ParameterExpression row, IReadOnlyList<object?> position, bool backward, bool nullIsSmallest)
+    private IEnumerable<Step> Steps(ParameterExpression row, IReadOnlyList<SqlParameter> position, bool backward, bool nullIsSmallest)
     {
         for (var i = 0; i < keys.Count; i++)
         {
             var greater = keys[i].Descending == backward;
             var hasNullKey = keys[i].IsNullable && !nullIsSmallest;
+            Expression? at = position[i].Boxed is null ? null : position[i].Expression;
             if (hasNullKey)
-                yield return new(Rebind.Body(NullKey(keys[i]), row), position[i] is null ? 0 : 1, greater, MeetsNulls: false, IsNullKey: true);
-            yield return new(Rebind.Body(keys[i].Value, row), position[i], greater, MeetsNulls: keys[i].IsNullable && !hasNullKey, IsNullKey: false);
+                yield return new(Rebind.Body(NullKey(keys[i]), row), at is null ? Zero : One, greater, MeetsNulls: false, IsNullKey: true);
+            yield return new(Rebind.Body(keys[i].Value, row), at, greater, MeetsNulls: keys[i].IsNullable && !hasNullKey, IsNullKey: false);
         }
     }
 
@@ -142,7 +165,10 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
     }
 
     /// <summary>False for null, and for the types that SQLite keeps as texts in another order than theirs.</summary>
-    private static bool IsComparedAsItIs(Step step) => step.At is not (null or decimal or DateTimeOffset or TimeSpan or ulong);
+    private static bool IsComparedAsItIs(Step step) => step.At is not null
+        && !OrderedAsTexts.Contains(Nullable.GetUnderlyingType(step.At.Type) ?? step.At.Type);
+
+    private static readonly HashSet<Type> OrderedAsTexts = [typeof(decimal), typeof(DateTimeOffset), typeof(TimeSpan), typeof(ulong)];
 
     private static Expression Comparison(Step[] run, bool inclusive)
     {
@@ -155,48 +181,48 @@ internal sealed class Keyset<T>(CursorKey cursorKey, string list, IReadOnlyList<
         };
         return run is [var step]
             ? Comparison(comparison, step.Value, step.At!)
-            : RowValue.Comparison(comparison, [.. run.Select(s => s.Value)], [.. run.Select(s => SqlParameter.Of(s.At, s.Value.Type))]);
+            : RowValue.Comparison(comparison, [.. run.Select(s => s.Value)], [.. run.Select(s => s.At!)]);
     }
 
     /// <summary>A value that is compared with that of a position.</summary>
     /// <param name="Value">The value of a row.</param>
-    /// <param name="At">The value of the position.</param>
+    /// <param name="At">The value of the position; null for null.</param>
     /// <param name="Greater">True when greater values are beyond the position.</param>
     /// <param name="MeetsNulls">True when the value can be null and no null key has told so before.</param>
     /// <param name="IsNullKey">True for a null key.</param>
-    private sealed record Step(Expression Value, object? At, bool Greater, bool MeetsNulls, bool IsNullKey);
+    private sealed record Step(Expression Value, Expression? At, bool Greater, bool MeetsNulls, bool IsNullKey);
 
     private static BinaryExpression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
 
-    private static BinaryExpression IsAt(Expression value, object? position) => position is null
-        ? IsNull(value)
-        : Expression.Equal(value, SqlParameter.Of(position, value.Type));
+    private static BinaryExpression IsAt(Expression value, Expression? position) =>
+        position is null ? IsNull(value) : Expression.Equal(value, position);
 
-    private static BinaryExpression Comparison(ExpressionType comparison, Expression value, object position)
+    private static BinaryExpression Comparison(ExpressionType comparison, Expression value, Expression position)
     {
-        var parameter = SqlParameter.Of(position, value.Type);
         if (value.Type == typeof(string))
-            return Expression.MakeBinary(comparison, Expression.Call(CompareTexts, value, parameter), Zero);
+            return Expression.MakeBinary(comparison, Expression.Call(CompareTexts, value, position), Zero);
         if (value.Type == typeof(Guid))
-            return Expression.MakeBinary(comparison, Expression.Call(value, nameof(Guid.CompareTo), null, parameter), Zero);
+            return Expression.MakeBinary(comparison, Expression.Call(value, nameof(Guid.CompareTo), null, position), Zero);
         if ((Nullable.GetUnderlyingType(value.Type) ?? value.Type) is { IsEnum: true } type)
         {
             var number = Enum.GetUnderlyingType(type);
             number = value.Type == type ? number : typeof(Nullable<>).MakeGenericType(number);
-            return Expression.MakeBinary(comparison, Expression.Convert(value, number), Expression.Convert(parameter, number));
+            return Expression.MakeBinary(comparison, Expression.Convert(value, number), Expression.Convert(position, number));
         }
 
-        return Expression.MakeBinary(comparison, value, parameter);
+        return Expression.MakeBinary(comparison, value, position);
     }
 
     private static readonly MethodInfo CompareTexts = new Func<string, string, int>(string.Compare).Method;
 
     private static readonly ConstantExpression Zero = Expression.Constant(0);
 
+    private static readonly ConstantExpression One = Expression.Constant(1);
+
     private static LambdaExpression NullKey(SortKey key)
     {
         var isNull = Expression.Equal(key.Value.Body, Expression.Constant(null, key.Value.ReturnType));
-        return Expression.Lambda(Expression.Condition(isNull, Zero, Expression.Constant(1)), key.Value.Parameters);
+        return Expression.Lambda(Expression.Condition(isNull, Zero, One), key.Value.Parameters);
     }
 
     private static IOrderedQueryable<T> Then(IQueryable<T> rows, IOrderedQueryable<T>? ordered, LambdaExpression key, bool descending)

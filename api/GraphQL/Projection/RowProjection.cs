@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Sedz.Api.GraphQL.Execution;
+using Sedz.Api.GraphQL.Kept;
 
 namespace Sedz.Api.GraphQL.Projection;
 
@@ -22,6 +23,19 @@ internal static class RowProjection
             : OfRow<T>.Value((LambdaExpression)slot!));
         var values = fields.Concat(extras.Select(OfRow<T>.Value));
         return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), values), OfRow<T>.Row);
+    }
+
+    /// <summary>Says what the projection of a layout depends on.</summary>
+    public static QueryShape AddTo(QueryShape shape, RowLayout layout, RequestScope scope)
+    {
+        foreach (var field in layout.Fields)
+        {
+            shape.With(field);
+            foreach (var type in VisibleNavigations.ReachedBy(field.Slot!))
+                shape.WithExpression(scope.Knows(type) ? scope.RowFilter(type) : null);
+        }
+
+        return shape;
     }
 
     /// <summary>Values over the one parameter of an entity's projections.</summary>

@@ -38,9 +38,9 @@ public sealed class RowFilters
     /// <summary>True when rows of the entity can be hidden from someone; relations to it are then nullable.</summary>
     internal bool Covers(Type entity) => _filters.GetValueOrDefault(entity) is not null;
 
-    /// <summary>The filter of an entity for a caller; null when everybody sees all its rows.</summary>
+    /// <summary>The filter of an entity for a caller; null when this caller sees all its rows.</summary>
     /// <exception cref="InvalidOperationException">Nothing is said of the entity.</exception>
     internal LambdaExpression? Of(Type entity, ClaimsPrincipal caller) => _filters.TryGetValue(entity, out var filter)
-        ? filter?.Invoke(caller)
+        ? filter is null ? null : CapturedValues.SettledIn(filter(caller))
         : throw new InvalidOperationException($"Nobody said who sees which rows of {entity.Name}.");
 }

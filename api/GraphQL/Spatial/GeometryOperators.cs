@@ -40,7 +40,7 @@ internal sealed class GeometryOperators(RequestScope scope)
 
         if (members.TryGetValue(SpatialFilters.BufferMember, out var given) && given is not null && Metres(given) is > 0 and var metres)
             geometry = Buffered(geometry, metres);
-        return SqlParameter.Of(geometry, typeof(Geometry));
+        return SqlParameter.Of<Geometry>(geometry).Expression;
     }
 
     /// <summary>A number of metres that the caller gave.</summary>

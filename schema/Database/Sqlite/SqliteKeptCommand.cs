@@ -26,6 +26,15 @@ internal sealed class SqliteKeptCommand(SqliteConnection connection, string text
         return true;
     }
 
+    /// <summary>Lets go of the statement, unless it is in use.</summary>
+    /// <returns>False while it is in use.</returns>
+    public bool TryEnd()
+    {
+        if (!isLent)
+            End();
+        return !isLent;
+    }
+
     /// <summary>Lets go of the statement.</summary>
     public void End()
     {

@@ -6,12 +6,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Sedz.Schema.Database.Sqlite;
 
 /// <summary>
-/// The statements of a connection that runs many units of work: each text is prepared once and not by every unit. SQLite itself prepares a
+/// The statements of a connection that runs many units of work or reads: each text is prepared once and not every time. SQLite itself prepares a
 /// statement anew when the schema has changed.
 /// </summary>
 internal sealed class SqliteKeptCommands : IDisposable
 {
-    /// <summary>The most texts that are kept. Units of one kind have a few; those of lists of every length have many.</summary>
+    /// <summary>
+    /// The most texts that are kept. Units of one kind and pages of a front end have some tens; who asks ever new questions brings as many as
+    /// it likes, and all are then let go of: what is asked often is soon back.
+    /// </summary>
     private const int MostTexts = 64;
 
     private static readonly ConditionalWeakTable<DbConnection, SqliteKeptCommands> OfConnection = [];
@@ -43,7 +46,7 @@ internal sealed class SqliteKeptCommands : IDisposable
         if (!commands.TryGetValue(command.CommandText, out var kept))
         {
             if (commands.Count == MostTexts)
-                return command;
+                StartAnew();
             commands.Add(command.CommandText, kept = new SqliteKeptCommand(connection, command.CommandText));
         }
 
@@ -51,6 +54,16 @@ internal sealed class SqliteKeptCommands : IDisposable
             return command;
         command.Dispose();
         return kept;
+    }
+
+    /// <summary>Lets go of the statements that are not in use.</summary>
+    private void StartAnew()
+    {
+        foreach (var (text, command) in commands)
+        {
+            if (command.TryEnd())
+                commands.Remove(text);
+        }
     }
 
     /// <summary>Gives EF Core the kept commands of a connection that has such.</summary>

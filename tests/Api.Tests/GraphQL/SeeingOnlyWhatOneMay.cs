@@ -26,6 +26,35 @@ public sealed class SeeingOnlyWhatOneMay(LibraryServer library) : IClassFixture<
         Assert.Contains($"\"{HiddenName}\"", (await library.DataAsync(query, role: Librarian)).GetRawText(), StringComparison.Ordinal);
     }
 
+    /// <summary>One statement serves them, which was kept of the first.</summary>
+    [Theory]
+    [InlineData("{ authors { nodes { name } } }", "name")]
+    [InlineData("{ books(order: [{ author: { name: ASC } }]) { nodes { author { name } } } }", "name")]
+    [InlineData("{ books(where: { author: { name: { neq: \"\" } } }) { nodes { author { name } } } }", "name")]
+    public async Task Rows_OfCallersWithOtherRights_AreEachTheirOwn(string query, string field)
+    {
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            foreach (var country in new[] { "Laos", "ไทย", "Siam" })
+            {
+                var expected = library.Authors.Where(author => author.Country == country && !author.IsHidden).Select(author => author.Name);
+                var data = await library.DataAsync(query, role: LibrarySchema.ReaderOf + Uri.EscapeDataString(country));
+                Assert.Equal(expected.Order(), NamesIn(data, field).Distinct().Order());
+            }
+
+            Assert.Equal(8, NamesIn(await library.DataAsync(query, role: Librarian), field).Distinct().Count());
+            Assert.Equal(7, NamesIn(await library.DataAsync(query), field).Distinct().Count());
+        }
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement element, string field) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
+            member.NameEquals(field) ? [member.Value.GetString()!] : NamesIn(member.Value, field)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => NamesIn(item, field)),
+        _ => [],
+    };
+
     [Fact]
     public async Task HiddenRow_ByItsId_IsNotThere()
     {

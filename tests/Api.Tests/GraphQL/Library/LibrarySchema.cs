@@ -13,6 +13,9 @@ internal static class LibrarySchema
 {
     public const string Librarian = "librarian";
 
+    /// <summary>The role of who sees only the authors of the country that follows.</summary>
+    public const string ReaderOf = "reader of ";
+
     public static IServiceCollection AddLibrary(
         this IServiceCollection services, SqliteConnection connection, StatementLog log, Action<MachineryOptions>? configure = null)
     {
@@ -33,7 +36,8 @@ internal static class LibrarySchema
             options.RowFilters.Public<Book>().Public<Loan>().Public<Note>().For<Author>(caller =>
             {
                 var seesAll = caller.IsInRole(Librarian);
-                return author => seesAll || !author.IsHidden;
+                var country = caller.FindFirst(role => role.Value.StartsWith(ReaderOf, StringComparison.Ordinal))?.Value[ReaderOf.Length..] is { } escaped ? Uri.UnescapeDataString(escaped) : null;
+                return author => seesAll || (!author.IsHidden && (country == null || author.Country == country));
             });
             options.FieldPolicy = (caller, policy) => caller.IsInRole(policy);
             options.Spatial.UseMetres((left, right) => LibraryGeometry.Metres(left, right));
