@@ -11,13 +11,18 @@ internal static class DemoCommand
     public static Command Create(IServiceProvider services)
     {
         var sites = NumberOption.Between("--sites", "How many sites", least: 1, SyntheticCountry.MostSites, SyntheticCountry.DefaultSites);
+        var workers = NumberOption.Between(
+            "--workers", "How many workers; left out, 80 for each site up to 200000", least: 1, SyntheticCountry.MostWorkers);
         var noServe = new Option<bool>("--no-serve") { Description = "Only write the database" };
-        var command = new Command("demo", "A synthetic country from a fixed seed, served on loopback") { sites, noServe };
+        var command = new Command("demo", "A synthetic country from a fixed seed, served on loopback") { sites, workers, noServe };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                await RunAsync(services, parsed.GetValue(sites), serve: !parsed.GetValue(noServe), cancellationToken);
+                var count = parsed.GetValue(sites);
+                await RunAsync(
+                    services, count, parsed.GetValue(workers) ?? SyntheticCountry.WorkersFor(count), serve: !parsed.GetValue(noServe),
+                    cancellationToken);
                 return ExitCode.Done;
             }
             catch (RealDataException refused)
@@ -34,12 +39,13 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task RunAsync(IServiceProvider services, int sites, bool serve, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        IServiceProvider services, int sites, int workers, bool serve, CancellationToken cancellationToken)
     {
         await using var server = serve ? SedzServer.Build(services.GetRequiredService<SedzSettings>(), Caller.Administrator) : null;
-        await services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, cancellationToken);
+        await services.GetRequiredService<SyntheticCountry>().WriteAsync(sites, workers, cancellationToken);
         Console.WriteLine(
-            $"ข้อมูลสมมติ {sites} พื้นที่ พร้อมแรงงานคืนถิ่นและตำแหน่งงานสมมติ · {sites} synthetic sites with synthetic workers and openings, "
+            $"ข้อมูลสมมติ {sites:N0} พื้นที่ แรงงานคืนถิ่น {workers:N0} คน และตำแหน่งงาน · {sites:N0} synthetic sites, {workers:N0} workers and openings, "
             + "every record marked so");
         Console.WriteLine(await services.GetRequiredService<SyntheticModel>().MakeAsync(cancellationToken)
             ? "แบบจำลองที่ฝึกจากข้อมูลสมมติใช้งานอยู่ · a model trained on the synthetic history is in use, marked so"

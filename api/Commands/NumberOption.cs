@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Sedz.Api.Commands;
@@ -13,16 +14,25 @@ internal static class NumberOption
     {
         Description = $"{description}, {least} to {most}",
         DefaultValueFactory = _ => whenLeftOut,
-        CustomParser = given =>
-        {
-            if (int.TryParse(given.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= least && number <= most)
-            {
-                return number;
-            }
-
-            given.AddError($"{name} must be a whole number, {least} to {most}");
-            return whenLeftOut;
-        },
+        CustomParser = given => Parse(given, name, least, most) ?? whenLeftOut,
     };
+
+    /// <summary>The same without a default: null when left out.</summary>
+    public static Option<int?> Between(string name, string description, int least, int most) => new(name)
+    {
+        Description = $"{description}, {least} to {most}",
+        CustomParser = given => Parse(given, name, least, most),
+    };
+
+    private static int? Parse(ArgumentResult given, string name, int least, int most)
+    {
+        if (int.TryParse(given.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        given.AddError($"{name} must be a whole number, {least} to {most}");
+        return null;
+    }
 }

@@ -28,11 +28,14 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     /// <summary>The most sites that can be asked for.</summary>
     public const int MostSites = 100_000;
 
+    /// <summary>The most workers that can be asked for: as many as the register is built for.</summary>
+    public const int MostWorkers = 3_000_000;
+
     /// <summary>Made-up workers for each site: 380 sites have some thirty thousand.</summary>
     private const int WorkersForEachSite = 80;
 
-    /// <summary>The most workers that are made up.</summary>
-    private const int MostWorkers = 200_000;
+    /// <summary>The most workers that are made up when no number is asked for.</summary>
+    private const int MostWorkersUnasked = 200_000;
 
     /// <summary>Sites that are written together with what belongs to them.</summary>
     private const int BatchSites = 5_000;
@@ -40,9 +43,18 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
     /// <summary>The time that every record carries: fixed, so that the same seed makes the same bytes.</summary>
     internal static readonly DateTime MadeAt = new(2021, 12, 1, 2, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>Workers when no number is asked for.</summary>
+    public static int WorkersFor(int sites) => Math.Min(MostWorkersUnasked, sites * WorkersForEachSite);
+
+    /// <summary>Writes the country with as many workers as the sites have when no number is asked for.</summary>
+    public Task WriteAsync(int sites, CancellationToken cancellationToken) => WriteAsync(sites, WorkersFor(sites), cancellationToken);
+
     /// <summary>Writes the country in one transaction, in place of an earlier one, whose models are forgotten with it.</summary>
+    /// <param name="sites">How many sites.</param>
+    /// <param name="workers">How many workers.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
     /// <exception cref="RealDataException">The database holds sites or workers that are not made up.</exception>
-    public async Task WriteAsync(int sites, CancellationToken cancellationToken)
+    public async Task WriteAsync(int sites, int workers, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.MigrateAsync(cancellationToken);
@@ -61,7 +73,7 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
                 WriteRecords(db);
                 SyntheticDistricts.Write(db);
                 WriteSites(db, sites, WritePartners(db), token);
-                WriteWorkers(db, sites, token);
+                WriteWorkers(db, workers, token);
                 WritePublicity(db);
             },
             cancellationToken);
@@ -125,11 +137,10 @@ public sealed class SyntheticCountry(IDbContextFactory<SedzDb> databases)
         trainings.AddAll(SyntheticPublicity.Trainings(new Random(Seed)));
     }
 
-    private static void WriteWorkers(SedzDb db, int sites, CancellationToken cancellationToken)
+    private static void WriteWorkers(SedzDb db, int count, CancellationToken cancellationToken)
     {
         using var workers = new BulkInsert<Worker>(db, keepKeys: true);
         using var skills = new BulkInsert<WorkerSkill>(db);
-        var count = Math.Min(MostWorkers, sites * WorkersForEachSite);
         foreach (var batch in SyntheticWorkers.Make(count, new Random(Seed), MadeAt).Chunk(BatchSites))
         {
             cancellationToken.ThrowIfCancellationRequested();
