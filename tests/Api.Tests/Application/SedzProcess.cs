@@ -8,7 +8,7 @@ namespace Sedz.Api.Tests.Application;
 internal sealed class SedzProcess : IAsyncDisposable
 {
     /// <summary>Ends what hangs; how fast a command must be is for its own test to say.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
 
