@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Sites;
-using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Commands;
 
@@ -12,11 +11,7 @@ internal static class ImportSitesCommand
     {
         var path = new Argument<FileInfo>("PATH") { Description = "CSV, XLSX or XLS" }.AcceptExistingOnly();
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
-        var onDuplicate = new Option<OnDuplicate>("--on-duplicate")
-        {
-            Description = "What to do with a row whose parcel is already there: skip, update or fail",
-            DefaultValueFactory = _ => OnDuplicate.Skip,
-        };
+        var onDuplicate = OnDuplicateOption.For("a row whose parcel is already there");
         var publish = new Option<bool>("--publish") { Description = "Let the public see the new sites" };
         var round = new Option<int?>("--round") { Description = "Fiscal year of the round, such as 2565; the latest when left out" };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };

@@ -16,11 +16,7 @@ internal static class ImportWorkersCommand
     {
         var path = new Argument<FileInfo>("PATH") { Description = "CSV, XLSX or XLS" }.AcceptExistingOnly();
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
-        var onDuplicate = new Option<OnDuplicate>("--on-duplicate")
-        {
-            Description = "What to do with a row whose person is already there: skip, update or fail",
-            DefaultValueFactory = _ => OnDuplicate.Skip,
-        };
+        var onDuplicate = OnDuplicateOption.For("a row whose person is already there");
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };
         format.AcceptOnlyFromAmong(ImportConsole.Table, ImportConsole.Json);
         var command = new Command("workers", "A list of returning workers") { path, dryRun, onDuplicate, format };

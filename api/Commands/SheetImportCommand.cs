@@ -32,20 +32,16 @@ internal sealed class SheetImportCommand<TImporter, TColumn, TVerdict>(
         var dryRun = new Option<bool>("--dry-run") { Description = "Judge only; write nothing but the import's record" };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => ImportConsole.Table };
         format.AcceptOnlyFromAmong(ImportConsole.Table, ImportConsole.Json);
-        var onDuplicate = new Option<OnDuplicate>("--on-duplicate")
-        {
-            Description = $"What to do with {duplicates}: skip, update or fail",
-            DefaultValueFactory = _ => OnDuplicate.Skip,
-        };
+        var onDuplicate = duplicates is null ? null : OnDuplicateOption.For(duplicates);
         var command = new Command(name, description) { path, dryRun, format };
-        if (duplicates is not null) command.Options.Add(onDuplicate);
+        if (onDuplicate is not null) command.Options.Add(onDuplicate);
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             var importer = services.GetRequiredService<TImporter>();
             var file = parsed.GetRequiredValue(path);
             await using var stream = file.OpenRead();
-            var summary = await importer.ImportAsync(
-                stream, file.Name, parsed.GetValue(dryRun), duplicates is null ? OnDuplicate.Skip : parsed.GetValue(onDuplicate), cancellationToken);
+            var repeated = onDuplicate is null ? OnDuplicate.Skip : parsed.GetValue(onDuplicate);
+            var summary = await importer.ImportAsync(stream, file.Name, parsed.GetValue(dryRun), repeated, cancellationToken);
             var verdicts = importer.VerdictsAsync(summary.ImportId, cancellationToken);
             if (parsed.GetValue(format) == ImportConsole.Json)
             {

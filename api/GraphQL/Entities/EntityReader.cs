@@ -24,7 +24,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         await using var db = await scope.OpenAsync(cancellationToken);
         var found = await scope.Kept.ReadAsync(
             db,
-            Shape("by key", layout).With(key).WithValue(among),
+            Shape(db, "by key", layout).With(key).WithValue(among),
             () => scope.Visible(db.Set<T>()).Where(KeySet.Contains<T>(key, among)).Select(RowProjection.Build<T>(layout, scope, [key])),
             cancellationToken);
         return found.Select(values => new Row(layout, values)).ToDictionary(row => row.Extra(0)!);
@@ -38,7 +38,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         await using var db = await scope.OpenAsync(cancellationToken);
         var found = await scope.Kept.ReadAsync(
             db,
-            list.AddTo(Shape("all", layout).With(source).With(most)),
+            list.AddTo(Shape(db, "all", layout).With(source).With(most)),
             () => list.Keyset.Order(Filtered(source(db), list), backward: false, NullOrder.IsSmallest(db)).Take(most)
                 .Select(RowProjection.Build<T>(layout, scope, [])),
             cancellationToken);
@@ -63,7 +63,7 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var most = SqlParameter.Of(list.Page.Limit + 1);
         var found = await scope.Kept.ReadAsync(
             db,
-            list.AddTo(Shape("page", layout).With(source).WithValue(most)),
+            list.AddTo(Shape(db, "page", layout).With(source).WithValue(most)),
             () =>
             {
                 var flags = Asked(precedes, follows).Select(outside => outside.AnyIn(All()));
@@ -115,13 +115,13 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         var most = SqlParameter.Of(list.Page.Limit + 1);
         var found = await scope.Kept.ReadAsync(
             db,
-            list.AddTo(Shape("page of each", layout).With(foreignKey).With(IsNumbered(list)).WithValue(parents).WithValue(most)),
+            list.AddTo(Shape(db, "page of each", layout).With(foreignKey).With(IsNumbered(list)).WithValue(parents).WithValue(most)),
             () =>
             {
-                var flags = Asked(precedes, follows).Select(outside => outside.IsMet());
-                return list.Keyset.Order(
-                        NestedRowsOf(db, all(), foreignKey, list, most), list.Page.IsBackward, NullOrder.IsSmallest(db))
-                    .Select(RowProjection.Build<T>(layout, scope, [.. list.Keyset.Values, foreignKey, .. flags]));
+                OutsideRows[] outside = [.. Asked(precedes, follows)];
+                var rows = NestedRowsOf(db, all(), outside, foreignKey, list, most);
+                return list.Keyset.Order(rows, list.Page.IsBackward, NullOrder.IsSmallest(db)).Select(RowProjection.Build<T>(
+                    layout, scope, [.. list.Keyset.Values, foreignKey, .. outside.Select(o => o.IsMet())]));
             },
             cancellationToken);
         var at = list.Keyset.Values.Count();
@@ -142,7 +142,12 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     }
 
     private IQueryable<T> NestedRowsOf(
-        DbContext db, IQueryable<T> all, LambdaExpression foreignKey, EntityListRequest<T> list, SqlParameter most)
+        DbContext db,
+        IQueryable<T> all,
+        IReadOnlyCollection<OutsideRows> outside,
+        LambdaExpression foreignKey,
+        EntityListRequest<T> list,
+        SqlParameter most)
     {
         var nullIsSmallest = NullOrder.IsSmallest(db);
         var inside = all;
@@ -151,12 +156,10 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
         if (list.Before is not null)
             inside = inside.Where(list.Keyset.Beyond(list.Before, backward: true, nullIsSmallest));
         var rows = IsNumbered(list) ? FirstOfEach(inside, foreignKey, list, most.Expression, nullIsSmallest) : inside;
-        var (precedes, follows) = Outside(db, list);
-        if (precedes is null && follows is null)
-            return rows;
-        var outside = Asked(precedes, follows)
-            .Select(o => FirstOfEach(all.Where(o.Condition), foreignKey, list, Expression.Constant(1), nullIsSmallest));
-        return ByKeys(db, outside.Prepend(rows));
+        return outside.Count == 0
+            ? rows
+            : ByKeys(db, outside.Select(o => FirstOfEach(all.Where(o.Condition), foreignKey, list, Expression.Constant(1), nullIsSmallest))
+                .Prepend(rows));
     }
 
     /// <summary>
@@ -165,9 +168,12 @@ internal sealed class EntityReader<T>(EntityType<T> type, RequestScope scope) wh
     /// </summary>
     private bool IsNumbered(EntityListRequest<T> list) => list.IsConnection || list.Page.Limit < scope.Limits.DefaultPageSize;
 
-    /// <summary>What every statement about this entity depends on: the fields, and what the caller may see.</summary>
-    private QueryShape Shape(string kind, RowLayout layout) => RowProjection.AddTo(
-        new QueryShape(kind).With(typeof(T)).WithExpression(scope.RowFilter(typeof(T))), layout, scope);
+    /// <summary>
+    /// What every statement about this entity depends on: the database, of which a replica's model is not the primary's, the fields, and what
+    /// the caller may see.
+    /// </summary>
+    private QueryShape Shape(DbContext db, string kind, RowLayout layout) => RowProjection.AddTo(
+        new QueryShape(kind).With(db.Model).With(typeof(T)).WithExpression(scope.RowFilter(typeof(T))), layout, scope);
 
     private IQueryable<T> Filtered(IQueryable<T> source, EntityListRequest<T> list) =>
         list.Where is null ? scope.Visible(source) : scope.Visible(source).Where(list.Where);

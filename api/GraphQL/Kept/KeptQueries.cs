@@ -24,8 +24,6 @@ internal sealed class KeptQueries : IDisposable
     public async Task<List<object?[]>> ReadAsync(
         DbContext db, QueryShape shape, Func<IQueryable<object?[]>> query, CancellationToken cancellationToken)
     {
-        // A replica's model is not the primary's, though it says the same.
-        shape.With(db.Model);
         if (!_kept.TryGetValue(shape, out KeptQuery? kept))
             _kept.Set(shape.WithoutValues(), kept = KeptQuery.TryMake(db, query(), shape.Values), OneEntry);
         if (kept is null)

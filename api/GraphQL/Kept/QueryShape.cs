@@ -24,10 +24,13 @@ internal sealed class QueryShape(string kind) : IEquatable<QueryShape>
         return this;
     }
 
-    /// <summary>Adds an expression: its structure is part of the shape, its parameters are values.</summary>
+    /// <summary>
+    /// Adds an expression: its structure is part of the shape, its parameters are values. So is which of them are the same: a parameter that
+    /// stands at two places is sent once.
+    /// </summary>
     public QueryShape WithExpression(Expression? expression)
     {
-        _parts.Add(expression is null ? null : new Blanks(_values).Visit(expression));
+        _parts.Add(expression is null ? null : new Blanks(this).Visit(expression));
         return this;
     }
 
@@ -92,14 +95,17 @@ internal sealed class QueryShape(string kind) : IEquatable<QueryShape>
     };
 
     /// <summary>Takes the values out of an expression.</summary>
-    private sealed class Blanks(List<SqlParameter> values) : ExpressionVisitor
+    private sealed class Blanks(QueryShape shape) : ExpressionVisitor
     {
         /// <inheritdoc/>
         protected override Expression VisitMember(MemberExpression node)
         {
             if (SqlParameter.At(node) is not { } parameter)
                 return base.VisitMember(node);
-            values.Add(parameter);
+            var known = shape._values.IndexOf(parameter);
+            shape._parts.Add(known);
+            if (known < 0)
+                shape._values.Add(parameter);
             return parameter.Blank.Expression;
         }
     }

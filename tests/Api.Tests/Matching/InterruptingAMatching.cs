@@ -15,7 +15,7 @@ public sealed class InterruptingAMatching : IAsyncLifetime
     private const string Cancel =
         "mutation($id: ID!) { cancelMatching(input: { runId: $id }) { matchingRun { state } errors { __typename } } }";
 
-    /// <summary>Sites of the made-up country: some thirty thousand workers, whose proof takes seconds.</summary>
+    /// <summary>Sites of the made-up country: some thirty thousand workers, whose proof takes its time with openings far away as well.</summary>
     private const int Sites = 380;
 
     private SedzApplication _application = null!;
@@ -41,7 +41,7 @@ public sealed class InterruptingAMatching : IAsyncLifetime
     public async Task Run_AtWork_IsCalledOffAndLeavesNothing()
     {
         await _application.MakeDemoAsync(Sites);
-        var input = new { wantedGap = 0.0 };
+        var input = new { wantedGap = 0.0, radiusMetres = 600_000.0, candidates = MatchingOptions.MostCandidates };
         var id = (await _application.QueryAsync(KnownLabour.Run, new { input })).Text("runMatching.matchingRun.id")!;
         await foreach (var answer in EventsOf.ReadAsync(_application.Http, KnownLabour.Progress, new { id }))
         {

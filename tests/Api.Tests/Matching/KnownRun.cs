@@ -7,12 +7,16 @@ namespace Sedz.Api.Tests.Matching;
 internal static class KnownRun
 {
     /// <summary>A run that waits and only shows what would be.</summary>
-    public static MatchingRun WhatIf(double wantedGap) => Of(MatchingRunState.Queued, wantedGap: wantedGap, whatIf: true);
+    public static MatchingRun WhatIf(double wantedGap, MatchingOptions options) =>
+        Of(MatchingRunState.Queued, wantedGap: wantedGap, whatIf: true, options: options);
 
-    /// <summary>A live run of the country at least cost, by the published options.</summary>
+    /// <summary>A run of the country at least cost; a live one by the published options when nothing else is said.</summary>
     public static MatchingRun Of(
         MatchingRunState state, string? holder = null, DateTime? claimedAt = null, int attempts = 0,
-        double wantedGap = AuctionOptions.DefaultWantedGap, bool whatIf = false) => new()
+        double wantedGap = AuctionOptions.DefaultWantedGap, bool whatIf = false, MatchingOptions? options = null)
+    {
+        options ??= MatchingOptions.Default;
+        return new()
         {
             WhatIf = whatIf,
             Policy = MatchingPolicy.LeastCost,
@@ -26,16 +30,17 @@ internal static class KnownRun
             Version = 1,
             Parameters = new()
             {
-                RadiusMetres = MatchingOptions.Default.RadiusMetres,
-                Candidates = MatchingOptions.Default.Candidates,
-                DistanceWeight = MatchingOptions.Default.DistanceWeight,
-                SkillWeight = MatchingOptions.Default.SkillWeight,
-                WageWeight = MatchingOptions.Default.WageWeight,
-                ProvinceWeight = MatchingOptions.Default.ProvinceWeight,
-                LargestWageGap = MatchingOptions.Default.LargestWageGap,
-                UnplacedFactor = MatchingOptions.Default.UnplacedFactor,
+                RadiusMetres = options.RadiusMetres,
+                Candidates = options.Candidates,
+                DistanceWeight = options.DistanceWeight,
+                SkillWeight = options.SkillWeight,
+                WageWeight = options.WageWeight,
+                ProvinceWeight = options.ProvinceWeight,
+                LargestWageGap = options.LargestWageGap,
+                UnplacedFactor = options.UnplacedFactor,
                 WantedGap = wantedGap,
                 AvailableBy = new(2021, 12, 15),
             },
         };
+    }
 }
