@@ -52,6 +52,12 @@ public sealed class Engagement
     /// <summary>The import that made it; null when none did.</summary>
     public int? ImportId { get; init; }
 
+    /// <summary>
+    /// The version at which it is as its import made it: 1, and two more for each change of a later import that was taken back. At another
+    /// version, something stands of what was done since.
+    /// </summary>
+    public int ImportedVersion { get; set; } = 1;
+
     /// <summary>Whether the engagement was made up for a demonstration.</summary>
     public bool Synthetic { get; init; }
 

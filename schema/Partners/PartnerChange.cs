@@ -29,6 +29,18 @@ public sealed class PartnerChange
     /// <summary>Numbers of the places that moved.</summary>
     public List<int> MovedPlaces { get; init; } = [];
 
+    /// <summary>
+    /// Of a correction, what the record said before and what it says after, as JSON without personal data; empty for a merge or split, and for
+    /// a correction of the time before this was kept.
+    /// </summary>
+    public string? Correction { get; init; }
+
+    /// <summary>
+    /// Who spoke for the organisation before a correction that named another, encrypted; empty when nobody did, once the correction was taken
+    /// back, and once the organisation's contact was removed.
+    /// </summary>
+    public byte[]? PersonalBeforeCiphertext { get; set; }
+
     /// <summary>Why, in the words of who did it.</summary>
     public required string Reason { get; init; }
 

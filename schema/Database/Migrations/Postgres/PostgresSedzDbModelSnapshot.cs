@@ -46,6 +46,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<int?>("ImportId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ImportedVersion")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
@@ -1646,6 +1649,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                     b.Property<int?>("ImportId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("ImportedVersion")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("LapsedOn")
                         .HasColumnType("date");
 
@@ -1701,6 +1707,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImportedVersion")
                         .HasColumnType("integer");
 
                     b.Property<string>("JuristicNumber")
@@ -1770,6 +1779,10 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Correction")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
@@ -1794,6 +1807,9 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
                     b.Property<int>("PartnerId")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("PersonalBeforeCiphertext")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Reason")
                         .IsRequired()

@@ -36,6 +36,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ImportedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1528,6 +1531,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                     b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ImportedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LapsedOn")
                         .HasColumnType("TEXT");
 
@@ -1580,6 +1586,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportedVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("JuristicNumber")
@@ -1643,6 +1652,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Correction")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1666,6 +1678,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
                     b.Property<int>("PartnerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonalBeforeCiphertext")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reason")
                         .IsRequired()
