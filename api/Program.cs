@@ -32,6 +32,7 @@ Command[] onTheDatabase =
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services),
         ImportTerrainCommand.Create(services),
+        ImportDistancesCommand.Create(services),
         ImportPovertyCommand.Create(services)),
     ExportCommand.Create(ExportSubmissionCommand.Create(services), ExportTemplateCommand.Create(), ExportProgressCommand.Create(services)),
     RankCommand.Create(services),

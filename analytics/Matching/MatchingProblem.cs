@@ -43,6 +43,8 @@ public sealed class MatchingProblem
         Costs = new(Options);
         foreach (var worker in classes.Classes)
             roads?.RowOf(worker.Longitude, worker.Latitude);
+        foreach (var site in this.openings.SiteNumbers)
+            roads?.ColumnOf(site);
         grid = roads is null ? new(this.openings.Sites) : null;
         Graph = new CandidateArcs(this.openings, classes, Options, Search).Graph(cancellationToken);
     }
@@ -80,7 +82,7 @@ public sealed class MatchingProblem
         var (worker, place) = (Classes[workerClass], Openings[opening]);
         return roads is null
             ? SitesInReach.Metres(worker.Longitude, worker.Latitude, place.Longitude, place.Latitude)
-            : roads.Metres(roads.RowOf(worker.Longitude, worker.Latitude), roads.ColumnOf(place.Longitude, place.Latitude))
+            : roads.Metres(roads.RowOf(worker.Longitude, worker.Latitude), roads.ColumnOf(place.Site))
                 ?? throw new ArgumentException("There is no way from the class to the opening.", nameof(opening));
     }
 
@@ -144,5 +146,5 @@ public sealed class MatchingProblem
 
     private SiteSearch Search() => roads is null
         ? grid!.Search(Options.RadiusMetres)
-        : new RoadSearch(roads, openings.Sites, Options.RadiusMetres);
+        : new RoadSearch(roads, openings.SiteNumbers, Options.RadiusMetres);
 }

@@ -12,6 +12,7 @@ namespace Sedz.Analytics.Matching;
 /// <param name="Wage">The wage, baht a month, above 0; null when not known.</param>
 /// <param name="Province">Code of the province; null when not known.</param>
 /// <param name="Number">What workers name it by who declined it; null where nobody can have.</param>
+/// <param name="Site">What distances by road name its site by; null where only the position counts.</param>
 public readonly record struct Opening(
     double Longitude,
     double Latitude,
@@ -21,4 +22,5 @@ public readonly record struct Opening(
     int Headcount,
     int? Wage,
     string? Province,
-    int? Number = null);
+    int? Number = null,
+    int? Site = null);

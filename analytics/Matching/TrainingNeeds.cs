@@ -8,7 +8,10 @@ namespace Sedz.Analytics.Matching;
 /// </summary>
 public static class TrainingNeeds
 {
-    /// <summary>Works the needs out, the greatest number of workers first, then of places, then the skill of the lower number.</summary>
+    /// <summary>
+    /// Works the needs out, those of all first and then by province; the greatest number of workers first, then of places, then the skill of
+    /// the lower number.
+    /// </summary>
     /// <param name="problem">The problem.</param>
     /// <param name="result">A matching of its graph.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -38,17 +41,17 @@ public static class TrainingNeeds
         return
         [
             .. all.Workers.Select(need => new TrainingNeed(
-                    need.Key, need.Value, all.Openings[need.Key].Sum(opening => (long)empty[opening])))
-                .OrderByDescending(need => need.Workers).ThenByDescending(need => need.Places).ThenBy(need => need.Skill),
+                    need.Key.Skill, need.Key.Province, need.Value, all.Openings[need.Key].Sum(opening => (long)empty[opening])))
+                .OrderBy(need => need.Province, StringComparer.Ordinal).ThenByDescending(need => need.Workers).ThenByDescending(need => need.Places).ThenBy(need => need.Skill),
         ];
     }
 
-    /// <summary>Sums, whose order does not count.</summary>
+    /// <summary>Sums by province and skill, whose order does not count; those of no province are of all.</summary>
     private sealed class Tally
     {
-        public Dictionary<int, long> Workers { get; } = [];
+        public Dictionary<(string? Province, int Skill), long> Workers { get; } = [];
 
-        public Dictionary<int, HashSet<int>> Openings { get; } = [];
+        public Dictionary<(string? Province, int Skill), HashSet<int>> Openings { get; } = [];
 
         public void Add(MatchingProblem problem, MatchingResult result, int place, int[] empty)
         {
@@ -67,6 +70,7 @@ public static class TrainingNeeds
 
         private void Add(MatchingProblem problem, in WorkerClass worker, int unplaced, int[] open)
         {
+            string?[] wholes = worker.Province is { } home ? [null, home] : [null];
             var skills = new HashSet<int>();
             foreach (var number in open)
             {
@@ -77,24 +81,26 @@ public static class TrainingNeeds
                     continue;
                 var skill = MissingOf(worker.Skills, opening.Required);
                 skills.Add(skill);
-                OpeningsOf(skill).Add(number);
+                foreach (var whole in wholes)
+                    OpeningsOf((whole, skill)).Add(number);
             }
 
-            foreach (var skill in skills)
-                Workers[skill] = Workers.GetValueOrDefault(skill) + unplaced;
+            foreach (var need in wholes.SelectMany(whole => skills.Select(skill => (whole, skill))))
+                Workers[need] = Workers.GetValueOrDefault(need) + unplaced;
         }
 
         public void Add(Tally other)
         {
-            foreach (var (skill, workers) in other.Workers)
+            foreach (var (need, workers) in other.Workers)
             {
-                Workers[skill] = Workers.GetValueOrDefault(skill) + workers;
-                OpeningsOf(skill).UnionWith(other.Openings[skill]);
+                Workers[need] = Workers.GetValueOrDefault(need) + workers;
+                OpeningsOf(need).UnionWith(other.Openings[need]);
             }
         }
 
         private static int MissingOf(NumberSet own, NumberSet required) => required.Numbers.First(skill => !own.Contains(skill));
 
-        private HashSet<int> OpeningsOf(int skill) => Openings.TryGetValue(skill, out var openings) ? openings : Openings[skill] = [];
+        private HashSet<int> OpeningsOf((string? Province, int Skill) need) =>
+            Openings.TryGetValue(need, out var openings) ? openings : Openings[need] = [];
     }
 }

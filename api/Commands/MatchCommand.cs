@@ -42,6 +42,10 @@ internal static class MatchCommand
         {
             Description = "The day (YYYY-MM-DD) by which workers of the register must be available; today when left out",
         };
+        var roads = new Option<string?>("--roads")
+        {
+            Description = "Match the register by the distances by road of this source (import distances); over ground when left out",
+        };
         var policy = new Option<string>("--policy")
         {
             Description = string.Join(", ", MatchRequest.Policies.Keys),
@@ -59,12 +63,12 @@ internal static class MatchCommand
         var prove = new Option<bool>("--prove") { Description = "least-cost, fair: go on until the cost is proved least" };
         var command = new Command("match", "Match workers to openings, with a certificate")
         {
-            synthetic, orlib, workers, sites, province, availableBy, policy, format, seed, capacity, radius, candidates, floor, gap, prove,
+            synthetic, orlib, workers, sites, province, availableBy, roads, policy, format, seed, capacity, radius, candidates, floor, gap, prove,
         };
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {
             var (isMarket, isFile) = (parsed.GetValue(synthetic), parsed.GetValue(orlib) is not null);
-            var ofRegister = parsed.GetValue(province) is not null || parsed.GetValue(availableBy) is not null;
+            var ofRegister = new Option[] { province, availableBy, roads }.Any(option => parsed.GetResult(option) is not null);
             var ofMarket = new Option[] { workers, sites, capacity }.Any(option => parsed.GetResult(option) is { Implicit: false });
             if ((isMarket && isFile) || (!isMarket && ofMarket) || ((isMarket || isFile) && ofRegister))
                 return Usage(parsed);
@@ -78,7 +82,9 @@ internal static class MatchCommand
                 parsed.GetValue(workers),
                 parsed.GetValue(sites),
                 parsed.GetValue(orlib),
-                isMarket || isFile ? null : new(parsed.GetValue(province), parsed.GetValue(availableBy) ?? today, options),
+                isMarket || isFile
+                    ? null
+                    : new(parsed.GetValue(province), parsed.GetValue(availableBy) ?? today, options, parsed.GetValue(roads)),
                 parsed.GetValue(seed),
                 parsed.GetValue(capacity),
                 parsed.GetValue(floor),
@@ -124,9 +130,9 @@ internal static class MatchCommand
             parsed.InvocationConfiguration.Error,
             new(
                 "ระบุ --synthetic หรือ --orlib FILE อย่างใดอย่างหนึ่ง หรือไม่ระบุเพื่อจับคู่ทะเบียน "
-                + "ตัวเลือก --workers --sites --capacity ใช้กับ --synthetic และ --province --available-by ใช้กับทะเบียน",
+                + "ตัวเลือก --workers --sites --capacity ใช้กับ --synthetic และ --province --available-by --roads ใช้กับทะเบียน",
                 "Give either --synthetic or --orlib FILE, or neither to match the register. --workers, --sites and --capacity go with "
-                + "--synthetic, --province and --available-by with the register."),
+                + "--synthetic, --province, --available-by and --roads with the register."),
             "what_to_match");
         return ExitCode.Usage;
     }

@@ -145,7 +145,7 @@ public static class ImportProblems
     /// Whether an import keeps the rows of its file; one of a published table does not, and comes by command instead of through the API.
     /// </summary>
     internal static bool KeepsRows(ImportKind kind) => kind is not (ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
-        or ImportKind.Poverty or ImportKind.Terrain);
+        or ImportKind.Poverty or ImportKind.Terrain or ImportKind.Distances);
 
     private static string Named(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(RowsNamed)) + (names.Count > RowsNamed ? " …" : "");

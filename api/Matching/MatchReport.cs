@@ -28,6 +28,7 @@ namespace Sedz.Api.Matching;
 /// <param name="PriceOfFairness">For the fair policy, how much more it costs than the least cost; otherwise null.</param>
 /// <param name="FloorShare">For the fair policy, the share of each province that must be placed; otherwise null.</param>
 /// <param name="DataHash">Of the register, SHA-256 over all that was read of those who take part; otherwise null.</param>
+/// <param name="Roads">Of the register, whose distances by road it was matched by; null over ground, and otherwise.</param>
 /// <param name="WorkersNotTakingPart">Of the register, how many workers take no part, by reason; otherwise null.</param>
 /// <param name="PlacesNotTakingPart">Of the register, how many places of openings take no part, by reason; otherwise null.</param>
 internal sealed record MatchReport(
@@ -52,6 +53,7 @@ internal sealed record MatchReport(
     long? PriceOfFairness,
     double? FloorShare,
     string? DataHash,
+    string? Roads,
     IReadOnlyDictionary<string, int>? WorkersNotTakingPart,
     IReadOnlyDictionary<string, int>? PlacesNotTakingPart)
 {
@@ -91,6 +93,8 @@ internal sealed record MatchReport(
             yield return $"คู่ที่อยากเปลี่ยนมาจับคู่กันเอง {blocking:N0} คู่ · pairs that would rather have each other";
         if (PriceOfFairness is { } price)
             yield return $"ทุกจังหวัดอย่างน้อย {FloorShare:P0} ราคาของความเป็นธรรม {price:N0} หน่วย · floors, price of fairness";
+        if (Roads is not null)
+            yield return $"ระยะทางตามถนนของ {Roads} · distances by road";
         foreach (var (reason, count) in WorkersNotTakingPart ?? NoCounts)
             yield return $"แรงงานที่ไม่ได้ร่วมจับคู่ {reason} {count:N0} คน · workers who take no part";
         foreach (var (reason, count) in PlacesNotTakingPart ?? NoCounts)

@@ -57,6 +57,7 @@ internal static class MatchRun
             outcome.Price,
             request.Policy == MatchingPolicy.Fair ? request.FloorShare : null,
             instance.Register?.DataHash,
+            request.Register?.Roads,
             MatchReport.NotTakenPart(instance.Register, MatchingSide.Worker),
             MatchReport.NotTakenPart(instance.Register, MatchingSide.Opening));
     }

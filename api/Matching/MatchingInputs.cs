@@ -13,6 +13,10 @@ namespace Sedz.Api.Matching;
 /// </param>
 /// <param name="Seed">The seed of every draw, 0 or more; 2565 when left out.</param>
 /// <param name="RadiusMetres">Metres beyond which no one is sent, above 0 to 1,700,000; 60,000 when left out.</param>
+/// <param name="Roads">
+/// Whose distances by road to go by, such as <c>osrm-2021</c>, imported before; distances over ground when left out. Who lives in a
+/// sub-district, and what is offered at a site, that the source does not have takes no part.
+/// </param>
 /// <param name="Candidates">
 /// How many fitting openings each class of workers is offered, the nearest first, 1 to 200; 16 when left out.
 /// </param>
@@ -35,6 +39,7 @@ public sealed record RunMatchingInput(
     string? ProvinceCode = null,
     int? Seed = null,
     double? RadiusMetres = null,
+    string? Roads = null,
     int? Candidates = null,
     double? DistanceWeight = null,
     double? SkillWeight = null,

@@ -91,6 +91,7 @@ public sealed class MatchingMutations : MutationFields
             ProvinceCode = input.ProvinceCode,
             FloorShare = input.FloorShare,
             AvailableBy = input.AvailableBy,
+            Roads = input.Roads,
         };
     }
 }

@@ -18,7 +18,7 @@ public sealed class MatchingRunType : EntityType<MatchingRun>
         Scalar(r => r.Seed);
         Owned(
             r => r.Parameters, parameters => parameters,
-            p => p.RadiusMetres, p => p.Candidates, p => p.WantedGap, p => p.FloorShare, p => p.AvailableBy);
+            p => p.RadiusMetres, p => p.Roads, p => p.Candidates, p => p.WantedGap, p => p.FloorShare, p => p.AvailableBy);
         ToOne(r => r.Province, r => r.ProvinceCode);
         Scalar(r => r.WhatIf);
         Scalar(r => r.State);
@@ -65,11 +65,13 @@ public sealed class MatchingRunType : EntityType<MatchingRun>
             .Argument<string?>(
                 MatchingTallies.ProvinceArgument, "The workers' home province, or the site's; the country when left out.", required: false);
         Batched(
-            "skillsToTrain",
-            "Which skills would place people who have no place: those who lack one skill alone for an empty place in reach. The "
-            + "greatest number of workers first.",
-            r => r.Id,
-            MatchingTallies.SkillsAsync);
+                "skillsToTrain",
+                "Which skills would place people who have no place: those who lack one skill alone for an empty place in reach. The "
+                + "greatest number of workers first. Empty places do not sum over provinces: one may be in reach of several.",
+                r => r.Id,
+                MatchingTallies.SkillsAsync)
+            .Argument<string?>(
+                MatchingTallies.ProvinceArgument, "The workers' home province; all that the run looked at when left out.", required: false);
         Scalar(r => r.Version);
     }
 }

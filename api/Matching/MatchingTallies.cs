@@ -34,12 +34,13 @@ internal static class MatchingTallies
             ]);
     }
 
-    /// <summary>The skills to train by run, the greatest number of workers first.</summary>
+    /// <summary>The skills to train by run, for all or for who lives in a province; the greatest number of workers first.</summary>
     public static async Task<IReadOnlyDictionary<int, IReadOnlyList<SkillToTrainAnswer>>> SkillsAsync(
         IReadOnlyCollection<int> runIds, FieldContext context)
     {
+        var province = context.Argument<string?>(ProvinceArgument);
         await using var db = await context.OpenAsync<SedzDb>();
-        var rows = await db.MatchingSkills.Where(s => EF.Parameter(runIds).Contains(s.RunId))
+        var rows = await db.MatchingSkills.Where(s => EF.Parameter(runIds).Contains(s.RunId) && s.ProvinceCode == province)
             .Select(s => new { s.RunId, s.SkillCode, s.Workers, s.Places }).ToListAsync(context.CancellationToken);
         var byRun = rows.ToLookup(row => row.RunId);
         return runIds.ToDictionary(

@@ -1,6 +1,7 @@
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Entities;
 using Sedz.Api.GraphQL.Security;
+using Sedz.Api.Matching;
 using Sedz.Schema.Matching;
 using Sedz.Schema.Openings;
 
@@ -31,6 +32,13 @@ public sealed class OpeningType : EntityType<Opening>
         Scalar(o => o.Synthetic);
         Scalar(o => o.OpenedAt);
         Scalar(o => o.ClosedAt);
+        Batched(
+                "unfilled",
+                "Why the last live run of the matching left places of the opening empty, for administrators and researchers; null where it "
+                + "left none, and while none has looked at the opening.",
+                o => o.Id,
+                UnfilledOpenings.ReadAsync)
+            .Nullable().For(Caller.AdministratorRole, Caller.ResearcherRole);
         ToMany<Match>("matches", "Workers whom runs of the matching proposed to the opening, for administrators.", m => m.OpeningId)
             .AsConnection().For(Caller.AdministratorRole);
         Scalar(o => o.Version);

@@ -64,6 +64,7 @@ public static class SedzGraphQL
             .AddType<FormChoiceType>().AddType<SandboxEntryType>().AddFields<DevelopmentQueries>().AddFields<DevelopmentMutations>()
             .AddType<PublicNoticeType>().AddType<TrainingType>().AddFields<PublicityQueries>().AddFields<PublicityMutations>()
             .AddType<MatchingRunType>().AddType<Matching.MatchType>().AddType<SkillToTrainAnswerType>().AddType<WorkerMatchAnswerType>()
+            .AddType<UnfilledOpeningAnswerType>()
             .AddFields<MatchingQueries>().AddFields<MatchingMutations>()
             .AddType<MatchingProgressType>().AddFields<MatchingSubscriptions>()
             .AddType<PartnerType>().AddType<PartnerPlaceType>().AddType<EngagementType>().AddType<CommitmentType>().AddType<PartnerChangeType>()

@@ -176,6 +176,7 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What is tried at sites in the Policy Sandbox.</summary>
     public DbSet<SandboxEntry> SandboxEntries => Set<SandboxEntry>();
+
     /// <summary>Runs of the matching.</summary>
     public DbSet<MatchingRun> MatchingRuns => Set<MatchingRun>();
 
@@ -193,6 +194,12 @@ public abstract class SedzDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Why workers have no place by the last run.</summary>
     public DbSet<UnmatchedWorker> UnmatchedWorkers => Set<UnmatchedWorker>();
+
+    /// <summary>Distances by road from sub-districts to sites.</summary>
+    public DbSet<SiteDistance> SiteDistances => Set<SiteDistance>();
+
+    /// <summary>Why openings have empty places by the last run.</summary>
+    public DbSet<UnfilledOpening> UnfilledOpenings => Set<UnfilledOpening>();
 
     /// <summary>Products under the New Economy Model.</summary>
     public DbSet<Product> Products => Set<Product>();

@@ -32,4 +32,7 @@ public enum ImportKind
 
     /// <summary>Elevation and slope of places.</summary>
     Terrain,
+
+    /// <summary>Distances by road from sub-districts to sites.</summary>
+    Distances,
 }

@@ -55,4 +55,10 @@ public enum MatchReasonCode
     /// The record was changed while the run was at work, so that nothing is proposed on it. ข้อมูลเปลี่ยนระหว่างการจับคู่
     /// </summary>
     Changed,
+
+    /// <summary>
+    /// The distances by road that the run goes by do not have the sub-district of the worker, or the site of the opening: took no part.
+    /// ไม่มีในตารางระยะทางตามถนน
+    /// </summary>
+    NoRoadDistance,
 }

@@ -38,6 +38,9 @@ public static class MatchReasonCodeWords
         MatchReasonCode.Changed => new(
             "ข้อมูลเปลี่ยนระหว่างการจับคู่ จึงยังไม่เสนอ โปรดจับคู่อีกครั้ง",
             "The record was changed while the run was at work, so that nothing is proposed yet: match again"),
+        MatchReasonCode.NoRoadDistance => new(
+            "ตารางระยะทางตามถนนที่ใช้ไม่มีตำบลหรือพื้นที่นี้ โปรดเพิ่มในตาราง (import distances)",
+            "The distances by road that the run goes by do not have this sub-district or site: add it to the table (import distances)"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a reason."),
     };
 }

@@ -14,7 +14,8 @@ internal sealed class MatchingConfiguration :
     IEntityTypeConfiguration<MatchingSkill>,
     IEntityTypeConfiguration<MatchingCheckpoint>,
     IEntityTypeConfiguration<Match>,
-    IEntityTypeConfiguration<UnmatchedWorker>
+    IEntityTypeConfiguration<UnmatchedWorker>,
+    IEntityTypeConfiguration<UnfilledOpening>
 {
     /// <summary>The runs at work; both engines read it alike.</summary>
     private static readonly string AtWork = $"\"{nameof(MatchingRun.State)}\" = {(int)MatchingRunState.Running}";
@@ -43,7 +44,9 @@ internal sealed class MatchingConfiguration :
 
     public void Configure(EntityTypeBuilder<MatchingSkill> skill)
     {
-        skill.ToTable("MatchingSkills").HasKey(s => new { s.RunId, s.SkillCode });
+        skill.ToTable("MatchingSkills").HasKey(s => s.Id);
+        skill.HasIndex(s => new { s.RunId, s.ProvinceCode });
+        skill.HasOne(s => s.Province).WithMany().HasForeignKey(s => s.ProvinceCode);
         skill.HasOne(s => s.Skill).WithMany().HasForeignKey(s => s.SkillCode);
     }
 
@@ -73,5 +76,13 @@ internal sealed class MatchingConfiguration :
         unmatched.HasOne(u => u.Worker).WithOne().HasForeignKey<UnmatchedWorker>(u => u.WorkerId).OnDelete(DeleteBehavior.Cascade);
         unmatched.HasOne<MatchingRun>().WithMany().HasForeignKey(u => u.RunId).OnDelete(DeleteBehavior.Cascade);
         unmatched.HasOne<Opening>().WithMany().HasForeignKey(u => u.NearestOpeningId).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<UnfilledOpening> unfilled)
+    {
+        unfilled.ToTable("UnfilledOpenings").HasKey(u => u.OpeningId);
+        unfilled.Property(u => u.OpeningId).ValueGeneratedNever();
+        unfilled.HasOne(u => u.Opening).WithOne().HasForeignKey<UnfilledOpening>(u => u.OpeningId).OnDelete(DeleteBehavior.Cascade);
+        unfilled.HasOne<MatchingRun>().WithMany().HasForeignKey(u => u.RunId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -6,6 +6,11 @@ public sealed class MatchingParameters
     /// <summary>Metres beyond which no one is sent; above 0 to 1,700 km.</summary>
     public double RadiusMetres { get; init; }
 
+    /// <summary>
+    /// Whose distances by road the run goes by, as <see cref="SiteDistance.Source"/> names it; null for distances over ground.
+    /// </summary>
+    public string? Roads { get; init; }
+
     /// <summary>How many fitting openings each class of workers is offered, the nearest first; 1 to 200.</summary>
     public int Candidates { get; init; }
 

@@ -1,3 +1,4 @@
+using Sedz.Schema.Provinces;
 using Sedz.Schema.Workers;
 
 namespace Sedz.Schema.Matching;
@@ -5,8 +6,20 @@ namespace Sedz.Schema.Matching;
 /// <summary>What training in one skill would open to those whom a run does not place.</summary>
 public sealed class MatchingSkill
 {
+    /// <summary>Number of the row.</summary>
+    public int Id { get; init; }
+
     /// <summary>The run.</summary>
     public int RunId { get; init; }
+
+    /// <summary>
+    /// Home province of the workers; null for all that the run looked at. The places of provinces do not sum to those of all: one place may
+    /// be in reach of several.
+    /// </summary>
+    public string? ProvinceCode { get; init; }
+
+    /// <summary>The province.</summary>
+    public Province? Province { get; init; }
 
     /// <summary>Code of the skill.</summary>
     public required string SkillCode { get; init; }

@@ -4,16 +4,21 @@ namespace Sedz.Analytics.Matching.Candidates;
 internal sealed class RoadSearch : SiteSearch
 {
     private readonly RoadDistances roads;
-    private readonly int[] columns;
+    private readonly int?[] siteOf;
     private readonly double radius;
     private int row;
     private bool done;
 
-    public RoadSearch(RoadDistances roads, (double Longitude, double Latitude)[] sites, double radius)
+    /// <param name="roads">The distances.</param>
+    /// <param name="sites">What they name each site by.</param>
+    /// <param name="radius">Metres.</param>
+    public RoadSearch(RoadDistances roads, IReadOnlyList<int?> sites, double radius)
     {
         this.roads = roads;
         this.radius = radius;
-        columns = [.. sites.Select(site => roads.ColumnOf(site.Longitude, site.Latitude))];
+        siteOf = new int?[roads.Columns];
+        for (var site = 0; site < sites.Count; site++)
+            siteOf[roads.ColumnOf(sites[site])] = site;
     }
 
     public override void Begin(double longitude, double latitude)
@@ -26,9 +31,9 @@ internal sealed class RoadSearch : SiteSearch
     {
         if (done)
             return false;
-        for (var site = 0; site < columns.Length; site++)
+        foreach (var (column, metres) in roads.From(row))
         {
-            if (roads.Metres(row, columns[site]) is { } metres && metres <= radius)
+            if (siteOf[column] is { } site && metres <= radius)
                 Found.Add((metres, site));
         }
 

@@ -34,7 +34,7 @@ internal sealed class PublishedTableImport(IDbContextFactory<SedzDb> databases, 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await WriteTransaction.BeginAsync(db, cancellationToken);
         var table = await open(db);
-        var known = await table.Known.ToDictionaryAsync(table.KeyOf, cancellationToken);
+        var known = await table.Known.AsNoTracking().ToDictionaryAsync(table.KeyOf, cancellationToken);
         var report = new FileReport(file.Name, kind.ToString().ToLowerInvariant());
         var added = Take(db, file, table, known, report);
         progress?.Report(report.Rows);
@@ -85,7 +85,7 @@ internal sealed class PublishedTableImport(IDbContextFactory<SedzDb> databases, 
             else
             {
                 read.ImportId = kept.ImportId;
-                db.Entry(kept).CurrentValues.SetValues(read);
+                db.Update(read);
                 report.CountChanged();
             }
         }
@@ -100,7 +100,7 @@ internal sealed class PublishedTableImport(IDbContextFactory<SedzDb> databases, 
         var import = db.Imports.Add(report.Record(kind, file, started, clock.GetUtcNow().UtcDateTime)).Entity;
         await db.SaveChangesAsync(cancellationToken);
         added.ForEach(row => row.ImportId = import.Id);
-        db.AddRange(added);
-        await db.SaveChangesAsync(cancellationToken);
+        using var rows = new BulkInsert<TRow>(db);
+        rows.AddAll(added);
     }
 }

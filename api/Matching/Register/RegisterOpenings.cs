@@ -11,6 +11,7 @@ internal sealed class RegisterOpenings(RegisterQuestion question, RegisterTally 
 {
     private readonly List<Opening> offers = [];
     private readonly List<RegisteredOpening> numbers = [];
+    private readonly List<(int OpeningId, MatchReasonCode Reason)> outOf = [];
 
     /// <summary>What the openings offer.</summary>
     public IReadOnlyList<Opening> Offers => offers;
@@ -18,11 +19,14 @@ internal sealed class RegisterOpenings(RegisterQuestion question, RegisterTally 
     /// <summary>Which openings they are.</summary>
     public IReadOnlyList<RegisteredOpening> Numbers => numbers;
 
+    /// <summary>Those that take no part, and why.</summary>
+    public IReadOnlyList<(int OpeningId, MatchReasonCode Reason)> OutOf => outOf;
+
     /// <summary>Whether any was made up.</summary>
     public bool Synthetic { get; private set; }
 
     /// <summary>Reads them, in the caller's transaction.</summary>
-    public async Task ReadAsync(SedzDb db, RegisterMatches matches, CancellationToken cancellationToken)
+    public async Task ReadAsync(SedzDb db, RegisterMatches matches, RegisterRoads? roads, CancellationToken cancellationToken)
     {
         var positions = await PositionsAsync(db, cancellationToken);
         var skills = (await db.OpeningSkills.Where(s => s.Opening!.ClosedAt == null)
@@ -41,15 +45,17 @@ internal sealed class RegisterOpenings(RegisterQuestion question, RegisterTally 
         {
             var left = opening.Headcount - matches.PlacesTaken.GetValueOrDefault(opening.Id);
             var position = positions.GetValueOrDefault(opening.SiteId);
-            if (ReasonAgainst(opening.EndsOn, left, position) is { } reason)
+            if (ReasonAgainst(opening.EndsOn, left, position, opening.SiteId, roads) is { } reason)
             {
                 tally.Add(MatchingSide.Opening, reason, opening.ProvinceCode, reason == MatchReasonCode.Full ? opening.Headcount : left);
+                outOf.Add((opening.Id, reason));
                 continue;
             }
 
             var offer = new Opening(
                 position!.X, position.Y, opening.OccupationCode, RegisterSkills.SetOf(skills[(opening.Id, true)]),
-                RegisterSkills.SetOf(skills[(opening.Id, false)]), left, WageOf(opening.Wage), opening.ProvinceCode, opening.Id);
+                RegisterSkills.SetOf(skills[(opening.Id, false)]), left, WageOf(opening.Wage), opening.ProvinceCode, opening.Id,
+                roads is null ? null : opening.SiteId);
             offers.Add(offer);
             numbers.Add(new(opening.Id, opening.SiteId));
             Synthetic |= opening.Synthetic;
@@ -58,10 +64,11 @@ internal sealed class RegisterOpenings(RegisterQuestion question, RegisterTally 
         }
     }
 
-    private MatchReasonCode? ReasonAgainst(DateOnly? endsOn, int left, Coordinate? position) =>
+    private MatchReasonCode? ReasonAgainst(DateOnly? endsOn, int left, Coordinate? position, int siteId, RegisterRoads? roads) =>
         endsOn < question.AvailableBy ? MatchReasonCode.Ended
         : left <= 0 ? MatchReasonCode.Full
         : position is null ? MatchReasonCode.NoPosition
+        : roads?.KnowsSite(siteId) == false ? MatchReasonCode.NoRoadDistance
         : null;
 
     /// <summary>Work for nothing is far below every wish: matching knows wages above 0, and null as one that nobody has told.</summary>

@@ -12,7 +12,7 @@ internal sealed class RegisterReader(IDbContextFactory<SedzDb> databases)
     /// <summary>Reads them and finds who could take what.</summary>
     /// <param name="question">What is to be matched.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="Sedz.Analytics.InputRefusedException">The options cannot be used.</exception>
+    /// <exception cref="Sedz.Analytics.InputRefusedException">The options, or the distances by road, cannot be used.</exception>
     public async Task<RegisterProblem> ReadAsync(RegisterQuestion question, CancellationToken cancellationToken)
     {
         question.Options.Check();
@@ -20,19 +20,24 @@ internal sealed class RegisterReader(IDbContextFactory<SedzDb> databases)
         var tally = new RegisterTally();
         var openings = new RegisterOpenings(question, tally, hash);
         var workers = new RegisterWorkers(question, tally, hash);
+        RegisterRoads? roads;
         await using (var db = await databases.CreateDbContextAsync(cancellationToken))
         await using (await db.BeginSnapshotAsync(cancellationToken))
         {
             var matches = await RegisterMatches.ReadAsync(db, question.ProvinceCode, cancellationToken);
-            await openings.ReadAsync(db, matches, cancellationToken);
-            await workers.ReadAsync(db, matches, cancellationToken);
+            roads = await RegisterRoads.ReadAsync(db, question, hash, cancellationToken);
+            await openings.ReadAsync(db, matches, roads, cancellationToken);
+            await workers.ReadAsync(db, matches, roads, cancellationToken);
         }
 
         return new(
-            new(workers.Classes, openings.Offers, question.Options, cancellationToken: cancellationToken),
+            new(
+                workers.Classes, openings.Offers, question.Options, roads: roads?.Between(workers.Homes, openings.Numbers.Select(opening => opening.SiteId)),
+                cancellationToken: cancellationToken),
             workers.Numbers,
             openings.Numbers,
             workers.OutOf,
+            openings.OutOf,
             tally.Counts(),
             openings.Numbers.Select(opening => opening.SiteId).Distinct().Count(),
             hash.Told(),

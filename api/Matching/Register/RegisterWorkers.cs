@@ -16,6 +16,7 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
     private readonly List<WorkerClass> classes = [];
     private readonly List<RegisteredWorker> numbers = [];
     private readonly List<(int WorkerId, MatchReasonCode Reason)> outOf = [];
+    private readonly HashSet<(string Subdistrict, double Longitude, double Latitude)> homes = [];
     private readonly Dictionary<NumberSet, NumberSet> sets = [];
 
     /// <summary>What the workers are; each a class of one, which the problem groups.</summary>
@@ -24,6 +25,9 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
     /// <summary>Which workers they are.</summary>
     public IReadOnlyList<RegisteredWorker> Numbers => numbers;
 
+    /// <summary>Where they live, each sub-district and position once.</summary>
+    public IReadOnlyCollection<(string Subdistrict, double Longitude, double Latitude)> Homes => homes;
+
     /// <summary>Those who take no part, and why.</summary>
     public IReadOnlyList<(int WorkerId, MatchReasonCode Reason)> OutOf => outOf;
 
@@ -31,19 +35,19 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
     public bool Synthetic { get; private set; }
 
     /// <summary>Reads them, in the caller's transaction.</summary>
-    public async Task ReadAsync(SedzDb db, RegisterMatches matches, CancellationToken cancellationToken)
+    public async Task ReadAsync(SedzDb db, RegisterMatches matches, RegisterRoads? roads, CancellationToken cancellationToken)
     {
         var skills = await SkillsAsync(db, cancellationToken);
         var next = 0;
         var workers = db.Workers.Where(w => question.ProvinceCode == null || w.ProvinceCode == question.ProvinceCode)
             .OrderBy(w => w.Id)
             .Select(w => new Row(
-                w.Id, w.Version, w.ProvinceCode, w.HomeLongitude, w.HomeLatitude, w.OccupationCode, w.WageWish, w.Availability,
+                w.Id, w.Version, w.ProvinceCode, w.SubdistrictCode, w.HomeLongitude, w.HomeLatitude, w.OccupationCode, w.WageWish, w.Availability,
                 w.AvailableFrom, w.Synthetic));
         await foreach (var worker in workers.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var own = Own(skills, worker.Id, ref next);
-            if (ReasonAgainst(worker, matches) is { } reason)
+            if (ReasonAgainst(worker, matches, roads) is { } reason)
             {
                 tally.Add(MatchingSide.Worker, reason, worker.ProvinceCode, 1);
                 outOf.Add((worker.Id, reason));
@@ -60,17 +64,19 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
             worker.Longitude!.Value, worker.Latitude!.Value, worker.Occupation, skills, worker.WageWish is > 0 and var wish ? wish : null,
             worker.ProvinceCode, Declined: new(declined));
         classes.Add(one);
+        homes.Add((worker.SubdistrictCode, one.Longitude, one.Latitude));
         numbers.Add(new(worker.Id, worker.Version));
         Synthetic |= worker.Synthetic;
         hash.Add($"w|{worker.Id}|{worker.Version}|{one.Longitude:R}|{one.Latitude:R}|{one.Occupation}|{Told(skills)}|{one.WageWish}");
         hash.Add($"{one.Province}|{Told(one.Declined)}");
     }
 
-    private MatchReasonCode? ReasonAgainst(Row worker, RegisterMatches matches) =>
+    private MatchReasonCode? ReasonAgainst(Row worker, RegisterMatches matches, RegisterRoads? roads) =>
         matches.Workers.Contains(worker.Id) ? MatchReasonCode.AlreadyMatched
         : worker.Availability == Availability.NotAvailable ? MatchReasonCode.NotAvailable
         : worker.Availability == Availability.FromDate && worker.AvailableFrom > question.AvailableBy ? MatchReasonCode.AvailableLater
         : worker.Longitude is null || worker.Latitude is null ? MatchReasonCode.NoHomePlace
+        : roads?.KnowsHome(worker.SubdistrictCode) == false ? MatchReasonCode.NoRoadDistance
         : null;
 
     private static string Told(NumberSet set) => string.Join(',', set.Numbers);
@@ -106,6 +112,7 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
         int Id,
         int Version,
         string ProvinceCode,
+        string SubdistrictCode,
         double? Longitude,
         double? Latitude,
         string? Occupation,

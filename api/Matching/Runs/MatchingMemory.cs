@@ -29,7 +29,7 @@ internal sealed class MatchingMemory
     /// <summary>The day by which workers must be available may differ: it changes who takes part, and that little.</summary>
     private static bool IsAlike(MatchingRun one, MatchingRun other) => one.ProvinceCode == other.ProvinceCode
         && MatchingRequest.OptionsOf(one.Parameters) == MatchingRequest.OptionsOf(other.Parameters)
-        && one.Parameters.WantedGap == other.Parameters.WantedGap;
+        && one.Parameters.Roads == other.Parameters.Roads && one.Parameters.WantedGap == other.Parameters.WantedGap;
 
     /// <summary>A run with what the next one begins from.</summary>
     /// <param name="Run">The run.</param>

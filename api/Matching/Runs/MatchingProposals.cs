@@ -49,10 +49,19 @@ internal sealed class MatchingProposals(
             .ToDictionaryAsync(o => o.Id, o => o.Headcount - kept.PlacesTaken.GetValueOrDefault(o.Id), cancellationToken);
         using (var matches = new BulkInsert<Match>(db))
             matches.AddAll(Matches());
+        await WriteReasonsAsync(cancellationToken);
+    }
+
+    private async Task WriteReasonsAsync(CancellationToken cancellationToken)
+    {
         var workers = Workers;
         await db.UnmatchedWorkers.Where(u => workers.Any(w => w.Id == u.WorkerId)).ExecuteDeleteAsync(cancellationToken);
-        using var unmatched = new BulkInsert<UnmatchedWorker>(db);
-        unmatched.AddAll(Unmatched());
+        await db.UnfilledOpenings.Where(u => run.ProvinceCode == null || u.Opening!.Site!.ProvinceCode == run.ProvinceCode)
+            .ExecuteDeleteAsync(cancellationToken);
+        using (var unmatched = new BulkInsert<UnmatchedWorker>(db))
+            unmatched.AddAll(Unmatched());
+        using var unfilled = new BulkInsert<UnfilledOpening>(db);
+        unfilled.AddAll(Unfilled());
     }
 
     private IQueryable<Worker> Workers => db.Workers.Where(w => run.ProvinceCode == null || w.ProvinceCode == run.ProvinceCode);
@@ -113,9 +122,24 @@ internal sealed class MatchingProposals(
     /// <summary>The reasons of those who are still in the register and hold no match.</summary>
     private IEnumerable<UnmatchedWorker> Unmatched() => unplaced.Select(one => Unmatched(register.Workers[one.Worker].Id, one.Class))
         .Concat(changedWorkers.Select(id => new UnmatchedWorker { WorkerId = id, RunId = run.Id, Reason = MatchReasonCode.Changed }))
-        .Concat(register.OutOf.Where(one => one.Reason != MatchReasonCode.AlreadyMatched)
+        .Concat(register.WorkersOutOf.Where(one => one.Reason != MatchReasonCode.AlreadyMatched)
             .Select(one => new UnmatchedWorker { WorkerId = one.WorkerId, RunId = run.Id, Reason = one.Reason }))
         .Where(one => versions.ContainsKey(one.WorkerId) && !kept.Workers.Contains(one.WorkerId));
+
+    /// <summary>
+    /// The reasons of openings that have empty places after what is proposed. One that the matching fills has some where the register has
+    /// gone on.
+    /// </summary>
+    private IEnumerable<UnfilledOpening> Unfilled() => register.Problem.Openings
+        .Select((_, number) => (
+            OpeningId: register.Openings[register.Problem.GivenOpening(number)].Id,
+            Reason: findings.Reasons.OfOpening[number] ?? MatchReasonCode.Changed))
+        .Concat(register.OpeningsOutOf)
+        .Select(one => new UnfilledOpening
+        {
+            OpeningId = one.OpeningId, RunId = run.Id, Reason = one.Reason, Places = heads.GetValueOrDefault(one.OpeningId),
+        })
+        .Where(one => one.Places > 0);
 
     private UnmatchedWorker Unmatched(int workerId, int workerClass)
     {

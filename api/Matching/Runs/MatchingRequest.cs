@@ -28,6 +28,9 @@ internal sealed record MatchingRequest(MatchingPolicy Policy, MatchingOptions Op
     /// <summary>The day by which workers must be able to take up work; null for the day of the request.</summary>
     public DateOnly? AvailableBy { get; init; }
 
+    /// <summary>The source of distances by road that is gone by; null for distances over ground.</summary>
+    public string? Roads { get; init; }
+
     /// <summary>Refuses what cannot be used.</summary>
     /// <exception cref="InputRefusedException"><c>bad_radius</c>, <c>bad_option</c>, <c>bad_wanted_gap</c>, <c>bad_floor</c>.</exception>
     public void Check()
@@ -47,6 +50,7 @@ internal sealed record MatchingRequest(MatchingPolicy Policy, MatchingOptions Op
     public MatchingParameters ToParameters(DateOnly today) => new()
     {
         RadiusMetres = Options.RadiusMetres,
+        Roads = Roads,
         Candidates = Options.Candidates,
         DistanceWeight = Options.DistanceWeight,
         SkillWeight = Options.SkillWeight,

@@ -69,6 +69,10 @@ internal sealed class MatchingResults(IDbContextFactory<SedzDb> databases, TimeP
     private static IEnumerable<MatchingSkill> Skills(int runId, MatchingFindings findings) => findings.Needs.Select(
         need => new MatchingSkill
         {
-            RunId = runId, SkillCode = RegisterSkills.CodeOf(need.Skill), Workers = (int)need.Workers, Places = (int)need.Places,
+            RunId = runId,
+            SkillCode = RegisterSkills.CodeOf(need.Skill),
+            ProvinceCode = need.Province,
+            Workers = (int)need.Workers,
+            Places = (int)need.Places,
         });
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics;
 using Sedz.Api.GraphQL.Mutations;
+using Sedz.Api.Matching.Register;
 using Sedz.Schema;
 using Sedz.Schema.Database;
 using Sedz.Schema.Matching;
@@ -43,6 +44,8 @@ internal sealed class MatchingRuns(IDatabaseWriter writer, MatchingSignal signal
             {
                 if (await db.MatchingRuns.CountAsync(r => r.State == MatchingRunState.Queued, token) >= MostWaiting)
                     return new ConflictError(TooMany);
+                if (await RegisterRoads.RefusalAsync(db, request.Roads, token) is { } refusal)
+                    return new ValidationError(refusal, "roads");
                 var now = clock.GetUtcNow().UtcDateTime;
                 var run = db.MatchingRuns.Add(new()
                 {

@@ -85,7 +85,8 @@ internal sealed partial class MatchingWork(
     private async Task<bool> RunAsync(MatchingClaim claim, AnnouncedMatching announced, CancellationToken cancellationToken)
     {
         var run = await ReadAsync(claim, cancellationToken);
-        var question = new RegisterQuestion(run.ProvinceCode, run.Parameters.AvailableBy, MatchingRequest.OptionsOf(run.Parameters));
+        var question = new RegisterQuestion(
+            run.ProvinceCode, run.Parameters.AvailableBy, MatchingRequest.OptionsOf(run.Parameters), run.Parameters.Roads);
         var problem = await Task.Run(() => register.ReadAsync(question, cancellationToken), cancellationToken);
         await claims.ReadAsync(claim, problem.DataHash, problem.Synthetic);
         announced.Say(MatchingStage.Begun(problem.Problem.Graph.Workers));

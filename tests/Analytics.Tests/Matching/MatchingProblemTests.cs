@@ -94,8 +94,8 @@ public sealed class MatchingProblemTests
     [Fact]
     public void Roads_WithHoles_MakeNoArcAndNeverADistanceOf0()
     {
-        var (near, far) = (Farm, Farm with { Latitude = 16.1 });
-        var roads = new RoadDistances([(100, 16)], [(100, 16), (100, 16.1)], [float.NaN, 30_000]);
+        var (near, far) = (Farm with { Site = 1 }, Farm with { Latitude = 16.1, Site = 2 });
+        var roads = new RoadDistances([new(100, 16, 1, null), new(100, 16, 2, 31_000), new(100, 16, 2, 30_000)]);
 
         var problem = new MatchingProblem([Farmer], [near, far], roads: roads);
 
@@ -103,9 +103,23 @@ public sealed class MatchingProblemTests
         Assert.Equal(16.1, problem.Openings[arc.Opening].Latitude);
         Assert.Equal(problem.Costs.DistanceCost(30_000), arc.Cost);
         Assert.Equal("unknown_place", Refusal(() => new MatchingProblem([Farmer with { Latitude = 17 }], [near], roads: roads)));
-        Assert.Equal("bad_distance", Refusal(() => new RoadDistances([(100, 16)], [(100, 16)], [-1])));
-        Assert.Equal("bad_matrix", Refusal(() => new RoadDistances([(100, 16)], [(100, 16)], [])));
-        Assert.Equal("repeated_place", Refusal(() => new RoadDistances([(100, 16), (100, 16)], [], [])));
+        Assert.Equal("unknown_place", Refusal(() => new MatchingProblem([Farmer], [near with { Site = 3 }], roads: roads)));
+        Assert.Equal("unknown_place", Refusal(() => new MatchingProblem([Farmer], [Farm], roads: roads)));
+        foreach (var wrong in new[] { -1, double.NaN, double.PositiveInfinity })
+            Assert.Equal("bad_distance", Refusal(() => new RoadDistances([new(100, 16, 1, wrong)])));
+    }
+
+    [Fact]
+    public void Roads_ToTwoSitesAtOnePosition_AreTheirOwn()
+    {
+        var roads = new RoadDistances([new(100, 16, 7, 40_000), new(100, 16, 8, 1_000)]);
+
+        var problem = new MatchingProblem([Farmer], [Farm with { Site = 7 }, Farm with { Site = 8 }], roads: roads);
+
+        Assert.Equal(
+            [(8, problem.Costs.DistanceCost(1_000)), (7, problem.Costs.DistanceCost(40_000))],
+            problem.Graph.Arcs.ToArray().Select(arc => (problem.Openings[arc.Opening].Site!.Value, arc.Cost)));
+        Assert.Equal([1_000, 40_000], problem.Graph.Arcs.ToArray().Select(arc => problem.Metres(0, arc.Opening)));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class UnmatchedReasonsTests
         WorkerClass[] workers =
         [
             Farmer with { Count = 3 },
-            Farmer with { Skills = new NumberSet(1), Count = 2 },
+            Farmer with { Skills = new NumberSet(1), Count = 2, Province = "66" },
             Farmer with { Skills = new NumberSet(1), WageWish = 90_000 },
             Farmer with { Skills = new NumberSet(1), Latitude = 18 },
         ];
@@ -69,7 +69,12 @@ public sealed class UnmatchedReasonsTests
 
         var needs = TrainingNeeds.Of(problem, LeastCostMatching.Of(problem.Graph));
 
-        Assert.Equal([new TrainingNeed(9, 5, 6), new(2, 2, 4), new(3, 2, 1)], needs.AsEnumerable());
+        Assert.Equal(
+            [
+                new TrainingNeed(9, null, 5, 6), new(2, null, 2, 4), new(3, null, 2, 1),
+                new(9, "66", 2, 6), new(2, "66", 2, 4), new(3, "66", 2, 1), new(9, "67", 3, 6),
+            ],
+            needs.AsEnumerable());
     }
 
     [Fact]

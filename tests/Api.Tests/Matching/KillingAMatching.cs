@@ -108,8 +108,8 @@ public sealed class KillingAMatching
         Assert.Equal(MatchingRunState.Finished, run.State);
         var counts = await db.MatchingCounts.Where(c => c.RunId == runId).OrderBy(c => c.Id)
             .Select(c => $"{c.Side} {c.TookPart} {c.Reason} {c.ProvinceCode} {c.Count}").ToListAsync();
-        var skills = await db.MatchingSkills.Where(s => s.RunId == runId).OrderBy(s => s.SkillCode)
-            .Select(s => $"{s.SkillCode} {s.Workers} {s.Places}").ToListAsync();
+        var skills = await db.MatchingSkills.Where(s => s.RunId == runId).OrderBy(s => s.Id)
+            .Select(s => $"{s.SkillCode} {s.ProvinceCode} {s.Workers} {s.Places}").ToListAsync();
         Assert.NotEmpty(counts);
         return $"{run.DataHash} {run.Workers} {run.Classes} {run.Arcs} {run.Placed} {run.Cost} {run.LowerBound} {run.Bids}\n"
             + string.Join('\n', counts.Concat(skills));

@@ -57,6 +57,19 @@ public sealed class RunningAMatching : IAsyncLifetime
         Assert.All(run.List("reasons"), reason => Assert.NotEqual(reason.Text("text.th"), reason.Text("text.en")));
         Assert.Equal(("welding", 1, 3), Assert.Single(run.List("skillsToTrain")) is var need
             ? (need.Text("skill.code"), need.Count("workers"), need.Count("places")) : default);
+        var inProvinces = await _application.QueryAsync(
+            """
+            query($id: ID!) { matchingRun(id: $id) {
+              here: skillsToTrain(provinceCode: "67") { workers places } there: skillsToTrain(provinceCode: "96") { workers } } }
+            """,
+            new { id = run.Text("id") });
+        Assert.Equal(
+            (1, 3, 0),
+            (inProvinces.List("matchingRun.here")[0].Count("workers"), inProvinces.List("matchingRun.here")[0].Count("places"),
+                inProvinces.List("matchingRun.there").Count));
+        Assert.Equal(
+            ["67-0001 null", "67-0002 NO_SKILL_FIT 3", "67-0003 NO_POSITION 4", "67-0004 ENDED 7", "67-0004 null"],
+            await _application.UnfilledAsync());
 
         var site = (await _application.QueryAsync(
             """
@@ -213,6 +226,7 @@ public sealed class RunningAMatching : IAsyncLifetime
     [InlineData("{ matchingRuns { totalCount } }", true)]
     [InlineData("{ matchingRun(id: \"TWF0Y2hpbmdSdW46MQ==\") { placed reasons { count } } }", true)]
     [InlineData("{ node(id: \"TWF0Y2hpbmdSdW46MQ==\") { ... on MatchingRun { placed } } }", true)]
+    [InlineData("{ sites { nodes { openings { nodes { unfilled { reason places } } } } } }", true)]
     [InlineData("{ matches { totalCount } }", false)]
     [InlineData("{ node(id: \"TWF0Y2g6MQ==\") { ... on Match { cost } } }", false)]
     [InlineData("{ sites { nodes { matches { totalCount } } } }", false)]

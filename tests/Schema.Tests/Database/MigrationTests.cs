@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using NetTopologySuite.Geometries;
 using Sedz.Schema.Database;
 using Sedz.Schema.Database.Postgres;
 using Sedz.Schema.Database.Sqlite;
+using Sedz.Schema.Matching;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Schema.Tests.Database;
@@ -65,6 +68,23 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(101, site.Location!.X);
         Assert.Equal("1", Assert.Single(site.Documents).Number);
         Assert.Equal(Answer.Unknown, site.Registration.Registered);
+    }
+    [Fact]
+    public async Task Skills_OfEarlierRuns_StandAfterTheirTableIsMadeAnew()
+    {
+        await using var db = Open();
+        await db.MigrateAsync();
+        var run = db.MatchingRuns.Add(new() { RequestedBy = "test", Parameters = new(), Skills = { Skill("67"), Skill(null) } }).Entity;
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+
+        await db.GetService<IMigrator>().MigrateAsync("CorrectionsKept");
+        await db.MigrateAsync();
+
+        var kept = await db.MatchingSkills.SingleAsync();
+        Assert.Equal((run.Id, "welding", null, 3, 4), (kept.RunId, kept.SkillCode, kept.ProvinceCode, kept.Workers, kept.Places));
+
+        static MatchingSkill Skill(string? province) => new() { SkillCode = "welding", ProvinceCode = province, Workers = 3, Places = 4 };
     }
 
     private SqliteSedzDb Open()

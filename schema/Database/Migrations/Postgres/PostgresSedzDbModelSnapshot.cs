@@ -1308,6 +1308,10 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                             b1.Property<double>("RadiusMetres")
                                 .HasColumnType("double precision");
 
+                            b1.Property<string>("Roads")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
                             b1.Property<double>("SkillWeight")
                                 .HasColumnType("double precision");
 
@@ -1336,24 +1340,88 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
             modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
                 {
-                    b.Property<int>("RunId")
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer");
 
-                    b.Property<string>("SkillCode")
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<int>("Places")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SkillCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Workers")
                         .HasColumnType("integer");
 
-                    b.HasKey("RunId", "SkillCode");
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProvinceCode");
 
                     b.HasIndex("SkillCode");
 
+                    b.HasIndex("RunId", "ProvinceCode");
+
                     b.ToTable("MatchingSkills", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.SiteDistance", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Source", "SubdistrictCode", "SiteId");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("SubdistrictCode");
+
+                    b.ToTable("SiteDistances", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnfilledOpening", b =>
+                {
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnfilledOpenings", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
@@ -4926,6 +4994,10 @@ namespace Sedz.Schema.Database.Migrations.Postgres
 
             modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
                 {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
                     b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
                         .WithMany("Skills")
                         .HasForeignKey("RunId")
@@ -4938,7 +5010,43 @@ namespace Sedz.Schema.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.Navigation("Province");
+
                     b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.SiteDistance", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", null)
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnfilledOpening", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", "Opening")
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.UnfilledOpening", "OpeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opening");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>

@@ -1212,6 +1212,9 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                             b1.Property<double>("RadiusMetres")
                                 .HasColumnType("REAL");
 
+                            b1.Property<string>("Roads")
+                                .HasColumnType("TEXT");
+
                             b1.Property<double>("SkillWeight")
                                 .HasColumnType("REAL");
 
@@ -1240,23 +1243,82 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
                 {
-                    b.Property<int>("RunId")
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("SkillCode")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Places")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SkillCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Workers")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("RunId", "SkillCode");
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProvinceCode");
 
                     b.HasIndex("SkillCode");
 
+                    b.HasIndex("RunId", "ProvinceCode");
+
                     b.ToTable("MatchingSkills", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.SiteDistance", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubdistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Metres")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Source", "SubdistrictCode", "SiteId");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("SubdistrictCode");
+
+                    b.ToTable("SiteDistances", (string)null);
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnfilledOpening", b =>
+                {
+                    b.Property<int>("OpeningId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OpeningId");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnfilledOpenings", (string)null);
                 });
 
             modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
@@ -4674,6 +4736,10 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Sedz.Schema.Matching.MatchingSkill", b =>
                 {
+                    b.HasOne("Sedz.Schema.Provinces.Province", "Province")
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode");
+
                     b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
                         .WithMany("Skills")
                         .HasForeignKey("RunId")
@@ -4686,7 +4752,43 @@ namespace Sedz.Schema.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.Navigation("Province");
+
                     b.Navigation("Skill");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.SiteDistance", b =>
+                {
+                    b.HasOne("Sedz.Schema.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Provinces.Subdistrict", null)
+                        .WithMany()
+                        .HasForeignKey("SubdistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("Sedz.Schema.Matching.UnfilledOpening", b =>
+                {
+                    b.HasOne("Sedz.Schema.Openings.Opening", "Opening")
+                        .WithOne()
+                        .HasForeignKey("Sedz.Schema.Matching.UnfilledOpening", "OpeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sedz.Schema.Matching.MatchingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opening");
                 });
 
             modelBuilder.Entity("Sedz.Schema.Matching.UnmatchedWorker", b =>
