@@ -9,8 +9,8 @@ namespace Sedz.Analytics.Matching;
 public static class TrainingNeeds
 {
     /// <summary>
-    /// Works the needs out, those of all first and then by province; the greatest number of workers first, then of places, then the skill of
-    /// the lower number.
+    /// Works the needs out, those of all first and then by province; the greatest number of workers first, then of places, then the skill
+    /// of the lower number.
     /// </summary>
     /// <param name="problem">The problem.</param>
     /// <param name="result">A matching of its graph.</param>
@@ -42,7 +42,8 @@ public static class TrainingNeeds
         [
             .. all.Workers.Select(need => new TrainingNeed(
                     need.Key.Skill, need.Key.Province, need.Value, all.Openings[need.Key].Sum(opening => (long)empty[opening])))
-                .OrderBy(need => need.Province, StringComparer.Ordinal).ThenByDescending(need => need.Workers).ThenByDescending(need => need.Places).ThenBy(need => need.Skill),
+                .OrderBy(need => need.Province, StringComparer.Ordinal).ThenByDescending(need => need.Workers)
+                .ThenByDescending(need => need.Places).ThenBy(need => need.Skill),
         ];
     }
 

@@ -5,7 +5,7 @@ namespace Sedz.Analytics.Spreadsheets;
 
 /// <summary>
 /// Former occupations: a code of ISCO-08 or TSCO, with or without words beside it, or words alone. Words that are the whole name of a known
-/// trade stand for its occupation, with a warning; other words are kept and have no code.
+/// trade stand for its occupation, with a warning; other words are kept and have no code. A number of years, months or people is no code.
 /// </summary>
 public static partial class OccupationCell
 {
@@ -39,6 +39,8 @@ public static partial class OccupationCell
         return SkillCell.Named(text) is { } trade ? new(trade.OccupationCodes[0], CellWarnings.OccupationFromWords) : new("");
     }
 
-    [GeneratedRegex(@"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d+)(?:\.0+)?(?:$|[\s:\-–(].*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d+)(?:\.0+)?(?!\s*(?:ปี|เดือน|วัน|คน|(?:years?|yrs?|months?|days?|people)\b))(?:$|[\s:\-–(].*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 }

@@ -10,8 +10,8 @@ internal static class ImportDistancesCommand
 {
     public static Command Create(IServiceProvider services) => PublishedTableCommand.Complete(
         new("distances", "Import distances by road from sub-districts to sites"),
-        "A table (CSV): code of the sub-district (tambon_code), code of the site (site_code), and the distance (distance_m or distance_km), "
-        + "blank where there is no way",
+        "A table (CSV): code of the sub-district (tambon_code), code of the site (site_code), and the distance (distance_m or "
+        + "distance_km), blank where there is no way",
         "Who worked them out, such as osrm-2021",
         (_, asked, cancellationToken) =>
             new DistanceImport(services.GetRequiredService<IDbContextFactory<SedzDb>>(), services.GetRequiredService<TimeProvider>())

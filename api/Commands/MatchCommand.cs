@@ -63,7 +63,8 @@ internal static class MatchCommand
         var prove = new Option<bool>("--prove") { Description = "least-cost, fair: go on until the cost is proved least" };
         var command = new Command("match", "Match workers to openings, with a certificate")
         {
-            synthetic, orlib, workers, sites, province, availableBy, roads, policy, format, seed, capacity, radius, candidates, floor, gap, prove,
+            synthetic, orlib, workers, sites, province, availableBy, roads, policy, format, seed, capacity, radius, candidates, floor,
+            gap, prove,
         };
         command.SetAction((parsed, cancellationToken) => CommandErrors.ReportAsync(async () =>
         {

@@ -34,7 +34,8 @@ internal sealed class DistanceRowReader(
         else if (!subdistricts.TryGetValue(code, out home)) findings.Add(DistanceFindings.UnknownSubdistrict(row, columns.Subdistrict));
         if (!sites.TryGetValue(row[columns.Site] ?? "", out var site)) findings.Add(DistanceFindings.UnknownSite(row, columns.Site));
         var metres = TableNumber.Read(row[columns.Distance]) * columns.MetresPerUnit;
-        if (metres is not (null or (>= 0 and <= SiteDistance.LongestMetres))) findings.Add(DistanceFindings.WrongDistance(row, columns.Distance));
+        if (metres is not (null or (>= 0 and <= SiteDistance.LongestMetres)))
+            findings.Add(DistanceFindings.WrongDistance(row, columns.Distance));
         if (findings.Count > 0) return (null, findings);
         var distance = new SiteDistance
         {

@@ -32,7 +32,10 @@ internal sealed class RegisterReader(IDbContextFactory<SedzDb> databases)
 
         return new(
             new(
-                workers.Classes, openings.Offers, question.Options, roads: roads?.Between(workers.Homes, openings.Numbers.Select(opening => opening.SiteId)),
+                workers.Classes,
+                openings.Offers,
+                question.Options,
+                roads: roads?.Between(workers.Homes, openings.Numbers.Select(opening => opening.SiteId)),
                 cancellationToken: cancellationToken),
             workers.Numbers,
             openings.Numbers,

@@ -20,12 +20,24 @@ internal sealed class RegisterRoads
     {
     }
 
+    /// <summary>The sources that there are, in order: one step in the index for each, however many distances it has.</summary>
+    public static async Task<IReadOnlyList<string>> SourcesAsync(SedzDb db, CancellationToken cancellationToken)
+    {
+        var sources = new List<string>();
+        while (await NextAsync(sources.LastOrDefault("")) is { } next)
+            sources.Add(next);
+        return sources;
+
+        Task<string?> NextAsync(string last) =>
+            db.SiteDistances.Where(d => d.Source.CompareTo(last) > 0).MinAsync(d => (string?)d.Source, cancellationToken);
+    }
+
     /// <summary>Why a source cannot be gone by; null where it can, and for distances over ground.</summary>
     public static async Task<LocalizedText?> RefusalAsync(SedzDb db, string? source, CancellationToken cancellationToken)
     {
         if (source is null || await db.SiteDistances.AnyAsync(d => d.Source == source, cancellationToken))
             return null;
-        var known = await db.SiteDistances.Select(d => d.Source).Distinct().Order().ToListAsync(cancellationToken);
+        var known = await SourcesAsync(db, cancellationToken);
         return known.Count == 0
             ? new(
                 $"ยังไม่มีตารางระยะทางตามถนนของแหล่ง {source} โปรดนำเข้าก่อน (import distances) หรือไม่ระบุเพื่อใช้ระยะตามพื้นดิน",

@@ -42,8 +42,8 @@ internal sealed class RegisterWorkers(RegisterQuestion question, RegisterTally t
         var workers = db.Workers.Where(w => question.ProvinceCode == null || w.ProvinceCode == question.ProvinceCode)
             .OrderBy(w => w.Id)
             .Select(w => new Row(
-                w.Id, w.Version, w.ProvinceCode, w.SubdistrictCode, w.HomeLongitude, w.HomeLatitude, w.OccupationCode, w.WageWish, w.Availability,
-                w.AvailableFrom, w.Synthetic));
+                w.Id, w.Version, w.ProvinceCode, w.SubdistrictCode, w.HomeLongitude, w.HomeLatitude, w.OccupationCode, w.WageWish,
+                w.Availability, w.AvailableFrom, w.Synthetic));
         await foreach (var worker in workers.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var own = Own(skills, worker.Id, ref next);

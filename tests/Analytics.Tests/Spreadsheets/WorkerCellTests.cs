@@ -32,6 +32,10 @@ public sealed class WorkerCellTests
     [InlineData("๗", "7")]
     [InlineData("ช่างเชื่อม", "7212")]
     [InlineData("นักมายากล", "")]
+    [InlineData("8 ปี เย็บผ้า", "")]
+    [InlineData("๘ ปี", "")]
+    [InlineData("12 years in a factory", "")]
+    [InlineData("8 ช่างเครื่องจักร", "8")]
     public void Occupation_AsCodeOrWords_IsRead(string cell, string code) => Assert.Equal(code, OccupationCell.Read(cell).Value);
 
     [Theory]

@@ -75,8 +75,8 @@ public sealed class KillingAMatching
     }
 
     /// <summary>
-    /// A run that only shows what would be, so that the second finds what the first found; it asks for proof with openings far away as well,
-    /// which takes its time.
+    /// A run that only shows what would be, so that the second finds what the first found; it asks for proof with openings far away as
+    /// well, which takes its time.
     /// </summary>
     private static async Task<int> QueueAsync(TestInstallation installation)
     {

@@ -89,11 +89,14 @@ internal static class KnownLabour
     public static IEnumerable<string> Reasons(this JsonElement run) => run.List("reasons")
         .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Text("side")} {r.Text("reason")} {r.Count("count")}"));
 
-    /// <summary>The openings by code of their site, each as <c>67-0001 NO_WORKER_IN_REACH 1</c>: why places are empty, and how many.</summary>
+    /// <summary>The openings by code of their site, as <c>67-0001 NO_WORKER_IN_REACH 1</c>: why places are empty, and how many.</summary>
     public static async Task<IEnumerable<string>> UnfilledAsync(this SedzApplication application)
     {
         var sites = await application.QueryAsync(
-            "{ sites(order: [{ code: ASC }]) { nodes { code openings { nodes { unfilled { reason places text { th en } run { id } } } } } } }");
+            """
+            { sites(order: [{ code: ASC }]) { nodes { code openings { nodes {
+              unfilled { reason places text { th en } run { id } } } } } } }
+            """);
         return sites.List("sites.nodes").SelectMany(site => site.List("openings.nodes").Select(opening => opening.IsNull("unfilled")
             ? $"{site.Text("code")} null"
             : $"{site.Text("code")} {opening.Text("unfilled.reason")} {opening.Count("unfilled.places")}"));

@@ -68,6 +68,14 @@ public sealed class MatchingByRoad : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sources_AreListedOnceEach()
+    {
+        await ImportAsync("670101,67-0001,9\n", "another");
+        var sources = await _application.QueryAsync("{ roadDistanceSources }");
+        Assert.Equal(["another", Source], sources.List("roadDistanceSources").Select(source => source.GetString()));
+    }
+
+    [Fact]
     public async Task Source_ThatNobodyImported_IsRefusedWithThoseThatAreThere()
     {
         var answer = await _application.QueryAsync(KnownLabour.Run, new { input = new { roads = "none" } });
@@ -91,11 +99,11 @@ public sealed class MatchingByRoad : IAsyncLifetime
         Assert.Equal("""{"no_road_distance":2}""", report.At("placesNotTakingPart").GetRawText());
     }
 
-    private async Task ImportAsync(string rows)
+    private async Task ImportAsync(string rows, string source = Source)
     {
         var file = Path.Combine(_application.Settings.DataFolder, "distances.csv");
         await File.WriteAllTextAsync(file, "tambon_code,site_code,distance_km\n" + rows);
-        var (exit, output, told) = await SedzProcess.RunAsync(_application.Settings, "import", "distances", file, "--source", Source);
+        var (exit, output, told) = await SedzProcess.RunAsync(_application.Settings, "import", "distances", file, "--source", source);
         Assert.True(exit == 0, output + told);
     }
 }

@@ -227,6 +227,7 @@ public sealed class RunningAMatching : IAsyncLifetime
     [InlineData("{ matchingRun(id: \"TWF0Y2hpbmdSdW46MQ==\") { placed reasons { count } } }", true)]
     [InlineData("{ node(id: \"TWF0Y2hpbmdSdW46MQ==\") { ... on MatchingRun { placed } } }", true)]
     [InlineData("{ sites { nodes { openings { nodes { unfilled { reason places } } } } } }", true)]
+    [InlineData("{ roadDistanceSources }", true)]
     [InlineData("{ matches { totalCount } }", false)]
     [InlineData("{ node(id: \"TWF0Y2g6MQ==\") { ... on Match { cost } } }", false)]
     [InlineData("{ sites { nodes { matches { totalCount } } } }", false)]
