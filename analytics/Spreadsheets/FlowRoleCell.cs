@@ -1,4 +1,5 @@
 using Sedz.Analytics.Spreadsheets.Wording;
+using Sedz.Schema;
 using Sedz.Schema.ValueChains;
 
 namespace Sedz.Analytics.Spreadsheets;
@@ -12,8 +13,10 @@ public static class FlowRoleCell
         (FlowRole.Loss, ["การสูญเสีย", "สูญเสีย", "loss", "lost"]));
 
     private static readonly CellError Unknown = new("unknown_flow_role",
-        $"ไม่รู้จักบทบาทของการไหล โปรดเลือกหนึ่งใน: {string.Join(" ", Enum.GetValues<FlowRole>().Select(role => ValueChainWords.Of(role).Th))}",
-        $"The role of the flow is not known: choose one of {string.Join(", ", Enum.GetValues<FlowRole>().Select(role => ValueChainWords.Of(role).En))}");
+        $"ไม่รู้จักบทบาทของการไหล โปรดเลือกหนึ่งใน: {string.Join(" ", Names.Select(name => name.Th))}",
+        $"The role of the flow is not known: choose one of {string.Join(", ", Names.Select(name => name.En))}");
+
+    private static IEnumerable<LocalizedText> Names => Enum.GetValues<FlowRole>().Select(ValueChainWords.Of);
 
     /// <summary>Reads a role.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>

@@ -5,7 +5,8 @@ namespace Sedz.Api.Imports;
 /// <summary>Everything that can be wrong with what is asked of an import.</summary>
 public static class ImportProblems
 {
-    private const int RowsNamed = 10;
+    /// <summary>How many of many are named.</summary>
+    internal const int RowsNamed = 10;
 
     /// <summary>There is no import of this number.</summary>
     public static ImportProblem NotFound(int id) => new(

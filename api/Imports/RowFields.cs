@@ -91,7 +91,7 @@ public static class RowFields
     /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
     public static IReadOnlyList<string> Order { get; } =
     [
-        Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education, Availability,
-        Wage, Interest, Notice, Sector, Site, Chain, Stage, Activity, Role, Material, Amount, Attestation,
+        Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education,
+        Availability, Wage, Interest, Notice, Sector, Site, Chain, Stage, Activity, Role, Material, Amount, Attestation,
     ];
 }

@@ -92,8 +92,8 @@ public static class RowWarnings
             "มีแผนนี้อยู่แล้วด้วยตัวเลขอื่น ซึ่งคงไว้ตามเดิม โปรดแก้ไขแผนนั้นหากต้องการเปลี่ยน",
             "The plan is there with other numbers, which stand: correct that plan to change them"),
         [FlowKept] = new(
-            "มีการไหลเดียวกัน (ขั้น วัสดุ และช่วงวันที่) อยู่แล้วด้วยจำนวนอื่น ซึ่งคงไว้ตามเดิม หากเป็นคนละครั้ง โปรดระบุวันที่ของแต่ละครั้งหรือรวมเป็นแถวเดียว"
-            + " หากต้องการแก้ไข โปรดเลือกปรับปรุง (update)",
+            "มีการไหลเดียวกัน (ขั้น วัสดุ และช่วงวันที่) อยู่แล้วด้วยจำนวนอื่น ซึ่งคงไว้ตามเดิม หากเป็นคนละครั้ง "
+            + "โปรดระบุวันที่ของแต่ละครั้งหรือรวมเป็นแถวเดียว หากต้องการแก้ไข โปรดเลือกปรับปรุง (update)",
             "The same flow (stages, material and period) is there with other amounts, which stand: give the days of each or add them up "
             + "where they are two, choose to update where it is a correction"),
         [NewMaterial] = new(

@@ -5,8 +5,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports.Flows;
 
 /// <summary>
-/// Takes back what an import of flows did: what it recorded goes, what it changed becomes what it was. Its rows say what that is. Flows that
-/// went with their chain are gone already.
+/// Takes back what an import of flows did: what it recorded goes, what it changed becomes what it was. Its rows say what that is. Flows
+/// that went with their chain are gone already.
 /// </summary>
 internal static class FlowImportUndo
 {

@@ -1,4 +1,5 @@
 using Sedz.Analytics.Spreadsheets;
+using Sedz.Schema;
 using Sedz.Schema.ValueChains;
 
 namespace Sedz.Api.Imports.Flows;
@@ -18,7 +19,7 @@ internal static class FlowRowErrors
 
     /// <summary>No chain of this name, or none at the site.</summary>
     /// <param name="there">Chains that are there.</param>
-    public static CellError UnknownChain(IEnumerable<SheetChain> there) => new("unknown_chain", new(
+    public static CellError UnknownChain(IEnumerable<SheetChain> there) => new("unknown_chain", !there.Any() ? NoChains : new(
         $"ไม่มีห่วงโซ่คุณค่าชื่อนี้ โปรดตรวจชื่อและรหัสพื้นที่ ที่มีอยู่: {Listed(there, Thai)}",
         $"there is no value chain of this name: check it and the site code; there are: {Listed(there, English)}"));
 
@@ -55,6 +56,10 @@ internal static class FlowRowErrors
         "several such flows are recorded, so that it is not known which one to change: "
         + $"{Listed(recorded, flow => flow.Reference)}; delete the row, or give other days"));
 
+    private static LocalizedText NoChains { get; } = new(
+        "ยังไม่มีห่วงโซ่คุณค่าในระบบ โปรดกำหนดห่วงโซ่ (defineValueChain) ก่อน",
+        "there is no value chain yet: define it first (defineValueChain)");
+
     private static string Thai(SheetChain chain) => $"“{chain.Chain.NameTh}” ({SiteOf(chain, "ไม่มีพื้นที่")} {chain.Id})";
 
     private static string English(SheetChain chain) =>
@@ -66,5 +71,6 @@ internal static class FlowRowErrors
 
     private static string SiteOf(SheetChain chain, string otherwise) => chain.SiteCode ?? otherwise;
 
-    private static string Listed<T>(IEnumerable<T> things, Func<T, string> name) => ImportProblems.Named([.. things.Select(name)]);
+    private static string Listed<T>(IEnumerable<T> things, Func<T, string> name) =>
+        ImportProblems.Named([.. things.Take(ImportProblems.RowsNamed + 1).Select(name)]);
 }

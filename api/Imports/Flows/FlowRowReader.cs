@@ -22,21 +22,20 @@ internal sealed class FlowRowReader(ColumnMap<FlowColumn> columns, SheetChains c
         var chain = ChainOf(row);
         var from = StageOf(row, FromStage, chain);
         var to = StageOf(row, ToStage, chain);
-        var reading = FlowRoleCell.Read(row.Cell(Role));
-        var role = row.Take(Role, reading, out var stated) ? stated : FlowRole.Main;
+        var role = RoleOf(row);
         var (material, isNew) = MaterialOf(row, chain);
         var (quantity, unit, lost) = MeasuredOf(row);
-        decimal? baht = row.Take(FlowColumn.Baht, MoneyCell.Read(row.Cell(FlowColumn.Baht)), out var paid) ? Kept(paid) : null;
-        Attestation? attestation =
-            row.Take(FlowColumn.Attestation, AttestationCell.Read(row.Cell(FlowColumn.Attestation)), out var seen) ? seen : null;
+        var attestation = AttestationOf(row);
         var input = new RecordFlowInput(
-            chain?.Id ?? "", material ?? "", attestation ?? Schema.Sites.Attestation.Stated, from.Code, to.Code, role, quantity, unit, lost, baht,
-            DayOf(row, FirstDay), DayOf(row, LastDay));
+            chain?.Id ?? "", material ?? "", attestation ?? Schema.Sites.Attestation.Stated, from.Code, to.Code, role ?? FlowRole.Main,
+            quantity, unit, lost, BahtOf(row), DayOf(row, FirstDay), DayOf(row, LastDay));
         var judgement = FlowJudgement.Of(chain?.Facts ?? NoChain, FactsOf(input));
+
+        // What a stage may be hangs on its own cell and on the role: while one of them cannot be read, nothing more is said of it.
         Refuse(row, judgement.Problems.Where(problem => problem.Field switch
         {
-            "fromStage" => !from.IsWrong && reading.Error is null,
-            "toStage" => !to.IsWrong && reading.Error is null,
+            "fromStage" => !from.IsWrong && role is not null,
+            "toStage" => !to.IsWrong && role is not null,
             _ => true,
         }));
         if (row.IsRefused) return (null, row);
@@ -60,10 +59,23 @@ internal sealed class FlowRowReader(ColumnMap<FlowColumn> columns, SheetChains c
         if (!row.TakeRequired(Chain, NullCell.Read(row.Cell(Chain)), out var name)) return null;
         var named = chains.Find(name, siteCode);
         if (named is [var only]) return only;
-        var there = chains.All.Where(chain => siteCode is null || chain.SiteCode == siteCode);
-        Refuse(row, Chain, named.Count > 1 ? FlowRowErrors.SeveralChains(named) : FlowRowErrors.UnknownChain(there));
+        Refuse(row, Chain, named.Count > 1 ? FlowRowErrors.SeveralChains(named) : FlowRowErrors.UnknownChain(chains.Near(name, siteCode)));
         return null;
     }
+
+    /// <summary>The role, the main product where none is stated; null when the cell cannot be read.</summary>
+    private static FlowRole? RoleOf(RowReading<FlowColumn> row)
+    {
+        var reading = FlowRoleCell.Read(row.Cell(Role));
+        if (row.Take(Role, reading, out var role)) return role;
+        return reading.IsMissing ? FlowRole.Main : null;
+    }
+
+    private static Attestation? AttestationOf(RowReading<FlowColumn> row) =>
+        row.Take(FlowColumn.Attestation, AttestationCell.Read(row.Cell(FlowColumn.Attestation)), out var attestation) ? attestation : null;
+
+    private static decimal? BahtOf(RowReading<FlowColumn> row) =>
+        row.Take(FlowColumn.Baht, MoneyCell.Read(row.Cell(FlowColumn.Baht)), out var baht) ? Kept(baht) : null;
 
     /// <summary>
     /// The code of a stage. Blank means outside of the chain, so that what is not known, or a formula's error, is no blank.
@@ -84,7 +96,11 @@ internal sealed class FlowRowReader(ColumnMap<FlowColumn> columns, SheetChains c
     {
         var named = chain?.Materials.Find(row.Cell(FlowColumn.Material)) ?? [];
         if (named.Count == 0)
-            return (row.TakeRequired(FlowColumn.Material, PersonalDataMask.Read(row.Cell(FlowColumn.Material)), out var text) ? text : null, true);
+        {
+            var words = PersonalDataMask.Read(row.Cell(FlowColumn.Material));
+            return (row.TakeRequired(FlowColumn.Material, words, out var text) ? text : null, true);
+        }
+
         if (named.Count > 1) Refuse(row, FlowColumn.Material, FlowRowErrors.SeveralMaterials(named));
         return (named[0], false);
     }

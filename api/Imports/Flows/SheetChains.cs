@@ -27,13 +27,20 @@ internal sealed class SheetChains
         return all;
     }
 
-    /// <summary>All of them, in the order in which they were defined.</summary>
-    public IReadOnlyCollection<SheetChain> All => chains.Values;
-
     /// <summary>The chain of a number.</summary>
     public SheetChain this[int id] => chains[id];
 
     /// <summary>The chains that a cell names: those of a site only, where one is named.</summary>
     public IReadOnlyList<SheetChain> Find(string? cell, string? siteCode) =>
         [.. names.Find(cell).Where(chain => siteCode is null || chain.SiteCode == siteCode)];
+
+    /// <summary>
+    /// The chains that may be meant by a name that none of the site has: those of that name elsewhere, else those of the site, else all.
+    /// </summary>
+    public IEnumerable<SheetChain> Near(string name, string? siteCode)
+    {
+        if (names.Find(name) is { Count: > 0 } elsewhere) return elsewhere;
+        var there = chains.Values.Where(chain => siteCode is not null && chain.SiteCode == siteCode);
+        return there.Any() ? there : chains.Values;
+    }
 }

@@ -14,7 +14,8 @@ namespace Sedz.Api.Tests.Imports.Flows;
 internal sealed class FlowSheet : IAsyncDisposable
 {
     public const string Heading =
-        "ห่วงโซ่คุณค่า,รหัสพื้นที่,จากขั้น,ไปยังขั้น,บทบาท,วัสดุ,ปริมาณ,หน่วย,สูญเสียระหว่างทาง,มูลค่า (บาท),ตั้งแต่วันที่,ถึงวันที่,การรับรอง\n";
+        "ห่วงโซ่คุณค่า,รหัสพื้นที่,จากขั้น,ไปยังขั้น,บทบาท,วัสดุ,ปริมาณ,หน่วย,สูญเสียระหว่างทาง,"
+        + "มูลค่า (บาท),ตั้งแต่วันที่,ถึงวันที่,การรับรอง\n";
 
     public const string Cocoons = "ผ้าไหม,67-0001,เลี้ยงไหม,ทอผ้า,,cocoons,๑๐๐ กก.,,0,\"18,000 บาท\",๑ ม.ค. ๒๕๖๔,31/1/2564,\n";
     public const string Cloth = "ผ้าไหม,67-0001,Weaving,market,หลัก,ผ้า,20,ผืน,ไม่มี,30000,2021-01-01,2021-01-31,ตรวจสอบแล้ว\n";
@@ -83,7 +84,8 @@ internal sealed class FlowSheet : IAsyncDisposable
     public async Task<FlowRowVerdict[]> VerdictsAsync(int importId)
     {
         var verdicts = new List<FlowRowVerdict>();
-        await foreach (var verdict in Application.Services.GetRequiredService<FlowImporter>().VerdictsAsync(importId)) verdicts.Add(verdict);
+        var importer = Application.Services.GetRequiredService<FlowImporter>();
+        await foreach (var verdict in importer.VerdictsAsync(importId)) verdicts.Add(verdict);
         return [.. verdicts];
     }
 

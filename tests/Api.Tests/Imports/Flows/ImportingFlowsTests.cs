@@ -39,7 +39,8 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
             (new DateOnly(2021, 1, 1), new DateOnly(2021, 1, 31)), (flow.FirstDay!.Value, flow.LastDay!.Value)));
         Assert.All(flows, flow => Assert.Equal(
             (2, _sheet.Application.Clock.GetUtcNow().UtcDateTime), (flow.ValueChain!.Version, flow.ValueChain.UpdatedAt)));
-        Assert.Equal([RowWarnings.NewMaterial, null, RowWarnings.NewMaterial], verdicts.Select(verdict => verdict.Warnings.SingleOrDefault()));
+        Assert.Equal(
+            [RowWarnings.NewMaterial, null, RowWarnings.NewMaterial], verdicts.Select(verdict => verdict.Warnings.SingleOrDefault()));
     }
 
     [Fact]
@@ -113,15 +114,17 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
     public async Task Names_ThatAreNotKnown_AreAnsweredWithThoseThatExist()
     {
         var (_, verdicts) = await _sheet.ImportAsync(
-            Heading + "ผ้าฝ้าย,67-0001,,weaving,,dye,,,,,,,\nผ้าไหม,67-0001,ฟาร์ม,weaving,,dye,,,,,,,\nผ้าไหม,,,weaving,,dye,,,,,,,\n");
+            Heading + "ผ้าฝ้าย,67-0001,,weaving,,dye,,,,,,,\nผ้าไหม,67-0001,ฟาร์ม,weaving,,dye,,,,,,,\nผ้าไหม,,,weaving,,dye,,,,,,,\n"
+            + "ผ้าไหม,67-0009,,weaving,,dye,,,,,,,\nผ้าฝ้าย,67-0009,,weaving,,dye,,,,,,,\n");
 
         var (chain, stage, several) = (verdicts[0].Errors.Single(), verdicts[1].Errors.Single(), verdicts[2].Errors.Single());
+        var (elsewhere, anywhere) = (verdicts[3].Errors.Single(), verdicts[4].Errors.Single());
         Assert.Contains("“ผ้าไหม” (67-0001", chain.Th, StringComparison.Ordinal);
         Assert.DoesNotContain("67-0002", chain.Th, StringComparison.Ordinal);
         Assert.Contains("“เลี้ยงไหม” (farm), “ทอผ้า” (weaving), “ตลาด” (market)", stage.Th, StringComparison.Ordinal);
         Assert.Contains("“Rearing” (farm)", stage.En, StringComparison.Ordinal);
-        Assert.Contains("67-0001", several.En, StringComparison.Ordinal);
-        Assert.Contains("67-0002", several.En, StringComparison.Ordinal);
+        Assert.All([several, elsewhere, anywhere], error => Assert.Contains("“Silk cloth” (67-0001, ", error.En, StringComparison.Ordinal));
+        Assert.All([several, elsewhere, anywhere], error => Assert.Contains("(67-0002 ", error.Th, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,7 +164,8 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
 
         Assert.Equal(2, summary.Written);
         Assert.Equal(["unit_does_not_convert", "new_material"], verdicts[0].Warnings.Order(StringComparer.Ordinal).Reverse());
-        Assert.Contains("“กอง”", verdicts[0].WarningDetails.First(warning => warning.Code == "unit_does_not_convert").Th, StringComparison.Ordinal);
+        var found = verdicts[0].WarningDetails.Single(warning => warning.Code == "unit_does_not_convert");
+        Assert.Contains("“กอง”", found.Th, StringComparison.Ordinal);
         Assert.Contains("missing", verdicts[1].Warnings);
     }
 
@@ -241,7 +245,7 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2 ตัน,,10,,", 2, "ตัน", 10, 18_000)]
+    [InlineData("2 ตัน,,1,,", 2, "ตัน", 1, 18_000)]
     [InlineData("2 ตัน,,,,", 2, "ตัน", null, 18_000)]
     [InlineData(",kg,,19000,", 100, "กก.", 0, 19_000)]
     [InlineData(",,7,,", 100, "กก.", 7, 18_000)]
