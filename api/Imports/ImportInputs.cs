@@ -12,8 +12,8 @@ namespace Sedz.Api.Imports;
 /// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
 /// <param name="OnDuplicate">
 /// What is done with a row whose parcel, person, organisation with its engagement, or flow is already there; it is skipped when left out.
-/// Of an organisation the contact always stays as it is. Not for contacts, of whom for one role the one sent later stands, nor for activities:
-/// `correctActivity` corrects a plan.
+/// Of an organisation the contact always stays as it is. Not for contacts, of whom for one role the one sent later stands, nor for
+/// activities: `correctActivity` corrects a plan.
 /// </param>
 /// <param name="Publish">
 /// Whether the sites are published at once; false when left out. Persons are never published, and partners are seen where their sites are.

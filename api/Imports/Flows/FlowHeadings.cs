@@ -22,7 +22,8 @@ public static class FlowHeadings
         new(Unit, "หน่วย", "Unit", false, "หน่วยนับ", "unit of measure") { Field = RowFields.Amount },
         new(Lost, "สูญเสียระหว่างทาง", "Lost on the way", false, "สูญเสีย", "ปริมาณสูญเสีย", "ปริมาณที่สูญเสีย", "lost", "loss")
         { Field = RowFields.Amount },
-        new(Baht, "มูลค่า", "Value in baht", false, "มูลค่ารวม", "ราคารวม", "จำนวนเงิน", "บาท", "baht", "value") { Field = RowFields.Amount },
+        new(Baht, "มูลค่า", "Value in baht", false, "มูลค่ารวม", "ราคารวม", "จำนวนเงิน", "บาท", "baht", "value")
+        { Field = RowFields.Amount },
         new(FirstDay, "ตั้งแต่วันที่", "First day", false, "ตั้งแต่", "วันเริ่ม", "วันเริ่มต้น", "วันที่เริ่ม", "starts on")
         { Field = RowFields.Date },
         new(LastDay, "ถึงวันที่", "Last day", false, "วันสิ้นสุด", "สิ้นสุด", "วันที่สิ้นสุด", "ends on") { Field = RowFields.Date },

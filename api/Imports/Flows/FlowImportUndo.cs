@@ -18,7 +18,8 @@ internal static class FlowImportUndo
         var ids = after.Keys.ToList();
         var flows = await db.ChainFlows.AsNoTracking().Where(f => EF.Parameter(ids).Contains(f.Id)).OrderBy(f => f.Id)
             .ToListAsync(cancellationToken);
-        var changed = flows.Where(flow => FlowState.Of(flow) != after[flow.Id]).Select(flow => $"F{flow.Id}").ToList();
+        var changed = flows.Where(flow => !after[flow.Id].Row.IsOf(flow) || FlowState.Of(flow) != after[flow.Id].State)
+            .Select(flow => $"F{flow.Id}").ToList();
         if (changed.Count > 0) throw new ImportRefusedException(ImportProblems.FlowsChangedSince(changed));
 
         var made = ids.Where(id => !before.ContainsKey(id)).ToList();
@@ -27,19 +28,20 @@ internal static class FlowImportUndo
     }
 
     /// <summary>What stood before of the flows that the import changed, and what stood after it of all that it touched.</summary>
-    private static async Task<(Dictionary<int, FlowState> Before, Dictionary<int, FlowState> After)> DoneAsync(
+    private static async Task<(Dictionary<int, FlowState> Before, Dictionary<int, (FlowRowValues Row, FlowState State)> After)> DoneAsync(
         SedzDb db, int importId, CancellationToken cancellationToken)
     {
-        var (before, after) = (new Dictionary<int, FlowState>(), new Dictionary<int, FlowState>());
+        var before = new Dictionary<int, FlowState>();
+        var after = new Dictionary<int, (FlowRowValues Row, FlowState State)>();
         var verdicts = db.ImportRows.AsNoTracking().Where(r => r.ImportId == importId && r.Status == ImportRowStatus.Accepted)
             .OrderBy(r => r.Row).Select(r => r.Verdict);
         await foreach (var json in verdicts.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var verdict = FlowRowVerdict.FromJson(json);
-            if (verdict.Recorded is { } made) after[made] = verdict.Flow!.State;
+            if (verdict.Recorded is { } made) after[made] = (verdict.Flow!, verdict.Flow!.State);
             if (verdict.Update is not { Flow: { } id } update) continue;
             if (!after.ContainsKey(id)) before[id] = update.Before;
-            after[id] = update.After;
+            after[id] = (verdict.Flow!, update.After);
         }
 
         return (before, after);

@@ -32,8 +32,12 @@ public sealed record FlowRowValues(
     DateOnly? LastDay,
     Attestation Attestation)
 {
-    /// <summary>What an undo expects to find of the flow that the row recorded, unless the import changed it.</summary>
+    /// <summary>What the row itself tells of the flow that it recorded.</summary>
     internal FlowState State => new(Quantity, Unit, Lost, Baht, Attestation);
+
+    /// <summary>Whether a flow is of the role, the material and the period of the row.</summary>
+    internal bool IsOf(ChainFlow flow) =>
+        (Role, Material, FirstDay, LastDay) == (flow.Role, flow.Material, flow.FirstDay, flow.LastDay);
 
     /// <summary>The values of a draft.</summary>
     internal static FlowRowValues Of(FlowDraft draft)

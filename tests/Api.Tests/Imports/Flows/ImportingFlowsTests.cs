@@ -347,6 +347,17 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_OfWhoseFlowSomethingElseWasMade_CannotBeTakenBack()
+    {
+        var (import, _) = await _sheet.ImportAsync(Heading + Cocoons);
+        await using var db = await _sheet.Application.OpenAsync();
+        await db.ChainFlows.ExecuteUpdateAsync(set => set.SetProperty(flow => flow.Material, "thread"));
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => _sheet.Kept.UndoAsync(import.ImportId));
+        Assert.Equal("changed_since", refused.Problem.Code);
+        Assert.Single(await _sheet.FlowsAsync());
+    }
+
+    [Fact]
     public async Task Import_WhoseChainIsGone_IsTakenBackAllTheSame()
     {
         var (import, _) = await _sheet.ImportAsync(Heading + Cocoons);
@@ -378,13 +389,20 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
             return FormattableString.Invariant(
                 $"ผ้าไหม,67-000{(day % 2) + 1},farm,weaving,,cocoons,{day + 1},kg,0,{day},{on:yyyy-MM-dd},{on:yyyy-MM-dd},\n");
         }));
-        async Task<int> StatementsAsync(int count, int year) => (await _sheet.Application.StatementsOfAsync(async () =>
+        async Task<(int Importing, int TakingBack)> StatementsAsync(int count, int year)
         {
-            var (summary, _) = await _sheet.ImportAsync(Rows(count, year));
-            Assert.Equal((count, 0), (summary.Written, summary.Duplicates));
-        })).Count;
+            var id = 0;
+            var importing = await _sheet.Application.StatementsOfAsync(async () =>
+            {
+                var (summary, _) = await _sheet.ImportAsync(Rows(count, year));
+                Assert.Equal((count, 0), (summary.Written, summary.Duplicates));
+                id = summary.ImportId;
+            });
+            Assert.Equal(count, (await _sheet.FlowsAsync()).Count);
+            return (importing.Count, (await _sheet.Application.StatementsOfAsync(() => _sheet.Kept.UndoAsync(id))).Count);
+        }
 
         Assert.Equal(await StatementsAsync(10, 2010), await StatementsAsync(1_000, 2015));
-        Assert.Equal(1_010, (await _sheet.FlowsAsync()).Count);
+        Assert.Empty(await _sheet.FlowsAsync());
     }
 }
