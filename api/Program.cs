@@ -28,6 +28,7 @@ Command[] onTheDatabase =
         ImportWorkersCommand.Create(services),
         ImportPartnersCommand.Create(services),
         ImportActivitiesCommand.Create(services),
+        ImportFlowsCommand.Create(services),
         ImportPlacesCommand.Create(services),
         ImportHazardsCommand.Create(services),
         ImportRainfallCommand.Create(services),

@@ -19,11 +19,5 @@ public static class EngagementStatusCell
     /// <summary>Reads a status.</summary>
     /// <param name="cell">The cell as the sheet holds it.</param>
     /// <returns>The status; or the error <c>unknown_status</c>, also for "not yet delivered", which says what it is not.</returns>
-    public static CellReading<EngagementStatus> Read(string? cell)
-    {
-        var text = CellText.Normalize(cell).ToLowerInvariant();
-        if (MissingMarker.Marks(text)) return default;
-        var denies = text.Contains("ไม่", StringComparison.Ordinal) || text.StartsWith("not ", StringComparison.Ordinal);
-        return !denies && Words.Find(text) is [var only] ? new(only) : new(Unknown);
-    }
+    public static CellReading<EngagementStatus> Read(string? cell) => Words.ReadOne(cell, Unknown);
 }

@@ -4,20 +4,22 @@ using Sedz.Schema.Imports;
 
 namespace Sedz.Api.Imports;
 
-/// <summary>A candidate list, the form of contacts, a list of workers or a sheet of partners, to read.</summary>
+/// <summary>A candidate list, the form of contacts, a list of workers, or a sheet of partners, activities or flows, to read.</summary>
 /// <param name="File">The file: CSV, XLSX or XLS.</param>
-/// <param name="Kind">What the file brings: <c>SITES</c>, <c>CONTACTS</c>, <c>WORKERS</c> or <c>PARTNERS</c>.</param>
+/// <param name="Kind">
+/// What the file brings: <c>SITES</c>, <c>CONTACTS</c>, <c>WORKERS</c>, <c>PARTNERS</c>, <c>ACTIVITIES</c> or <c>FLOWS</c>.
+/// </param>
 /// <param name="DryRun">Whether the rows are only judged and nothing is written; false when left out.</param>
 /// <param name="OnDuplicate">
-/// What is done with a row whose parcel, person, or organisation with its engagement is already there; it is skipped when left out. Of an
-/// organisation the contact always stays as it is. Not for contacts, of whom for one role the one sent later stands, nor for activities:
-/// `correctActivity` corrects a plan.
+/// What is done with a row whose parcel, person, organisation with its engagement, or flow is already there; it is skipped when left out.
+/// Of an organisation the contact always stays as it is. Not for contacts, of whom for one role the one sent later stands, nor for
+/// activities: `correctActivity` corrects a plan.
 /// </param>
 /// <param name="Publish">
 /// Whether the sites are published at once; false when left out. Persons are never published, and partners are seen where their sites are.
 /// </param>
 /// <param name="Round">
-/// The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners and activities belong to no round.
+/// The fiscal year (B.E.) that the file is sent in; the latest when left out. Partners, activities and flows belong to no round.
 /// </param>
 public sealed record ImportFileInput(
     UploadedFile File,

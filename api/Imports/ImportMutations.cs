@@ -4,6 +4,7 @@ using Sedz.Api.GraphQL.Queries;
 using Sedz.Api.GraphQL.Security;
 using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Flows;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
@@ -17,10 +18,11 @@ namespace Sedz.Api.Imports;
 public sealed class ImportMutations : MutationFields
 {
     private static readonly LocalizedText OnlyKeptRows = new(
-        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) และกิจกรรม (ACTIVITIES) "
+        "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) กิจกรรม (ACTIVITIES) "
+        + "และการไหลของห่วงโซ่คุณค่า (FLOWS) "
         + "ข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ และความยากจนนำเข้าด้วยคำสั่ง import",
-        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS) and activities (ACTIVITIES): "
-        + "use the command import for places, hazards, rainfall, terrain and poverty.");
+        "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS), activities (ACTIVITIES) and "
+        + "flows of value chains (FLOWS): use the command import for places, hazards, rainfall, terrain and poverty.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");
@@ -35,8 +37,8 @@ public sealed class ImportMutations : MutationFields
     {
         Mutation<ImportFileInput, Import, int>(
                 "importFile",
-                "Reads a candidate list, the form of contacts, a list of workers, a sheet of partners or one of activities, judges every "
-                + "row, and writes the accepted ones in one transaction. "
+                "Reads a candidate list, the form of contacts, a list of workers, a sheet of partners, of activities or of flows of value "
+                + "chains, judges every row, and writes the accepted ones in one transaction. "
                 + "On an error nothing is written.",
                 ImportAsync)
             .Fails<ImportRefusedError>().Fails<ValidationError>()
@@ -84,6 +86,8 @@ public sealed class ImportMutations : MutationFields
             ImportKind.Workers => await context.Service<WorkerImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, input.OnDuplicate, progress: null, context.CancellationToken),
             ImportKind.Partners => await context.Service<PartnerImporter>().ImportAsync(
+                file, input.File.Name, input.DryRun, input.OnDuplicate, context.CancellationToken),
+            ImportKind.Flows => await context.Service<FlowImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, input.OnDuplicate, context.CancellationToken),
             ImportKind.Activities => await context.Service<ActivityImporter>().ImportAsync(
                 file, input.File.Name, input.DryRun, cancellationToken: context.CancellationToken),

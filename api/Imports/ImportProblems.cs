@@ -5,7 +5,8 @@ namespace Sedz.Api.Imports;
 /// <summary>Everything that can be wrong with what is asked of an import.</summary>
 public static class ImportProblems
 {
-    private const int RowsNamed = 10;
+    /// <summary>How many of many are named.</summary>
+    internal const int RowsNamed = 10;
 
     /// <summary>There is no import of this number.</summary>
     public static ImportProblem NotFound(int id) => new(
@@ -141,13 +142,28 @@ public static class ImportProblems
             $"{repeated.Count} rows repeat an organisation or engagement: {Named(repeated)}"),
         new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
 
+    /// <summary>Flows of the import have been changed since.</summary>
+    /// <param name="flows">Each as <c>F</c> and its number.</param>
+    public static ImportProblem FlowsChangedSince(IReadOnlyList<string> flows) => new(
+        "changed_since",
+        new($"มีการไหลถูกแก้ไขหลังการนำเข้า: {Named(flows)}", $"Flows were changed after the import: {Named(flows)}"),
+        new("ย้อนคืนการนำเข้าภายหลังก่อน", "Take the later import back first"));
+
+    /// <summary>Rows name flows that are there already, and the import was to fail then.</summary>
+    /// <param name="repeated">The rows, each with what it repeats.</param>
+    public static ImportProblem RepeatedFlows(IReadOnlyList<string> repeated) => new(
+        "duplicates_found",
+        new($"มีการไหลซ้ำ {repeated.Count} แถว: {Named(repeated)}", $"{repeated.Count} rows repeat a flow: {Named(repeated)}"),
+        new("ลบแถวที่ซ้ำ หรือเลือกข้าม (skip) หรือปรับปรุง (update)", "Delete those rows, or choose to skip or to update"));
+
     /// <summary>
     /// Whether an import keeps the rows of its file; one of a published table does not, and comes by command instead of through the API.
     /// </summary>
     internal static bool KeepsRows(ImportKind kind) => kind is not (ImportKind.Places or ImportKind.Hazards or ImportKind.Rainfall
         or ImportKind.Poverty or ImportKind.Terrain or ImportKind.Distances);
 
-    private static string Named(IReadOnlyList<string> names) =>
+    /// <summary>The first of many names, with a sign that there are more.</summary>
+    internal static string Named(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(RowsNamed)) + (names.Count > RowsNamed ? " …" : "");
 
     private static string Thai(ImportState state) => state switch

@@ -1,6 +1,7 @@
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Flows;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
@@ -12,7 +13,7 @@ namespace Sedz.Api.Imports;
 public static class ImportRegistration
 {
     /// <summary>
-    /// Registers the importers of candidate lists, contacts, workers, partners and activities, and the export of a submission.
+    /// Registers the importers of candidate lists, contacts, workers, partners, activities and flows, and the export of a submission.
     /// </summary>
     public static IServiceCollection AddSedzImports(this IServiceCollection services)
     {
@@ -24,6 +25,7 @@ public static class ImportRegistration
         services.AddSingleton<WorkerImporter>();
         services.AddSingleton<PartnerImporter>();
         services.AddSingleton<ActivityImporter>();
+        services.AddSingleton<FlowImporter>();
         services.AddSingleton<KeptImports>();
         return services;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
 using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Flows;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sites;
 using Sedz.Api.Imports.Workers;
@@ -12,8 +13,8 @@ using Sedz.Schema.Imports;
 namespace Sedz.Api.Imports;
 
 /// <summary>
-/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts, workers, partners or activities, whose rows are
-/// kept. Whatever goes wrong, nothing is written.
+/// Commits dry runs and takes imports back, by the importer of their kind: sites, contacts, workers, partners, activities or flows, whose
+/// rows are kept. Whatever goes wrong, nothing is written.
 /// </summary>
 /// <param name="databases">Contexts of the database.</param>
 /// <param name="vault">Reads the rows as they came.</param>
@@ -22,9 +23,10 @@ namespace Sedz.Api.Imports;
 /// <param name="workers">Imports workers.</param>
 /// <param name="partners">Imports partners.</param>
 /// <param name="activities">Imports activities.</param>
+/// <param name="flows">Imports flows of value chains.</param>
 public sealed class KeptImports(
     IDbContextFactory<SedzDb> databases, PersonalDataVault vault, SiteImporter sites, ContactImporter contacts, WorkerImporter workers,
-    PartnerImporter partners, ActivityImporter activities)
+    PartnerImporter partners, ActivityImporter activities, FlowImporter flows)
 {
     /// <summary>Commits a dry run: its rows are judged again, by what the database holds now, and the accepted ones written.</summary>
     /// <param name="importId">The import.</param>
@@ -48,6 +50,7 @@ public sealed class KeptImports(
             ImportKind.Contacts => await contacts.CommitAsync(db, import, cancellationToken),
             ImportKind.Partners => await partners.CommitAsync(db, import, cancellationToken),
             ImportKind.Activities => await activities.CommitAsync(db, import, cancellationToken),
+            ImportKind.Flows => await flows.CommitAsync(db, import, cancellationToken),
             _ => await sites.CommitAsync(db, import, progress, cancellationToken),
         };
         await transaction.CommitAsync(cancellationToken);
@@ -72,6 +75,7 @@ public sealed class KeptImports(
             ImportKind.Contacts => contacts.UndoAsync(db, import, cancellationToken),
             ImportKind.Partners => partners.UndoAsync(db, import, cancellationToken),
             ImportKind.Activities => activities.UndoAsync(db, import, cancellationToken),
+            ImportKind.Flows => flows.UndoAsync(db, import, cancellationToken),
             _ => sites.UndoAsync(db, import, cancellationToken),
         });
         await transaction.CommitAsync(cancellationToken);

@@ -64,22 +64,34 @@ public static class RowFields
     /// <summary>The sector of a partner.</summary>
     public const string Sector = "sector";
 
-    /// <summary>The site that a partner is engaged at, or an activity planned.</summary>
+    /// <summary>The site that a partner is engaged at, an activity planned, or a value chain of.</summary>
     public const string Site = "site";
 
-    /// <summary>What a partner does, and how far that has come.</summary>
+    /// <summary>What a partner does, and how far that has come; what a flow is to the stage that it leaves.</summary>
     public const string Role = "role";
 
-    /// <summary>A quantity that was promised or delivered, planned or reached.</summary>
+    /// <summary>A quantity that was promised or delivered, planned or reached, or that flowed.</summary>
     public const string Amount = "amount";
 
     /// <summary>Which of the nine activities.</summary>
     public const string Activity = "activity";
 
+    /// <summary>The value chain that a flow is of.</summary>
+    public const string Chain = "chain";
+
+    /// <summary>A stage of a value chain.</summary>
+    public const string Stage = "stage";
+
+    /// <summary>A material of a value chain.</summary>
+    public const string Material = "material";
+
+    /// <summary>How well a statement is supported.</summary>
+    public const string Attestation = "attestation";
+
     /// <summary>The fields in the order in which a row's warnings and errors are told, whatever the order of the sheet's columns.</summary>
     public static IReadOnlyList<string> Order { get; } =
     [
-        Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education, Availability,
-        Wage, Interest, Notice, Sector, Site, Activity, Role, Amount,
+        Area, Coordinate, Date, NationalId, LandType, Channel, Place, Phone, Term, Name, Occupation, Industry, Skill, Education,
+        Availability, Wage, Interest, Notice, Sector, Site, Chain, Stage, Activity, Role, Material, Amount, Attestation,
     ];
 }

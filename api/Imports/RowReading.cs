@@ -65,7 +65,13 @@ internal sealed class RowReading<TColumn>(SheetRow row, ColumnMap<TColumn> colum
     /// <summary>Adds a warning about a cell.</summary>
     /// <param name="column">The column.</param>
     /// <param name="code">One of the codes of <see cref="RowWarnings"/> or <see cref="CellWarnings"/>.</param>
-    public void Warn(TColumn column, string code) => Warn(column, headings.Of(column).Field, code, RowWarnings.Sentence(code));
+    public void Warn(TColumn column, string code) => Warn(column, code, RowWarnings.Sentence(code));
+
+    /// <summary>Adds a warning about a cell that a rule words, of what the row is about.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="code">Short name of the rule.</param>
+    /// <param name="rule">What was found, and the remedy.</param>
+    public void Warn(TColumn column, string code, LocalizedText rule) => Warn(column, headings.Of(column).Field, code, rule);
 
     /// <summary>Refuses the row for a cell.</summary>
     /// <param name="column">The column.</param>

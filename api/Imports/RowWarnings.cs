@@ -50,6 +50,12 @@ public static class RowWarnings
     /// <summary>The same plan is there with other numbers, which stand.</summary>
     public const string PlanKept = "plan_kept";
 
+    /// <summary>The same flow is there with other amounts, which stand.</summary>
+    public const string FlowKept = "flow_kept";
+
+    /// <summary>No material of this name is stated of the chain, and no flow of it is recorded: it is taken as a new one.</summary>
+    public const string NewMaterial = "new_material";
+
     private static readonly LocalizedText CountsAsUnknown = new("ระหว่างนี้นับว่าไม่ทราบ", "until then it counts as not known");
 
     private static readonly FrozenDictionary<string, LocalizedText> Sentences = new Dictionary<string, LocalizedText>
@@ -85,6 +91,14 @@ public static class RowWarnings
         [PlanKept] = new(
             "มีแผนนี้อยู่แล้วด้วยตัวเลขอื่น ซึ่งคงไว้ตามเดิม โปรดแก้ไขแผนนั้นหากต้องการเปลี่ยน",
             "The plan is there with other numbers, which stand: correct that plan to change them"),
+        [FlowKept] = new(
+            "มีการไหลเดียวกัน (ขั้น วัสดุ และช่วงวันที่) อยู่แล้วด้วยจำนวนอื่น ซึ่งคงไว้ตามเดิม หากเป็นคนละครั้ง "
+            + "โปรดระบุวันที่ของแต่ละครั้งหรือรวมเป็นแถวเดียว หากต้องการแก้ไข โปรดเลือกปรับปรุง (update)",
+            "The same flow (stages, material and period) is there with other amounts, which stand: give the days of each or add them up "
+            + "where they are two, choose to update where it is a correction"),
+        [NewMaterial] = new(
+            "ห่วงโซ่นี้ยังไม่มีวัสดุชื่อนี้ จึงบันทึกเป็นวัสดุใหม่ โปรดตรวจการสะกด",
+            "The chain has no material of this name yet: it is taken as a new one; please check the spelling"),
         [Late] = new("ส่งแบบหลังวันครบกำหนดของรอบ", "The form was sent after the deadline of the round"),
     }.ToFrozenDictionary();
 

@@ -9,7 +9,7 @@ using Sedz.Schema.ValueChains;
 
 namespace Sedz.Api.ValueChains;
 
-/// <summary>What may be wrong with a chain to define or a flow to record.</summary>
+/// <summary>What may be wrong with a chain to define; of a flow, <see cref="FlowJudgement"/> tells.</summary>
 internal static class ChainProblems
 {
     /// <summary>No such chain.</summary>
@@ -36,13 +36,6 @@ internal static class ChainProblems
         foreach (var problem in parts)
             yield return problem;
     }
-
-    /// <summary>Why a flow cannot be used; null when it can.</summary>
-    public static ValidationError? Of(ChainReading reading, FlowFacts flow) =>
-        reading.SetApart.Any(part => part.Part == ChainPart.Flow && part.Id == flow.Id)
-        && reading.Findings.FirstOrDefault(finding => finding.Part == ChainPart.Flow && finding.Id == flow.Id) is { } found
-            ? new(new($"{found.Text.Th}: {found.Remedy.Th}", $"{found.Text.En}: {found.Remedy.En}"), FieldOf(found.Code, flow))
-            : null;
 
     private static IEnumerable<MutationError> Of(ProductInput product)
     {
@@ -134,19 +127,6 @@ internal static class ChainProblems
             return refused;
         }
     }
-
-    private static string? FieldOf(string code, FlowFacts flow) => code switch
-    {
-        ChainRules.NegativeFlow or ChainRules.FlowTooLarge =>
-            IsOff(flow.Quantity) ? "quantity" : IsOff(flow.Lost) ? "lost" : "baht",
-        ChainRules.FlowIntoNowhere => "toStage",
-        ChainRules.FlowFromNowhere => "fromStage",
-        ChainRules.LostMoreThanSent => "lost",
-        ChainRules.PeriodReversed or ChainRules.PeriodUnlikely => "lastDay",
-        _ => null,
-    };
-
-    private static bool IsOff(decimal? amount) => amount is < 0 or > ChainRules.Largest;
 
     private static string Known<T>(IEnumerable<T> all, Func<T, string> code) => string.Join(", ", all.Select(code));
 

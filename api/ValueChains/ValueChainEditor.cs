@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Sedz.Analytics.ValueChains;
 using Sedz.Api.GraphQL.Mutations;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -54,10 +53,9 @@ public sealed class ValueChainEditor(IDatabaseWriter writer, TimeProvider clock)
                     .SingleOrDefaultAsync(c => c.Id == chainId, token);
                 if (chain is null)
                     return new NotFoundError(ChainProblems.NoChain, input.ValueChainId);
-                var facts = ChainRows.FactsOf(input);
-                var reading = ChainReading.Of(ChainReader.FactsOf(chain.Stages, [], chain.Materials) with { Flows = [facts] });
-                if (ChainProblems.Of(reading, facts) is { } problem)
-                    return problem;
+                var facts = ChainReader.FactsOf(chain.Stages, [], chain.Materials);
+                if (FlowJudgement.Of(facts, ChainRows.FactsOf(input)).Problems is [var problem, ..])
+                    return new ValidationError(problem.Text, problem.Field);
                 var flow = ChainRows.Of(chain, input, now);
                 db.Add(flow);
                 chain.UpdatedAt = now;

@@ -35,4 +35,7 @@ public enum ImportKind
 
     /// <summary>Distances by road from sub-districts to sites.</summary>
     Distances,
+
+    /// <summary>Flows of value chains.</summary>
+    Flows,
 }

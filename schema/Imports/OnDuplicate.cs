@@ -1,6 +1,6 @@
 namespace Sedz.Schema.Imports;
 
-/// <summary>What to do with a row whose parcel, person, or organisation with its engagement is already there.</summary>
+/// <summary>What to do with a row whose parcel, person, organisation with its engagement, or flow is already there.</summary>
 public enum OnDuplicate
 {
     /// <summary>The verdict stands and names the other; nothing is written.</summary>

@@ -5,6 +5,9 @@ namespace Sedz.Schema.ValueChains;
 /// <summary>So much of a material that went from one stage of a chain to another within a period. What is null is not known.</summary>
 public sealed class ChainFlow
 {
+    /// <summary>Decimals of an amount that are kept: of tonnes, grams.</summary>
+    public const int AmountDecimals = 6;
+
     /// <summary>Number of the row; clients see the global id.</summary>
     public int Id { get; init; }
 
@@ -33,16 +36,16 @@ public sealed class ChainFlow
     public required string Material { get; init; }
 
     /// <summary>How much left, in <see cref="Unit"/>; null when not known.</summary>
-    public decimal? Quantity { get; init; }
+    public decimal? Quantity { get; set; }
 
     /// <summary>The unit, as it was written.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; set; }
 
     /// <summary>How much of it was lost on the way, in the same unit; null when not known, which is not 0.</summary>
-    public decimal? Lost { get; init; }
+    public decimal? Lost { get; set; }
 
     /// <summary>What was paid for all of it, in baht; null when not known.</summary>
-    public decimal? Baht { get; init; }
+    public decimal? Baht { get; set; }
 
     /// <summary>First day of the period; null when not known.</summary>
     public DateOnly? FirstDay { get; init; }
@@ -51,7 +54,7 @@ public sealed class ChainFlow
     public DateOnly? LastDay { get; init; }
 
     /// <summary>Whether somebody said so, or an officer has seen the evidence.</summary>
-    public Attestation Attestation { get; init; }
+    public Attestation Attestation { get; set; }
 
     /// <summary>Whether it was made up for a demonstration.</summary>
     public bool Synthetic { get; init; }

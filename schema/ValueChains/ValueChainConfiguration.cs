@@ -12,10 +12,8 @@ internal sealed class ValueChainConfiguration :
     IEntityTypeConfiguration<ChainFlow>,
     IEntityTypeConfiguration<ChainMaterial>
 {
-    /// <summary>Digits of an amount, and how many of them are decimals: a trillion to the tenth of a gram.</summary>
+    /// <summary>Digits of an amount, its decimals among them: a trillion to the tenth of a gram.</summary>
     private const int AmountDigits = 19;
-
-    private const int AmountDecimals = 6;
 
     public void Configure(EntityTypeBuilder<Product> product)
     {
@@ -25,7 +23,7 @@ internal sealed class ValueChainConfiguration :
         product.ComplexProperty(p => p.Circularity, circularity =>
         {
             foreach (var property in typeof(ProductCircularity).GetProperties())
-                circularity.Property<decimal?>(property.Name).HasPrecision(AmountDigits, AmountDecimals);
+                circularity.Property<decimal?>(property.Name).HasPrecision(AmountDigits, ChainFlow.AmountDecimals);
         });
         product.HasMany(p => p.Chains).WithOne(c => c.Product).HasForeignKey(c => c.ProductId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -46,8 +44,8 @@ internal sealed class ValueChainConfiguration :
     {
         stage.ToTable("ChainStages").HasKey(s => s.Id);
         stage.HasIndex(s => new { s.ValueChainId, s.Code }).IsUnique();
-        stage.Property(s => s.Capacity).HasPrecision(AmountDigits, AmountDecimals);
-        stage.Property(s => s.StockChangeKilograms).HasPrecision(AmountDigits, AmountDecimals);
+        stage.Property(s => s.Capacity).HasPrecision(AmountDigits, ChainFlow.AmountDecimals);
+        stage.Property(s => s.StockChangeKilograms).HasPrecision(AmountDigits, ChainFlow.AmountDecimals);
         stage.HasOne(s => s.Partner).WithMany().HasForeignKey(s => s.PartnerId).OnDelete(DeleteBehavior.SetNull);
         stage.HasOne(s => s.Province).WithMany().HasForeignKey(s => s.ProvinceCode);
     }
@@ -56,7 +54,7 @@ internal sealed class ValueChainConfiguration :
     {
         flow.ToTable("ChainFlows").HasKey(f => f.Id);
         foreach (var amount in new[] { nameof(ChainFlow.Quantity), nameof(ChainFlow.Lost), nameof(ChainFlow.Baht) })
-            flow.Property<decimal?>(amount).HasPrecision(AmountDigits, AmountDecimals);
+            flow.Property<decimal?>(amount).HasPrecision(AmountDigits, ChainFlow.AmountDecimals);
         flow.HasOne(f => f.FromStage).WithMany().HasForeignKey(f => f.FromStageId).OnDelete(DeleteBehavior.Cascade);
         flow.HasOne(f => f.ToStage).WithMany().HasForeignKey(f => f.ToStageId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -65,6 +63,6 @@ internal sealed class ValueChainConfiguration :
     {
         material.ToTable("ChainMaterials").HasKey(m => m.Id);
         material.HasIndex(m => new { m.ValueChainId, m.Code }).IsUnique();
-        material.Property(m => m.KilogramsOfOne).HasPrecision(AmountDigits, AmountDecimals);
+        material.Property(m => m.KilogramsOfOne).HasPrecision(AmountDigits, ChainFlow.AmountDecimals);
     }
 }

@@ -39,6 +39,18 @@ internal sealed class WordTable<T>
         .. words.Matches(text).Where(m => meanings.ContainsKey(m.Value)).Select(m => meanings[m.Value]).Distinct(),
     ];
 
+    /// <summary>Reads a cell that names one of the things.</summary>
+    /// <param name="cell">The cell as the sheet holds it.</param>
+    /// <param name="unknown">What is wrong with one that names none or several, or says what it is not, as in "not yet delivered".</param>
+    /// <returns>The thing; nothing for a blank cell.</returns>
+    public CellReading<T> ReadOne(string? cell, CellError unknown)
+    {
+        var text = CellText.Normalize(cell).ToLowerInvariant();
+        if (MissingMarker.Marks(text)) return default;
+        var denies = text.Contains("ไม่", StringComparison.Ordinal) || text.StartsWith("not ", StringComparison.Ordinal);
+        return !denies && Find(text) is [var only] ? new(only) : new(unknown);
+    }
+
     private bool HoldsWord(string place) =>
         !meanings.ContainsKey(place) && meanings.Keys.Any(word => place.Contains(word, StringComparison.Ordinal));
 

@@ -1,6 +1,7 @@
 using Sedz.Api.Exports;
 using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Contacts;
+using Sedz.Api.Imports.Flows;
 using Sedz.Api.Imports.Partners;
 using Sedz.Api.Imports.Sheets;
 using Sedz.Api.Imports.Sites;
@@ -21,6 +22,7 @@ public static class ImportTemplate
         ["workers"] = Of(WorkerHeadings.Table),
         ["partners"] = Of(PartnerHeadings.Table),
         ["activities"] = Of(ActivityHeadings.Table),
+        ["flows"] = Of(FlowHeadings.Table),
     };
 
     /// <summary>The kinds of lists that have one.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Sedz.Api.Tests.Application;
 using Sedz.Api.Tests.Partners;
@@ -55,21 +54,9 @@ public sealed class UploadingPartners : IAsyncLifetime
         Assert.Contains("correctActivity", error.Text("text.th"), StringComparison.Ordinal);
     }
 
-    private async Task<JsonElement> SendAsync(string kind, string onDuplicate)
-    {
-        var operation = new { query = Upload, variables = new { file = (string?)null, kind, onDuplicate } };
-        using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(
-            "ชื่อองค์กร,ภาคส่วน,จังหวัด,ชื่อภาษาอังกฤษ\nวัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,Wat Pa Daed\n"));
-        file.Headers.ContentType = new("text/csv");
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(JsonSerializer.Serialize(operation)), "operations" },
-            { new StringContent("""{ "0": ["variables.file"] }"""), "map" },
-            { file, "0", "partners.csv" },
-        };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = form };
-        request.Headers.Add("GraphQL-preflight", "1");
-        using var response = await _application.Http.SendAsync(request);
-        return (await JsonSerializer.DeserializeAsync<JsonElement>(await response.Content.ReadAsStreamAsync())).At("data.importFile");
-    }
+    private async Task<JsonElement> SendAsync(string kind, string onDuplicate) => (await _application.SendSheetAsync(
+        Upload,
+        "ชื่อองค์กร,ภาคส่วน,จังหวัด,ชื่อภาษาอังกฤษ\nวัดป่าแดด,ภาคศาสนา,เพชรบูรณ์,Wat Pa Daed\n",
+        ("kind", kind),
+        ("onDuplicate", onDuplicate))).At("data.importFile");
 }
