@@ -16,17 +16,12 @@ public sealed record ActivityTally(int Plans, int Cancelled, int Reports, Figure
     /// <summary>The tally of nothing.</summary>
     public static ActivityTally None { get; } = new(0, 0, 0, FigureSet.None, FigureSet.None, ProgressTally.None);
 
-    /// <summary>Counts activities; O(plans and reports).</summary>
+    /// <summary>Counts activities once; who asks for several spans keeps their <see cref="ActivityLedger"/>.</summary>
     /// <param name="activities">The activities.</param>
     /// <param name="span">The days.</param>
     /// <param name="holdBackSmall">Whether numbers of people that are too small to tell are held back.</param>
-    public static ActivityTally Of(IEnumerable<ActivityFacts> activities, DaySpan span, bool holdBackSmall)
-    {
-        ArgumentNullException.ThrowIfNull(activities);
-        var sum = new TallySum(span, holdBackSmall);
-        foreach (var activity in activities) sum.Add(activity);
-        return sum.ToTally();
-    }
+    public static ActivityTally Of(IEnumerable<ActivityFacts> activities, DaySpan span, bool holdBackSmall) =>
+        ActivityLedger.Of(activities).Tally(span, holdBackSmall);
 
     /// <summary>The tally of two parts together.</summary>
     public ActivityTally Plus(ActivityTally other)

@@ -8,7 +8,8 @@ namespace Sedz.Analytics.Spreadsheets;
 /// </summary>
 public static partial class PersonalDataMask
 {
-    private const string MaskedName = "xxx";
+    /// <summary>What stands in the place of a name, or of another value of which nothing is shown.</summary>
+    public const string Hidden = "xxx";
 
     /// <summary>Reads a free text.</summary>
     /// <param name="text">The text as the sheet holds it.</param>
@@ -24,7 +25,7 @@ public static partial class PersonalDataMask
         masked = PhoneCandidate.Replace(masked, match =>
             PhoneCell.Read(match.Value) is { HasValue: true } phone ? phone.Value.ToString() : match.Value);
         masked = TitledName.Replace(masked, match =>
-            match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + MaskedName);
+            match.Groups["title"].Value + (match.Groups["space"].Value.Length > 0 ? " " : "") + Hidden);
         return masked == plain ? new(text!.Trim()) : new(masked, CellWarnings.PersonalDataMasked);
     }
 

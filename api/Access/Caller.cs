@@ -168,7 +168,7 @@ public static class Caller
     }
 
     /// <summary>The sites that the caller may see, with what they plan and report.</summary>
-    internal static ImmutableArray<ActivitySite> Visible(this ClaimsPrincipal caller, ActivityRecords records) =>
+    internal static ActivityView Visible(this ClaimsPrincipal caller, ActivityRecords records) =>
         caller.SeesUnpublished() ? records.All : records.Published;
 
     /// <summary>The ranking of a province's sites that the caller may see.</summary>

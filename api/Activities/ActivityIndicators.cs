@@ -23,7 +23,7 @@ internal static class ActivityIndicators
         .Argument<DateOnly>(ToArgument, $"The last day, CE; at most {ActivityIntervals.Most} intervals from the first.")
         .Argument<ActivityInterval?>(IntervalArgument, "The length of the intervals; MONTH when left out.", required: false);
 
-    /// <summary>Reads and sums the activities of the place and days that were asked for.</summary>
+    /// <summary>Tells what the activities of the place come to in the days that were asked for.</summary>
     public static async Task<ActivityIndicatorsAnswer> ReadAsync(FieldContext context)
     {
         var scope = ActivityScope.Of(context);
@@ -31,32 +31,25 @@ internal static class ActivityIndicators
         var interval = context.Argument<ActivityInterval?>(IntervalArgument) ?? ActivityInterval.Month;
         var spans = Divide(span, interval);
         var records = await scope.RecordsAsync(context.Service<ActivityRecordReader>(), context.CancellationToken);
-        ActivitySite[] sites = [.. context.Caller.Visible(records).Where(scope.Holds)];
-        ActivityFacts[] activities = [.. sites.SelectMany(site => site.Activities)];
+        var sums = context.Caller.Visible(records).SumsOf(scope);
         var holdBack = ActivityEvidence.HoldsBackSmall(context);
-        ActivityTally Tally(IEnumerable<ActivityFacts> of, DaySpan days) => ActivityTally.Of(of, days, holdBack);
         return new(
             scope.Code,
-            scope.NameOf(records, sites),
+            sums.Name,
             span.From,
             span.To,
             interval,
-            sites.Length,
-            Known(sites),
-            Tally(activities, span),
-            [.. spans.Select(days => new ActivityIntervalAnswer(days.From, days.To, Tally(activities, days)))],
+            sums.Sites,
+            sums.KnownSites,
+            sums.Whole.Tally(span, holdBack),
+            [.. spans.Select(days => new ActivityIntervalAnswer(days.From, days.To, sums.Whole.Tally(days, holdBack)))],
+            [.. sums.Kinds.Select(of => new ActivityKindAnswer(of.Kind, ActivityWords.Of(of.Kind), of.Ledger.Tally(span, holdBack)))],
             [
-                .. Enum.GetValues<ProgrammeActivity>().GroupJoin(
-                    activities, kind => kind, activity => activity.Kind,
-                    (kind, of) => new ActivityKindAnswer(kind, ActivityWords.Of(kind), Tally(of, span))),
-            ],
-            [
-                .. Parts(scope, sites).Select(part => new ActivityPartAnswer(
-                    part.Key, scope.NameOf(part.Key, part.First(), records), part.Count(), Known(part),
-                    Tally(part.SelectMany(site => site.Activities), span))),
+                .. sums.Parts.Select(part => new ActivityPartAnswer(
+                    part.Code, part.Name, part.Sites, part.KnownSites, part.Ledger.Tally(span, holdBack))),
             ],
             holdBack ? SmallNumbers.NoteOfSums : null,
-            sites.Any(site => site.Synthetic));
+            sums.Synthetic);
     }
 
     private static ImmutableArray<DaySpan> Divide(DaySpan span, ActivityInterval interval)
@@ -70,11 +63,4 @@ internal static class ActivityIndicators
             throw RequestError.Invalid(refused.Text.Th, refused.Text.En);
         }
     }
-
-    private static int Known(IEnumerable<ActivitySite> sites) => sites.Count(site => site.Activities.Count > 0);
-
-    private static IEnumerable<IGrouping<string?, ActivitySite>> Parts(ActivityScope scope, IEnumerable<ActivitySite> sites) =>
-        scope.HasParts
-            ? sites.GroupBy(scope.PartOf).OrderBy(part => part.Key is null).ThenBy(part => part.Key, StringComparer.Ordinal)
-            : [];
 }

@@ -7,9 +7,9 @@ using Sedz.Schema.Database;
 namespace Sedz.Api.Activities;
 
 /// <summary>
-/// Reads plans and reports of the country or of a province, once for each state of the database: what was read is kept until somebody
-/// changes it, so that the same question, or one of other days, reads nothing. A province is kept by itself: whoever asks for one does not
-/// read the country. Safe for use by several threads.
+/// Reads plans and reports of the country or of a province, once for each state of the database: what was read, and what it sums up to, is
+/// kept until somebody changes it, so that the same question, or one of other days, reads and sums nothing. A province is kept by itself:
+/// whoever asks for one does not read the country. Safe for use by several threads.
 /// </summary>
 internal sealed class ActivityRecordReader(
     [FromKeyedServices(MachineryRegistration.Queries)] IDbContextFactory<SedzDb> databases, IChangeMark changes) : IDisposable
@@ -50,6 +50,7 @@ internal sealed class ActivityRecordReader(
             .Select(d => new { d.Code, d.NameTh, d.NameEn })
             .ToDictionaryAsync(d => d.Code, d => new LocalizedText(d.NameTh, d.NameEn ?? d.NameTh), cancellationToken);
         return new(
+            place == Country ? ActivityScope.Country : ActivityScope.OfProvince(place),
             [
                 .. named.Select(s => new ActivitySite(
                     s.Code, new(s.NameTh, s.NameEn ?? s.NameTh), s.ProvinceCode, s.DistrictCode, s.Published,

@@ -5,19 +5,32 @@ namespace Sedz.Api.Activities;
 
 /// <summary>
 /// The sites of the country or of a province with their plans and reports, as one state of the database has them, by code. Numbers of
-/// people are whole in it: what a caller may see of them is decided where they are summed. Safe for use by several threads.
+/// people are whole in it: what a caller may see of them is decided where they are told. Safe for use by several threads.
 /// </summary>
-/// <param name="all">Every site, published or not.</param>
-/// <param name="districts">Names of the districts by their codes.</param>
-internal sealed class ActivityRecords(ImmutableArray<ActivitySite> all, IReadOnlyDictionary<string, LocalizedText> districts)
+internal sealed class ActivityRecords
 {
-    private readonly Lazy<ImmutableArray<ActivitySite>> published = new(() => [.. all.Where(site => site.Published)]);
+    private readonly IReadOnlyDictionary<string, LocalizedText> districts;
+    private readonly Lazy<ActivityView> published;
+
+    /// <summary>Records of a place.</summary>
+    /// <param name="place">The country or a province.</param>
+    /// <param name="all">Every site of it, published or not.</param>
+    /// <param name="districts">Names of the districts by their codes.</param>
+    public ActivityRecords(ActivityScope place, ImmutableArray<ActivitySite> all, IReadOnlyDictionary<string, LocalizedText> districts)
+    {
+        (Place, this.districts) = (place, districts);
+        All = new(this, all);
+        published = new(() => new(this, [.. all.Where(site => site.Published)]));
+    }
+
+    /// <summary>The country or the province.</summary>
+    public ActivityScope Place { get; }
 
     /// <summary>Every site, published or not.</summary>
-    public ImmutableArray<ActivitySite> All => all;
+    public ActivityView All { get; }
 
     /// <summary>The sites that the public may see.</summary>
-    public ImmutableArray<ActivitySite> Published => published.Value;
+    public ActivityView Published => published.Value;
 
     /// <summary>The name of a district; null when it is not in the table of places.</summary>
     public LocalizedText? DistrictOf(string code) => districts.GetValueOrDefault(code);

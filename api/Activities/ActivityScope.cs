@@ -17,8 +17,10 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
     private const int ProvinceDigits = 2;
     private const int DistrictDigits = 4;
 
-    private static readonly LocalizedText Country = new("ทั้งประเทศ", "The country");
+    private static readonly LocalizedText NameOfCountry = new("ทั้งประเทศ", "The country");
     private static readonly LocalizedText NoDistrict = new("ยังไม่ทราบอำเภอ", "District not known");
+
+    private readonly Level level = level;
 
     /// <summary>The levels of places that activities are summed by.</summary>
     internal enum Level
@@ -29,8 +31,15 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
         Site,
     }
 
+    /// <summary>The country.</summary>
+    public static ActivityScope Country { get; } = new(null, Level.Country);
+
     /// <summary>The code of the place; null for the country.</summary>
     public string? Code => code;
+
+    /// <summary>A province.</summary>
+    /// <param name="code">The code of one of the 77.</param>
+    public static ActivityScope OfProvince(string code) => new(code, Level.Province);
 
     /// <summary>Declares the arguments, one of which is given at most.</summary>
     public static DeclaredField Declare(DeclaredField field) => field
@@ -47,8 +56,8 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
         var site = context.Argument<string?>(SiteArgument);
         return (province, district, site) switch
         {
-            (null, null, null) => new(null, Level.Country),
-            ({ } found, null, null) when ProvinceFacts.ByCode.ContainsKey(found) => new(found, Level.Province),
+            (null, null, null) => Country,
+            ({ } found, null, null) when ProvinceFacts.ByCode.ContainsKey(found) => OfProvince(found),
             (null, { Length: DistrictDigits } found, null) when ProvinceFacts.ByCode.ContainsKey(found[..ProvinceDigits]) =>
                 new(found, Level.District),
             (null, null, { } found) => new(found, Level.Site),
@@ -70,12 +79,15 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
         if (isProvince)
         {
             var records = await reader.OfProvinceAsync(province, cancellationToken);
-            if (level != Level.Site || records.All.Any(Holds)) return records;
+            if (level != Level.Site || records.All.Sites.Any(Holds)) return records;
         }
 
         // A site keeps its code when a correction moves it to another province.
         return await reader.OfCountryAsync(cancellationToken);
     }
+
+    /// <summary>Whether another is the same place.</summary>
+    public bool IsSameAs(ActivityScope other) => level == other.level && Code == other.Code;
 
     /// <summary>Whether a site belongs to the place.</summary>
     public bool Holds(ActivitySite site) => level switch
@@ -108,7 +120,7 @@ internal sealed class ActivityScope(string? code, ActivityScope.Level level)
     /// <param name="sites">Its sites that the caller may see: the name of another one is not told.</param>
     public LocalizedText NameOf(ActivityRecords records, IReadOnlyList<ActivitySite> sites) => level switch
     {
-        Level.Country => Country,
+        Level.Country => NameOfCountry,
         Level.Province => NameOfProvince(code!),
         Level.District => records.DistrictOf(code!) ?? new(code!, code!),
         _ => sites.Count > 0 ? sites[0].Name : new(code!, code!),

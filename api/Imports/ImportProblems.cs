@@ -97,7 +97,8 @@ public static class ImportProblems
         "changed_since",
         new($"มีแผนหรือรายงานกิจกรรมของพื้นที่ถูกแก้ไขหรือรายงานเพิ่มหลังการนำเข้า: {Named(codes)}",
             $"Plans or reports of sites were corrected or reported on after the import: {Named(codes)}"),
-        new("แก้ไขแผนหรือรายงานเหล่านั้นโดยตรง", "Correct those plans and reports one by one"));
+        new("ย้อนคืนการนำเข้าภายหลังก่อน หรือแก้ไขแผนและรายงานเหล่านั้นโดยตรง",
+            "Take the later import back first, or correct those plans and reports one by one"));
 
     /// <summary>Organisations of the import have been changed since.</summary>
     public static ImportProblem PartnersChangedSince(IReadOnlyList<string> names) => new(

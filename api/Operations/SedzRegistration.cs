@@ -76,6 +76,7 @@ public static class SedzRegistration
         services.AddSingleton<PartnerEditor>();
         services.AddSingleton<CountryPartners>();
         services.AddSingleton<PartnerCorrections>();
+        services.AddSingleton<PartnerCorrectionUndo>();
         services.AddSingleton<PartnerUnions>();
         services.AddSingleton<EngagementEditor>();
         services.AddSedzMatching();

@@ -17,6 +17,11 @@ public sealed class PartnerChangeType : EntityType<PartnerChange>
         ToOne(c => c.Partner, c => c.PartnerId);
         ToOne(c => c.Other, c => c.OtherId);
         Computed("movedEngagementCount", "How many engagements moved.", c => c.MovedEngagements, moved => moved.Count);
+        Computed(
+            "corrected",
+            "What a correction changed, field by field, with what stood before; null of a merge or split, and of a correction of the time "
+            + "before this was kept.",
+            c => c.Correction, PartnerDifference.Of).Nullable();
         Scalar(c => c.Reason);
         Scalar(c => c.MadeAt);
         Scalar(c => c.MadeBy);

@@ -2,15 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Sedz.Analytics.Spreadsheets;
 using Sedz.Api.Access;
 using Sedz.Api.GraphQL.Mutations;
-using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Partners;
-using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 
 namespace Sedz.Api.Partners;
 
-/// <summary>Corrects what the record says of an organisation, and notes who did it, when and why.</summary>
+/// <summary>
+/// Corrects what the record says of an organisation, and notes who did it, when and why, and what it said before, so that it can be taken
+/// back (<see cref="PartnerCorrectionUndo"/>).
+/// </summary>
 public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault vault, TimeProvider clock)
 {
     private const int ProvinceDigits = 2;
@@ -28,6 +29,8 @@ public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault
     {
         ArgumentNullException.ThrowIfNull(input);
         if (PersonalDataMask.Masked(input.Reason) is not { } reason) return Task.FromResult<MutationResult<int>>(PartnerProblems.NoReason);
+        var problemsOfContact = new List<MutationError>();
+        var contact = PartnerCells.Contact(input.Contact.Value, problemsOfContact);
         return writer.WriteAsync<MutationResult<int>>(
             async (db, token) =>
             {
@@ -35,22 +38,29 @@ public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault
                 if (partner is null) return PartnerProblems.NoPartner(input.PartnerId);
                 if (partner.Version != input.Version) return PartnerProblems.Changed(partner.Version);
                 if (partner.MergedIntoId is not null) return PartnerProblems.Merged(partner.NameTh);
-                if (await ProblemsAsync(db, partner, input, token) is { Length: > 0 } problems)
+                var before = RecordedPartner.Of(partner);
+                if (await ProblemsAsync(db, partner, input, problemsOfContact, token) is { Length: > 0 } problems)
                 {
                     db.ChangeTracker.Clear();
                     return problems;
                 }
 
                 (partner.UpdatedAt, partner.Version) = (clock.GetUtcNow().UtcDateTime, partner.Version + 1);
-                db.Add(Note(partner, reason, by));
+                var (changed, former) = input.Contact.IsGiven
+                    ? await new PartnerContacts(db, vault).ReplaceAsync(partnerId, contact, token)
+                    : ([], null);
+
+                // New places have their numbers only now.
+                await db.SaveChangesAsync(token);
+                db.Add(Note(new(before, RecordedPartner.Of(partner), changed), former, reason, by));
                 return partnerId;
             },
             cancellationToken);
     }
 
     /// <summary>Writes the correction into the record, and says what is wrong with it.</summary>
-    private async Task<MutationError[]> ProblemsAsync(
-        SedzDb db, Partner partner, CorrectPartnerInput input, CancellationToken cancellationToken)
+    private static async Task<MutationError[]> ProblemsAsync(
+        SedzDb db, Partner partner, CorrectPartnerInput input, List<MutationError> problemsOfContact, CancellationToken cancellationToken)
     {
         var problems = new List<MutationError>();
         if (input.NameTh.IsGiven) Rename(partner, input.NameTh.Value, problems);
@@ -61,7 +71,7 @@ public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault
         if (input.Website.IsGiven) partner.Website = PartnerCells.Website(input.Website.Value, problems);
         partner.Address = input.Address.IsGiven ? PersonalDataMask.Masked(input.Address.Value) : partner.Address;
         if (input.Places is { } places) await PlaceAsync(db, partner, places, problems, cancellationToken);
-        var contact = PartnerCells.Contact(input.Contact.Value, problems);
+        problems.AddRange(problemsOfContact);
         var mayRepeat = input.NameTh.IsGiven || input.Kind.IsGiven || input.JuristicNumber.IsGiven || input.Places is not null;
         if (problems.Count == 0 && mayRepeat && !input.DespiteDuplicates
             && await PartnerEditor.SameAsync(db, partner, cancellationToken) is { Count: > 0 } same)
@@ -69,8 +79,6 @@ public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault
             problems.Add(PartnerProblems.Exists(same));
         }
 
-        if (problems.Count == 0 && input.Contact.IsGiven)
-            await new SubjectDetails(db, vault, PersonalSubject.Partner).ReplaceAsync(partner.Id, contact, cancellationToken);
         return [.. problems];
     }
 
@@ -124,11 +132,13 @@ public sealed class PartnerCorrections(IDatabaseWriter writer, PersonalDataVault
         (one.ProvinceCode, one.DistrictCode, one.SubdistrictCode, one.Text)
         == (other.ProvinceCode, other.DistrictCode, other.SubdistrictCode, other.Text);
 
-    private PartnerChange Note(Partner partner, string reason, string by) => new()
+    private PartnerChange Note(PartnerCorrection correction, byte[]? formerContact, string reason, string by) => new()
     {
         Kind = PartnerChangeKind.Correction,
-        PartnerId = partner.Id,
-        OtherId = partner.Id,
+        PartnerId = correction.After.Record.Id,
+        OtherId = correction.After.Record.Id,
+        Correction = correction.ToJson(),
+        PersonalBeforeCiphertext = formerContact,
         Reason = reason,
         MadeAt = clock.GetUtcNow().UtcDateTime,
         MadeBy = by,

@@ -21,7 +21,8 @@ public sealed record PartnerDuplicates(IReadOnlyList<PartnerDuplicate> Pairs)
             .Select(p => new { p.Id, p.NameTh, p.Kind, p.JuristicNumber })
             .ToListAsync(context.CancellationToken);
         var apart = (await db.PartnerChanges
-                .Where(c => c.Kind == PartnerChangeKind.Split ? c.UndoneAt == null : c.UndoneAt != null)
+                .Where(c => (c.Kind == PartnerChangeKind.Split && c.UndoneAt == null)
+                    || (c.Kind == PartnerChangeKind.Merge && c.UndoneAt != null))
                 .Select(c => new { c.PartnerId, c.OtherId })
                 .ToListAsync(context.CancellationToken))
             .Select(c => (Math.Min(c.PartnerId, c.OtherId), Math.Max(c.PartnerId, c.OtherId)))

@@ -38,7 +38,8 @@ public sealed record RegisterPartnerInput(
 /// <param name="Address">Public address in words; telephone numbers and names of persons are masked.</param>
 /// <param name="Places">All places where it works or has its seat, in the place of those that were there; one at least.</param>
 /// <param name="Contact">
-/// Who speaks for it, in the place of who did: kept encrypted and shown in no answer. Null removes what is kept.
+/// Who speaks for it, in the place of who did: kept encrypted and shown in no answer. Null removes what is kept, and what earlier
+/// corrections kept of it: that cannot be taken back.
 /// </param>
 /// <param name="DespiteDuplicates">True when an organisation of the same number or name was looked at and is another one.</param>
 public sealed record CorrectPartnerInput(
@@ -94,6 +95,6 @@ public sealed record SplitPartnerInput(
     string? NameEn = null,
     PartnerSector? Sector = null);
 
-/// <summary>A merge or split to take back.</summary>
+/// <summary>A merge, split or correction to take back.</summary>
 /// <param name="ChangeId">Global id of the change.</param>
 public sealed record UndoPartnerChangeInput([property: Id] string ChangeId);

@@ -21,7 +21,8 @@ public sealed class PartnerMutations : MutationFields
         Mutation<CorrectPartnerInput, Partner, int>(
                 "correctPartner",
                 "Corrects what the record says of an organisation: name, sector, kind, number, web page, address, places, contact. Who did "
-                + "it, when and why stands among `partnerChanges`. On an error nothing is written.",
+                + "it, when and why, and what was said before, stands among `partnerChanges`; `undoPartnerChange` takes it back. On an "
+                + "error nothing is written.",
                 (input, context) => context.Service<PartnerCorrections>().CorrectAsync(
                     context.KeyOf<Partner, int>(input.PartnerId), input, context.Caller.NameOf(), context.CancellationToken))
             .Fails<ValidationError>().Fails<NotFoundError>().Fails<ConflictError>()
@@ -44,7 +45,9 @@ public sealed class PartnerMutations : MutationFields
             .For(Caller.AdministratorRole);
         Mutation<UndoPartnerChangeInput, PartnerChange, int>(
                 "undoPartnerChange",
-                "Takes a merge or split back: what moved goes back where it was. Refused while a later one of the same organisations stands.",
+                "Takes a merge, split or correction back: what moved goes back where it was, and the record and contact that were corrected "
+                + "become what they were. Refused while a later merge or split of the same organisations stands; a correction also while a later "
+                + "correction or import does, and once the contact that it replaced was removed.",
                 (input, context) => context.Service<PartnerUnions>().UndoAsync(
                     context.KeyOf<PartnerChange, int>(input.ChangeId), input, context.Caller.NameOf(), context.CancellationToken))
             .Fails<NotFoundError>().Fails<ConflictError>()

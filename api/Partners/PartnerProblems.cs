@@ -16,7 +16,8 @@ internal static class PartnerProblems
 
     public static NotFoundError NoSite(string id) => new(new("ไม่มีพื้นที่นี้", "There is no such site"), id);
 
-    public static NotFoundError NoChange(string id) => new(new("ไม่มีการรวมหรือแยกนี้", "There is no such merge or split"), id);
+    public static NotFoundError NoChange(string id) => new(
+        new("ไม่มีการรวม แยก หรือแก้ไของค์กรนี้", "There is no such merge, split or correction"), id);
 
     public static ValidationError NoName { get; } = new(new("ต้องมีชื่อองค์กร", "The organisation needs a name"), "nameTh");
 
@@ -37,8 +38,18 @@ internal static class PartnerProblems
         $"The organisation has changed since: it is at version {version}. Read it again first"));
 
     public static ConflictError NotReversible { get; } = new(new(
-        "การแก้ไขข้อมูลย้อนคืนแบบนี้ไม่ได้ โปรดแก้ไขใหม่ด้วย correctPartner",
-        "A correction is not taken back in this way: correct it again with correctPartner"));
+        "การแก้ไขนี้ไม่ได้เก็บข้อมูลเดิมไว้ จึงย้อนคืนไม่ได้ โปรดแก้ไขใหม่ด้วย correctPartner",
+        "What stood before this correction was not kept, so that it cannot be taken back: correct it again with correctPartner"));
+
+    public static ConflictError ContactRemoved { get; } = new(new(
+        "ข้อมูลผู้ติดต่อเดิมถูกลบถาวรแล้ว จึงย้อนคืนการแก้ไขนี้ไม่ได้ โปรดแก้ไขส่วนอื่นใหม่ด้วย correctPartner",
+        "The contact before this correction was removed for good, so that it cannot be taken back: correct the rest with correctPartner"));
+
+    public static ConflictError ImportedSince { get; } = new(new(
+        "การนำเข้า การรวม การแยก หรือการย้อนคืนสิ่งเหล่านี้ เปลี่ยนองค์กรหลังการแก้ไขนี้ จึงย้อนคืนไม่ได้ โปรดแก้ไขใหม่ด้วย correctPartner "
+        + "หรือย้อนคืนการนำเข้านั้นก่อน",
+        "An import, a merge or a split, or the taking back of one, changed the organisation after this correction: correct it again with "
+        + "correctPartner, or take that import back first"));
 
     public static ValidationError NotJuristic { get; } = new(
         new("เลขนี้เป็นเลขประจำตัวบุคคล เลขทะเบียนนิติบุคคลขึ้นต้นด้วย 0", "This is a person's number; that of a juristic person begins with 0"),
@@ -69,8 +80,8 @@ internal static class PartnerProblems
     public static ConflictError AlreadyUndone { get; } = new(new("ย้อนคืนไปแล้ว", "It was taken back already"));
 
     public static ConflictError ChangedSince { get; } = new(new(
-        "มีการรวมหรือแยกองค์กรเหล่านี้อีกหลังจากนั้น โปรดย้อนคืนรายการหลังก่อน",
-        "The organisations were merged or split again since: take the later change back first"));
+        "มีการรวม แยก หรือแก้ไของค์กรเหล่านี้อีกหลังจากนั้น โปรดย้อนคืนรายการหลังก่อน",
+        "The organisations were merged, split or corrected again since: take the later change back first"));
 
     public static ConflictError EngagedSince { get; } = new(new(
         "องค์กรที่แยกออกมามีความร่วมมือใหม่แล้ว จึงย้อนคืนไม่ได้ โปรดใช้การรวมแทน",

@@ -7,11 +7,10 @@ using Sedz.Schema.Partners;
 namespace Sedz.Api.Partners;
 
 /// <summary>
-/// Merges two records that are one organisation and splits one that is two. What moved is kept, so that either can be taken back; the
-/// record that was
-/// merged stays as it was, without engagements and places.
+/// Merges two records that are one organisation and splits one that is two. What moved is kept, so that either can be taken back, and so
+/// can a correction; the record that was merged stays as it was, without engagements and places.
 /// </summary>
-public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, TimeProvider clock)
+public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, PartnerCorrectionUndo corrections, TimeProvider clock)
 {
     /// <summary>Merges one organisation into another.</summary>
     /// <returns>Number of the change; or why nothing was done.</returns>
@@ -74,7 +73,7 @@ public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, 
             cancellationToken);
     }
 
-    /// <summary>Takes a merge or split back: what moved goes back where it was.</summary>
+    /// <summary>Takes a merge, split or correction back: what moved goes back where it was, a record says again what it said.</summary>
     /// <returns>Number of the change; or why nothing was done.</returns>
     public Task<MutationResult<int>> UndoAsync(int changeId, UndoPartnerChangeInput input, string by, CancellationToken cancellationToken)
     {
@@ -83,15 +82,13 @@ public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, 
             async (db, token) =>
             {
                 if (await db.PartnerChanges.FindAsync([changeId], token) is not { } change) return PartnerProblems.NoChange(input.ChangeId);
-                if (change.Kind == PartnerChangeKind.Correction) return PartnerProblems.NotReversible;
                 if (change.UndoneAt is not null) return PartnerProblems.AlreadyUndone;
-                int[] both = [change.PartnerId, change.OtherId];
-                if (await db.PartnerChanges.AnyAsync(
-                    c => c.Id > changeId && c.UndoneAt == null && c.Kind != PartnerChangeKind.Correction
-                        && (EF.Parameter(both).Contains(c.PartnerId) || EF.Parameter(both).Contains(c.OtherId)),
-                    token))
+                if (await IsChangedSinceAsync(db, change, token)) return PartnerProblems.ChangedSince;
+                if (change.Kind == PartnerChangeKind.Correction)
                 {
-                    return PartnerProblems.ChangedSince;
+                    if (await corrections.RunAsync(db, change, token) is { } problem) return problem;
+                    (change.UndoneAt, change.UndoneBy) = (clock.GetUtcNow().UtcDateTime, by);
+                    return changeId;
                 }
 
                 var isMerge = change.Kind == PartnerChangeKind.Merge;
@@ -108,6 +105,17 @@ public sealed class PartnerUnions(IDatabaseWriter writer, PartnerEditor editor, 
                 (change.UndoneAt, change.UndoneBy) = (clock.GetUtcNow().UtcDateTime, by);
                 return await SaveAsync(db, change, partner, other, token);
             },
+            cancellationToken);
+    }
+
+    /// <summary>Whether a later change of the organisations stands. What moved can go back although a record was corrected since.</summary>
+    private static Task<bool> IsChangedSinceAsync(SedzDb db, PartnerChange change, CancellationToken cancellationToken)
+    {
+        int[] both = [change.PartnerId, change.OtherId];
+        var isCorrection = change.Kind == PartnerChangeKind.Correction;
+        return db.PartnerChanges.AnyAsync(
+            c => c.Id > change.Id && c.UndoneAt == null && (isCorrection || c.Kind != PartnerChangeKind.Correction)
+                && (EF.Parameter(both).Contains(c.PartnerId) || EF.Parameter(both).Contains(c.OtherId)),
             cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Schema.Activities;
@@ -6,7 +7,7 @@ namespace Sedz.Schema.Activities;
 /// A site's plan of one of the nine activities (R2.1): when, and what is to be reached. A plan that is corrected keeps what it said before
 /// (<see cref="Revisions"/>); what came of it stands in its reports.
 /// </summary>
-public sealed class Activity
+public sealed class Activity : IImportedRecord
 {
     /// <summary>Number of the row; clients see the global id.</summary>
     public int Id { get; init; }
@@ -44,10 +45,7 @@ public sealed class Activity
     /// <summary>The import that made it; null when none did.</summary>
     public int? ImportId { get; init; }
 
-    /// <summary>
-    /// The version at which it is as its import made it: 1, and two more for each change of a later import that was taken back. At another
-    /// version, something stands of what was done since.
-    /// </summary>
+    /// <inheritdoc />
     public int ImportedVersion { get; set; } = 1;
 
     /// <summary>Whether the activity was made up for a demonstration.</summary>

@@ -1,3 +1,4 @@
+using Sedz.Schema.Imports;
 using Sedz.Schema.Sites;
 
 namespace Sedz.Schema.Partners;
@@ -5,7 +6,7 @@ namespace Sedz.Schema.Partners;
 /// <summary>
 /// What an organisation does, or has promised to do, at a site (R1.2). It may do several things at one site, each an engagement.
 /// </summary>
-public sealed class Engagement
+public sealed class Engagement : IImportedRecord
 {
     /// <summary>Number of the row.</summary>
     public int Id { get; init; }
@@ -52,10 +53,7 @@ public sealed class Engagement
     /// <summary>The import that made it; null when none did.</summary>
     public int? ImportId { get; init; }
 
-    /// <summary>
-    /// The version at which it is as its import made it: 1, and two more for each change of a later import that was taken back. At another
-    /// version, something stands of what was done since.
-    /// </summary>
+    /// <inheritdoc />
     public int ImportedVersion { get; set; } = 1;
 
     /// <summary>Whether the engagement was made up for a demonstration.</summary>

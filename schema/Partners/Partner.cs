@@ -1,10 +1,12 @@
+using Sedz.Schema.Imports;
+
 namespace Sedz.Schema.Partners;
 
 /// <summary>
 /// An organisation of one of the seven sectors. It is never a person; who speaks for it, and how to reach them, stands apart, encrypted
 /// (<see cref="PersonalData.PersonalDetail"/>).
 /// </summary>
-public sealed class Partner
+public sealed class Partner : IImportedRecord
 {
     /// <summary>Number of the row; clients see the global id.</summary>
     public int Id { get; init; }
@@ -50,10 +52,7 @@ public sealed class Partner
     /// <summary>The import that made it; null when none did.</summary>
     public int? ImportId { get; init; }
 
-    /// <summary>
-    /// The version at which it is as its import made it: 1, and two more for each change of a later import that was taken back. At another
-    /// version, something stands of what was done since.
-    /// </summary>
+    /// <inheritdoc />
     public int ImportedVersion { get; set; } = 1;
 
     /// <summary>Whether the organisation was made up for a demonstration.</summary>

@@ -1,7 +1,8 @@
 namespace Sedz.Schema.Partners;
 
 /// <summary>
-/// A merge or a split with what it moved, kept so that it can be taken back; or that the record of one organisation was corrected.
+/// A merge or a split with what it moved, or a correction of one organisation with what its record said before: kept so that it can be
+/// taken back.
 /// </summary>
 public sealed class PartnerChange
 {

@@ -4,7 +4,7 @@ using Sedz.Schema.Database;
 
 namespace Sedz.Schema.Partners;
 
-/// <summary>Maps <see cref="Partner"/> with its places, engagements and commitments, and the record of merges and splits.</summary>
+/// <summary>Maps <see cref="Partner"/> with its places, engagements and commitments, and what was done to organisations.</summary>
 internal sealed class PartnerConfiguration :
     IEntityTypeConfiguration<Partner>,
     IEntityTypeConfiguration<PartnerPlace>,

@@ -34,16 +34,17 @@ internal sealed class ProgressReportReader(SedzDb db, ActivityRecordReader recor
         var spans = months.Length > MostMonths ? ActivityIntervals.Of(span, ActivityInterval.Quarter) : months;
         var known = await records.OfProvinceAsync(provinceCode, cancellationToken);
         ActivitySite[] sites =
-            [.. caller.Visible(known).OrderBy(site => site.Code.Length).ThenBy(site => site.Code, StringComparer.Ordinal)];
+            [.. caller.Visible(known).Sites.OrderBy(site => site.Code.Length).ThenBy(site => site.Code, StringComparer.Ordinal)];
         ActivityFacts[] activities = [.. sites.SelectMany(site => site.Activities)];
+        var ledger = ActivityLedger.Of(activities);
         var (learning, taughtSynthetic) = await LearningAsync(provinceCode, span, cancellationToken);
         var (trainings, trainedSynthetic) = await TrainingsAsync(provinceCode, span, cancellationToken);
         return new(
             ProvinceFacts.ByCode[provinceCode],
             span,
-            Tally(activities, span),
+            ledger.Tally(span, holdsBack),
             [.. Enum.GetValues<ProgrammeActivity>().Select(kind => (kind, Tally(activities.Where(a => a.Kind == kind), span)))],
-            [.. spans.Select(part => (part, Tally(activities, part)))],
+            [.. spans.Select(part => (part, ledger.Tally(part, holdsBack)))],
             [
                 .. sites.GroupBy(site => site.DistrictCode).OrderBy(district => district.Key is null)
                     .ThenBy(district => district.Key, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sedz.Api.Imports.Writing;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
 using Sedz.Schema.PersonalData;
@@ -12,7 +13,8 @@ internal static class PartnerImportUndo
 {
     /// <summary>Removes and restores it; the versions of what stays grow.</summary>
     /// <exception cref="ImportRefusedException">
-    /// An organisation or engagement of it was changed, merged or split since, or somebody else engaged one of its organisations.
+    /// An organisation or engagement of it was changed, merged or split since, or somebody else engaged one of its organisations. What a
+    /// later import changed and was taken back is no change.
     /// </exception>
     public static async Task RunAsync(SedzDb db, Import import, DateTime now, CancellationToken cancellationToken)
     {
@@ -20,9 +22,10 @@ internal static class PartnerImportUndo
         var made = db.Partners.Where(p => p.ImportId == importId);
         var engagements = db.Engagements.Where(e => e.ImportId == importId);
         var changed = await made
-            .Where(p => p.Version != 1 || p.Engagements.Any(e => e.ImportId != importId) || p.Places.Any(place => place.ImportId != importId))
+            .Where(p => p.Version != p.ImportedVersion
+                || p.Engagements.Any(e => e.ImportId != importId) || p.Places.Any(place => place.ImportId != importId))
             .Select(p => p.NameTh)
-            .Union(engagements.Where(e => e.Version != 1).Select(e => e.Partner!.NameTh))
+            .Union(engagements.Where(e => e.Version != e.ImportedVersion).Select(e => e.Partner!.NameTh))
             .OrderBy(name => name)
             .ToListAsync(cancellationToken);
         if (changed.Count > 0) throw new ImportRefusedException(ImportProblems.PartnersChangedSince(changed));
@@ -61,7 +64,7 @@ internal static class PartnerImportUndo
                 throw new ImportRefusedException(ImportProblems.PartnersChangedSince([update.PartnerAfter!.NameTh]));
             partnerBefore.CopyTo(partner);
             partner.UpdatedAt = now;
-            if (partner.ImportId != importId) partner.Version++;
+            if (partner.ImportId != importId) TakenBack.Grow(partner);
         }
 
         if (update.EngagementBefore is { } before)
@@ -72,7 +75,7 @@ internal static class PartnerImportUndo
                 throw new ImportRefusedException(ImportProblems.PartnersChangedSince([engagement?.Partner!.NameTh ?? "?"]));
             before.CopyTo(engagement);
             engagement.UpdatedAt = now;
-            if (engagement.ImportId != importId) engagement.Version++;
+            if (engagement.ImportId != importId) TakenBack.Grow(engagement);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Sedz.Api.Access;
+using Sedz.Api.Imports.Writing;
 using Sedz.Api.Workers;
 using Sedz.Schema.Database;
 using Sedz.Schema.Imports;
@@ -60,13 +61,13 @@ internal sealed class WorkerImportUndo(SedzDb db, WorkerDetails details, PersonL
             homes.Locate(worker);
             var before = details.Unpack(worker, change.PersonalBeforeCiphertext);
             (worker.UpdatedAt, worker.PersonHash) = (now, lookup.HashOf(before));
-            var replaced = worker.Version++;
+            worker.Version++;
             await details.ReplaceAsync(db, worker, before, cancellationToken);
 
-            // The import before this one left the worker as it now is again: it can be taken back in its turn.
-            await db.WorkerChanges
-                .Where(c => c.WorkerId == worker.Id && c.ImportId != importId && c.VersionAfter == replaced - 1)
-                .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionAfter, worker.Version), cancellationToken);
+            // All other changes that are noted of the worker came before this one.
+            await db.WorkerChanges.Where(c => c.WorkerId == worker.Id && c.ImportId != importId)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(c => c.VersionAfter, c => c.VersionAfter + TakenBack.Versions), cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not Import).ToList()) entry.State = EntityState.Detached;
         }

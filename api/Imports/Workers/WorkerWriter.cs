@@ -66,7 +66,6 @@ internal sealed class WorkerWriter(
             next.CopyTo(stored);
             homes.Locate(stored);
             (stored.UpdatedAt, stored.PersonHash) = (now, lookup.HashOf(detailsAfter));
-            stored.Version++;
             await NoteAsync(stored, said, details.Pack(stored, detailsBefore), cancellationToken);
             await details.ReplaceAsync(db, stored, detailsAfter, cancellationToken);
             if (Notice(draft, workerId) is { } notice) db.WorkerNotices.Add(notice);
@@ -114,17 +113,15 @@ internal sealed class WorkerWriter(
         }
         : null;
 
-    /// <summary>Notes the change; of a worker that this import has touched already, only the version.</summary>
+    /// <summary>Grows the version and notes the change, once for all rows of this import that are the worker's.</summary>
     private async Task NoteAsync(Worker stored, string said, byte[]? packed, CancellationToken cancellationToken)
     {
-        var known = await db.WorkerChanges.Where(c => c.ImportId == importId && c.WorkerId == stored.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.VersionAfter, stored.Version), cancellationToken);
-        if (known > 0) return;
+        if (await db.WorkerChanges.AnyAsync(c => c.ImportId == importId && c.WorkerId == stored.Id, cancellationToken)) return;
         newChanges.Add(new()
         {
             ImportId = importId,
             WorkerId = stored.Id,
-            VersionAfter = stored.Version,
+            VersionAfter = ++stored.Version,
             Before = said,
             PersonalBeforeCiphertext = packed,
         });

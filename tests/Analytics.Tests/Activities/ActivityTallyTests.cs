@@ -110,6 +110,41 @@ public sealed class ActivityTallyTests
         }
     }
 
+    /// <summary>Whatever days are asked for, the kept sums tell what counting plan by plan does.</summary>
+    [Property(MaxTest = 200)]
+    public void Ledger_OfAnyDays_TellsWhatCountingOneByOneDoes(int seed, bool holdBackSmall)
+    {
+        var random = new Random(seed);
+        ActivityFacts[] activities = [.. Enumerable.Range(0, random.Next(40)).Select(_ => Any(random))];
+        var ledger = ActivityLedger.Of(activities);
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            var from = First.AddDays(random.Next(-60, 1_100));
+            var span = new DaySpan(from, from.AddDays(random.Next(400)));
+            AssertEqual(CountedOneByOne(activities, span, holdBackSmall), ledger.Tally(span, holdBackSmall), withProgress: true);
+        }
+
+        AssertEqual(
+            CountedOneByOne(activities, new(DateOnly.MinValue, DateOnly.MaxValue), holdBackSmall),
+            ledger.Tally(new(DateOnly.MinValue, DateOnly.MaxValue), holdBackSmall),
+            withProgress: true);
+    }
+
+    private static ActivityTally CountedOneByOne(IReadOnlyList<ActivityFacts> activities, DaySpan span, bool holdBackSmall)
+    {
+        FigureSet Figures(IEnumerable<ActivityFigures> of) =>
+            of.Aggregate(FigureSet.None, (sum, figures) => sum.Plus(FigureSet.Of(figures, holdBackSmall)));
+        var ending = activities.Where(activity => span.Holds(activity.EndsOn)).ToLookup(activity => activity.Cancelled);
+        var reached = activities.SelectMany(activity => activity.Reports).Where(report => span.Holds(report.EndsOn)).ToList();
+        var shares = activities.Where(activity => !activity.Cancelled && activity.StartsOn <= span.To)
+            .Select(activity => activity.Reports.Where(r => r.Progress is not null && r.EndsOn <= span.To).MaxBy(r => r.EndsOn)?.Progress)
+            .ToList();
+        return new(
+            ending[false].Count(), ending[true].Count(), reached.Count, Figures(ending[false].Select(activity => activity.Planned)),
+            Figures(reached.Select(report => report.Reached)),
+            new(shares.Sum() ?? 0, shares.Count(share => share is not null), shares.Count(share => share is null)));
+    }
+
     private static int ProvinceOf(ActivityFacts activity) => activity.SiteId / 100;
 
     private static int DistrictOf(ActivityFacts activity) => activity.SiteId / 10;
@@ -144,7 +179,7 @@ public sealed class ActivityTallyTests
             Figures(random),
             [
                 .. Enumerable.Range(0, random.Next(5)).Select(month => Report(
-                    startsOn.AddDays(30 * (month + 1)), Figures(random), random.Next(3) == 0 ? null : random.NextDouble())),
+                    startsOn.AddDays((30 * (month + 1)) - 45), Figures(random), random.Next(3) == 0 ? null : random.NextDouble())),
             ]);
     }
 

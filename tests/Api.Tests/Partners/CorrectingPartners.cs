@@ -2,7 +2,11 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sedz.Api.Access;
+using Sedz.Api.Imports;
+using Sedz.Api.Imports.Partners;
 using Sedz.Api.Tests.Application;
+using Sedz.Schema.Imports;
+using Sedz.Schema.Partners;
 using Sedz.Schema.PersonalData;
 using Sedz.Schema.Provinces;
 
@@ -138,17 +142,175 @@ public sealed class CorrectingPartners : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Merge_BeforeACorrection_CanStillBeTakenBackAndTheCorrectionCannot()
+    public async Task Correction_ThatWasMade_SaysWhatStoodBeforeFieldByFieldAndNothingOfTheContact()
+    {
+        await CorrectAsync(
+            new { partnerId = _id, version = 1, reason = "ผู้ประสานงาน", contact = new { name = "สมหญิง รักไทย", phone = "081-234-5678" } });
+        await CorrectAsync(new
+        {
+            partnerId = _id,
+            version = 2,
+            reason = "ตามหนังสือรับรอง",
+            nameTh = "หจก. สยามฟาร์ม",
+            sector = "PEOPLE",
+            kind = "PARTNERSHIP",
+            website = "siam.example.org",
+            places = new object[] { new { placeCode = "67" }, new { placeCode = "6701", text = "ตลาดกลาง" } },
+            contact = new { name = "สมชาย ใจดี", email = "somchai@example.org" },
+        });
+
+        var corrected = (await ChangesAsync())[1].List("corrected");
+        Assert.Equal(
+            [
+                ("nameTh", "ชื่อองค์กร", "บจก.สยามฟาร์ม", "หจก. สยามฟาร์ม"),
+                ("sector", "ภาคส่วน", "PRIVATE", "PEOPLE"),
+                ("kind", "ประเภทองค์กร", "COMPANY", "PARTNERSHIP"),
+                ("website", "เว็บไซต์", null, "https://siam.example.org"),
+                ("places", "สถานที่", "67", "67, 6701 ตลาดกลาง"),
+                ("contact.name", "ผู้ติดต่อ", "xxx", "xxx"),
+                ("contact.phone", "โทรศัพท์", "xxx", null),
+                ("contact.email", "อีเมล", null, "xxx"),
+            ],
+            corrected.Select(field => (field.Text("field"), field.Text("heading.th"), field.Text("before"), field.Text("after"))));
+        Assert.Equal(["Organisation", "Sector"], corrected.Take(2).Select(field => field.Text("heading.en")));
+        Assert.All(corrected, field => Assert.Equal(
+            field.Text("field")!.StartsWith("contact.", StringComparison.Ordinal), field.At("heldBack").GetBoolean()));
+
+        await using var db = await _application.OpenAsync();
+        var kept = await db.PartnerChanges.OrderBy(c => c.Id).ToListAsync();
+        Assert.All(kept, change => Assert.DoesNotMatch("สมหญิง|สมชาย|81.?234|somchai", change.Correction));
+        Assert.Null(kept[0].PersonalBeforeCiphertext);
+        var former = JsonSerializer.Deserialize<JsonElement>(Vault.Unprotect(kept[1].PersonalBeforeCiphertext!));
+        Assert.Equal("สมหญิง รักไทย", former.Text("Name"));
+        Assert.Equal(-1, kept[1].PersonalBeforeCiphertext!.AsSpan().IndexOf("สมหญิง"u8));
+    }
+
+    [Fact]
+    public async Task Correction_TakenBack_PutsBackRecordPlacesAndContact()
+    {
+        await CorrectAsync(
+            new { partnerId = _id, version = 1, reason = "ผู้ประสานงาน", contact = new { name = "สมหญิง รักไทย", phone = "081-234-5678" } });
+        var before = await PartnerAsync();
+        await CorrectAsync(new
+        {
+            partnerId = _id,
+            version = 2,
+            reason = "ผิดแถว",
+            nameTh = "หจก. สยามฟาร์ม",
+            nameEn = "Siam Farm",
+            sector = "PEOPLE",
+            kind = "PARTNERSHIP",
+            juristicNumber = "0105536000313",
+            address = "1 ถ.สุข",
+            places = new[] { new { placeCode = "65" } },
+            contact = new { email = "somchai@example.org" },
+        });
+        Assert.NotEqual(before, await PartnerAsync());
+
+        var change = (await ChangesAsync())[1].Text("id");
+        Assert.True((await UndoAsync(change)).IsNull("errors"));
+        Assert.Equal(before, await PartnerAsync());
+        Assert.Equal(["+66812345678", "สมหญิง รักไทย"], await ContactAsync());
+        Assert.Equal(4, (await _application.QueryAsync("{ partners { nodes { version } } }")).List("partners.nodes")[0].Count("version"));
+        var undone = (await ChangesAsync())[1];
+        Assert.Equal(("administrator", false), (undone.Text("undoneBy"), undone.IsNull("undoneAt")));
+        Assert.Equal("PEOPLE", undone.List("corrected").Single(field => field.Text("field") == "sector").Text("after"));
+        Assert.Contains("already", await RefusalAsync(change), StringComparison.Ordinal);
+        await using var db = await _application.OpenAsync();
+        Assert.False(await db.PartnerChanges.AnyAsync(c => c.PersonalBeforeCiphertext != null));
+    }
+
+    [Fact]
+    public async Task Correction_ThatSomethingWasBuiltOn_IsTakenBackAfterIt()
+    {
+        await CorrectAsync(new { partnerId = _id, version = 1, reason = "แก้", nameEn = "Siam" });
+        await CorrectAsync(new { partnerId = _id, version = 2, reason = "แก้", places = new[] { new { placeCode = "65" } } });
+        var other = await _application.RegisterAsync("บริษัท ทองดี จำกัด", "PRIVATE", "65");
+        var merge = await MergeAsync(_id, other);
+        var changes = (await ChangesAsync()).Select(change => change.Text("id")).ToList();
+
+        Assert.Contains("take the later change back first", await RefusalAsync(changes[0]), StringComparison.Ordinal);
+        Assert.Contains("take the later change back first", await RefusalAsync(changes[1]), StringComparison.Ordinal);
+        foreach (var change in new[] { merge, changes[1], changes[0] }) Assert.True((await UndoAsync(change)).IsNull("errors"));
+        var partner = (await _application.QueryAsync("{ partners { nodes { nameEn places { province { code } } } } }"))
+            .List("partners.nodes")[0];
+        Assert.True(partner.IsNull("nameEn"));
+        Assert.Equal(["67"], partner.Texts("places", "province.code"));
+    }
+
+    [Fact]
+    public async Task Correction_ThatAnImportWasBuiltOn_IsRefusedUntilTheImportIsTakenBack()
+    {
+        await CorrectAsync(new { partnerId = _id, version = 1, reason = "แก้", nameEn = "Siam" });
+        var importer = _application.Services.GetRequiredService<PartnerImporter>();
+        using var sheet = new MemoryStream(
+            "ชื่อองค์กร,ภาคส่วน,จังหวัด,ชื่อภาษาอังกฤษ\nบจก.สยามฟาร์ม,ภาคเอกชน,เพชรบูรณ์,Siam Farm\n"u8.ToArray());
+        var import = await importer.ImportAsync(sheet, "partners.csv", dryRun: false, OnDuplicate.Update);
+        var correction = (await ChangesAsync())[0].Text("id");
+        Assert.Contains("An import", await RefusalAsync(correction), StringComparison.Ordinal);
+        await _application.Services.GetRequiredService<KeptImports>().UndoAsync(import.ImportId);
+        Assert.True((await UndoAsync(correction)).IsNull("errors"));
+    }
+
+    [Fact]
+    public async Task Correction_ThatTookAPlaceOfAnImport_IsNotTakenBackOnceTheImportIs()
+    {
+        var importer = _application.Services.GetRequiredService<PartnerImporter>();
+        using var sheet = new MemoryStream(
+            "ชื่อองค์กร,ภาคส่วน,จังหวัด,เลขทะเบียนนิติบุคคล\nบริษัท ทองดี จำกัด,ภาคเอกชน,เพชรบูรณ์,0105536000313\n"u8.ToArray());
+        await importer.ImportAsync(sheet, "partners.csv");
+        using var places = new MemoryStream(
+            "ชื่อองค์กร,ภาคส่วน,จังหวัด,เลขทะเบียนนิติบุคคล\nบริษัท ทองดี จำกัด,ภาคเอกชน,พิษณุโลก,0105536000313\n"u8.ToArray());
+        var import = await importer.ImportAsync(places, "partners.csv");
+        var id = (await _application.QueryAsync("{ partners { nodes { id } } }")).List("partners.nodes")[1].Text("id");
+        await CorrectAsync(new { partnerId = id, version = 1, reason = "ที่เดียว", places = new[] { new { placeCode = "67" } } });
+        await _application.Services.GetRequiredService<KeptImports>().UndoAsync(import.ImportId);
+        Assert.Contains("An import", await RefusalAsync((await ChangesAsync())[0].Text("id")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contact_ThatIsRemoved_IsKeptNowhereAndNotPutBack()
+    {
+        await CorrectAsync(new { partnerId = _id, version = 1, reason = "ผู้ประสานงาน", contact = new { name = "สมหญิง รักไทย" } });
+        await CorrectAsync(new { partnerId = _id, version = 2, reason = "คนใหม่", contact = new { name = "สมชาย ใจดี" } });
+        await CorrectAsync(new { partnerId = _id, version = 3, reason = "ขอให้ลบ", nameEn = "Siam", contact = (object?)null });
+        var changes = await ChangesAsync();
+        Assert.Equal(("xxx", true), (changes[2].List("corrected")[1].Text("before"), changes[2].List("corrected")[1].IsNull("after")));
+        Assert.Contains("removed for good", await RefusalAsync(changes[2].Text("id")), StringComparison.Ordinal);
+        await using var db = await _application.OpenAsync();
+        Assert.False(await db.PartnerChanges.AnyAsync(c => c.PersonalBeforeCiphertext != null));
+        Assert.Empty(await ContactAsync());
+        Assert.Equal("Siam", (await _application.QueryAsync("{ partners { nodes { nameEn } } }")).List("partners.nodes")[0].Text("nameEn"));
+    }
+
+    [Fact]
+    public async Task Correction_OfTheTimeBeforeTheFormerWasKept_SaysNothingAndIsNotTakenBack()
+    {
+        await using (var db = await _application.OpenAsync())
+        {
+            var partner = await db.Partners.SingleAsync();
+            db.Add(new PartnerChange
+            {
+                Kind = PartnerChangeKind.Correction, PartnerId = partner.Id, OtherId = partner.Id, Reason = "แก้", MadeBy = "administrator",
+            });
+            await db.SaveChangesAsync();
+        }
+
+        var change = Assert.Single(await ChangesAsync());
+        Assert.True(change.IsNull("corrected"));
+        Assert.Contains("not kept", await RefusalAsync(change.Text("id")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Merge_BeforeACorrection_CanBeTakenBackBeforeIt()
     {
         var other = await _application.RegisterAsync("บริษัท ทองดี จำกัด", "PRIVATE", "65");
-        var merge = (await _application.QueryAsync(
-            "mutation($input: MergePartnersInput!) { mergePartners(input: $input) { partnerChange { id } } }",
-            new { input = new { keepId = _id, mergeId = other, reason = "เดียวกัน" } })).Text("mergePartners.partnerChange.id");
+        var merge = await MergeAsync(_id, other);
         await CorrectAsync(new { partnerId = _id, version = 2, reason = "แก้", nameEn = "Siam Farm" });
-        var correction = (await _application.QueryAsync("{ partnerChanges(where: { kind: { eq: CORRECTION } }) { nodes { id } } }"))
-            .List("partnerChanges.nodes")[0].Text("id");
-        Assert.Equal("ConflictError", Assert.Single((await UndoAsync(correction)).List("errors")).Text("__typename"));
         Assert.True((await UndoAsync(merge)).IsNull("errors"));
+
+        // The places that the merge had brought are another's again: what the correction left is no longer there.
+        Assert.Contains("a merge", await RefusalAsync((await ChangesAsync())[1].Text("id")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,18 +322,46 @@ public sealed class CorrectingPartners : IAsyncLifetime
         Assert.Contains("contact", (await open.ErrorAsync("{ partners { nodes { contact } } }")).Text("message"), StringComparison.Ordinal);
     }
 
+    private PersonalDataVault Vault => _application.Services.GetRequiredService<PersonalDataVault>();
+
     private async Task<JsonElement> CorrectAsync(object input) =>
         (await _application.QueryAsync(Correct, new { input })).At("correctPartner");
 
     private async Task<JsonElement> UndoAsync(string? changeId) => (await _application.QueryAsync(
-        "mutation($input: UndoPartnerChangeInput!) { undoPartnerChange(input: $input) { partnerChange { id } errors { __typename } } }",
+        """
+        mutation($input: UndoPartnerChangeInput!) { undoPartnerChange(input: $input) {
+          partnerChange { id } errors { __typename ... on ConflictError { text { th en } } } } }
+        """,
         new { input = new { changeId } })).At("undoPartnerChange");
+
+    /// <summary>Why a change is not taken back, in English.</summary>
+    private async Task<string> RefusalAsync(string? changeId)
+    {
+        var error = Assert.Single((await UndoAsync(changeId)).List("errors"));
+        Assert.Equal(("ConflictError", false), (error.Text("__typename"), string.IsNullOrEmpty(error.Text("text.th"))));
+        return error.Text("text.en")!;
+    }
+
+    private async Task<string?> MergeAsync(string keepId, string mergeId) => (await _application.QueryAsync(
+        "mutation($input: MergePartnersInput!) { mergePartners(input: $input) { partnerChange { id } } }",
+        new { input = new { keepId, mergeId, reason = "เดียวกัน" } })).Text("mergePartners.partnerChange.id");
+
+    private async Task<IReadOnlyList<JsonElement>> ChangesAsync() => (await _application.QueryAsync(
+        "{ partnerChanges { nodes { id undoneAt undoneBy corrected { field heading { th en } before after heldBack } } } }"))
+        .List("partnerChanges.nodes");
+
+    /// <summary>All that the record says but for its version and the time of its change.</summary>
+    private async Task<string> PartnerAsync() => (await _application.QueryAsync(
+        """
+        query($id: ID!) { partner(id: $id) { id nameTh nameEn sector kind juristicNumber website address
+          places { id text province { code } district { code } } engagements { nodes { id version } } } }
+        """,
+        new { id = _id })).ToString();
 
     private async Task<List<string>> ContactAsync()
     {
         await using var db = await _application.OpenAsync();
         var kept = await db.PersonalDetails.Where(d => d.Subject == PersonalSubject.Partner).Select(d => d.Ciphertext).ToListAsync();
-        var vault = _application.Services.GetRequiredService<PersonalDataVault>();
-        return [.. kept.Select(vault.Unprotect).Order(StringComparer.Ordinal)];
+        return [.. kept.Select(Vault.Unprotect).Order(StringComparer.Ordinal)];
     }
 }

@@ -5,6 +5,7 @@ using Sedz.Api.Exports;
 using Sedz.Api.Imports;
 using Sedz.Api.Imports.Activities;
 using Sedz.Api.Imports.Templates;
+using Sedz.Api.Tests.Activities;
 using Sedz.Api.Tests.Application;
 using Sedz.Schema.Activities;
 using Sedz.Schema.Imports;
@@ -119,6 +120,38 @@ public sealed class ImportingActivitiesTests : IAsyncLifetime
         var kept = _application.Services.GetRequiredService<KeptImports>();
         var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => kept.UndoAsync(first.ImportId));
         Assert.Equal("changed_since", refused.Problem.Code);
+    }
+
+    [Fact]
+    public async Task Undo_AfterLaterImportsReportedOnAPlan_WaitsUntilAllOfThemAreTakenBack()
+    {
+        var (made, _) = await ImportAsync(Heading + Plan);
+        var (october, _) = await ImportAsync(Heading + October);
+        var (november, _) = await ImportAsync(Heading + November);
+        var kept = _application.Services.GetRequiredService<KeptImports>();
+        foreach (var later in new[] { october, november })
+        {
+            var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => kept.UndoAsync(made.ImportId));
+            Assert.Equal("changed_since", refused.Problem.Code);
+            await kept.UndoAsync(later.ImportId);
+        }
+
+        Assert.Equal(5, Assert.Single(await ActivitiesAsync()).Version);
+        await kept.UndoAsync(made.ImportId);
+        Assert.Empty(await ActivitiesAsync());
+    }
+
+    [Fact]
+    public async Task Undo_OfAPlanThatAPersonChanged_StaysRefusedOnceALaterImportIsTakenBack()
+    {
+        var (made, _) = await ImportAsync(Heading + Plan);
+        var id = (await _application.QueryAsync("{ activities { nodes { id } } }")).List("activities.nodes")[0].Text("id");
+        await _application.DoneAsync("correctActivity", new { activityId = id, version = 1, reason = "แก้", title = "อบรมอาชีพ" });
+        var (later, _) = await ImportAsync(Heading + October.Replace("อบรม", "อบรมอาชีพ", StringComparison.Ordinal));
+        var kept = _application.Services.GetRequiredService<KeptImports>();
+        await kept.UndoAsync(later.ImportId);
+        Assert.Equal(4, Assert.Single(await ActivitiesAsync()).Version);
+        await Assert.ThrowsAsync<ImportRefusedException>(() => kept.UndoAsync(made.ImportId));
     }
 
     [Fact]

@@ -216,6 +216,38 @@ public sealed class ImportingWorkersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Worker_ThatLaterImportsUpdated_IsTakenBackWithItsImportOnceTheyAre()
+    {
+        var (made, _) = await ImportAsync(new WorkerList().Row().ToString());
+        var rises = new WorkerList().Row((WageWish, "13000")).Row((NationalId, WorkerList.IdOf(1)), (WageWish, "14000"));
+        var (first, _) = await ImportAsync(rises.ToString(), onDuplicate: OnDuplicate.Update);
+        var (second, _) = await ImportAsync(new WorkerList().Row((WageWish, "15000")).ToString(), onDuplicate: OnDuplicate.Update);
+
+        foreach (var later in new[] { second, first })
+        {
+            var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => _installation.Kept.UndoAsync(made.ImportId));
+            Assert.Equal("changed_since", refused.Problem.Code);
+            await _installation.Kept.UndoAsync(later.ImportId);
+        }
+
+        Assert.Equal((12_000, "driving,welding", 5), await StateAsync());
+        await _installation.Kept.UndoAsync(made.ImportId);
+        await using var db = await _installation.OpenAsync();
+        Assert.Empty(await db.Workers.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Worker_ThatAPersonChangedBetweenTwoImports_KeepsTheFirstFromBeingTakenBack()
+    {
+        var (made, _) = await ImportAsync(new WorkerList().Row().ToString());
+        await using (var db = await _installation.OpenAsync())
+            await db.Workers.ExecuteUpdateAsync(set => set.SetProperty(w => w.Version, w => w.Version + 1));
+        var (later, _) = await ImportAsync(new WorkerList().Row((WageWish, "15000")).ToString(), onDuplicate: OnDuplicate.Update);
+        await _installation.Kept.UndoAsync(later.ImportId);
+        await Assert.ThrowsAsync<ImportRefusedException>(() => _installation.Kept.UndoAsync(made.ImportId));
+    }
+
+    [Fact]
     public async Task Sheet_WithoutTheFormerOccupation_IsNoListOfWorkers()
     {
         var refused = await Assert.ThrowsAsync<ImportRefusedException>(
