@@ -40,7 +40,7 @@ public static partial class OccupationCell
     }
 
     [GeneratedRegex(
-        @"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d+)(?:\.0+)?(?!\s*(?:ปี|เดือน|วัน|คน|(?:years?|yrs?|months?|days?|people)\b))(?:$|[\s:\-–(].*$)",
+        @"^(?:isco(?:-?08)?|tsco|รหัส)?[\s:.]*(?<code>\d+)(?:\.0+)?(?!\s*(?:ปี|เดือน|วัน|คน(?![\p{L}\p{M}])|(?:years?|yrs?|months?|days?|people)\b))(?:$|[\s:\-–(].*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Sedz.Api.GraphQL;
 using Sedz.Schema;
 using Sedz.Schema.Database;
@@ -16,8 +16,11 @@ internal sealed class ActivityRecordReader(
 {
     private const string Country = "";
 
-    /// <summary>By the codes of provinces, and the country: 78 at most.</summary>
-    private readonly ConcurrentDictionary<string, KeptForState<ActivityRecords>> kept = new(StringComparer.Ordinal);
+    /// <summary>The country, and the provinces asked for of late: with sums by day a place may take ten megabytes.</summary>
+    private const int MostPlaces = 20;
+
+    /// <summary>By the code of the province, or <see cref="Country"/>.</summary>
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostPlaces });
 
     /// <summary>The records of the country.</summary>
     public Task<ActivityRecords> OfCountryAsync(CancellationToken cancellationToken) => OfAsync(Country, cancellationToken);
@@ -28,14 +31,16 @@ internal sealed class ActivityRecordReader(
     public Task<ActivityRecords> OfProvinceAsync(string code, CancellationToken cancellationToken) => OfAsync(code, cancellationToken);
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        foreach (var place in kept.Values)
-            place.Dispose();
-    }
+    public void Dispose() => kept.Dispose();
 
     private Task<ActivityRecords> OfAsync(string place, CancellationToken cancellationToken) =>
-        kept.GetOrAdd(place, _ => new(changes)).GetAsync(token => ReadAsync(place, token), cancellationToken);
+        KeptOf(place).GetAsync(token => ReadAsync(place, token), cancellationToken);
+
+    private KeptForState<ActivityRecords> KeptOf(string place) => kept.GetOrCreate(place, entry =>
+    {
+        (entry.Size, entry.Priority) = (1, place == Country ? CacheItemPriority.NeverRemove : CacheItemPriority.Normal);
+        return new KeptForState<ActivityRecords>(changes);
+    })!;
 
     private async Task<ActivityRecords> ReadAsync(string place, CancellationToken cancellationToken)
     {

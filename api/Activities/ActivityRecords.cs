@@ -20,7 +20,7 @@ internal sealed class ActivityRecords
     {
         (Place, this.districts) = (place, districts);
         All = new(this, all);
-        published = new(() => new(this, [.. all.Where(site => site.Published)]));
+        published = new(() => all.All(site => site.Published) ? All : new(this, [.. all.Where(site => site.Published)]));
     }
 
     /// <summary>The country or the province.</summary>

@@ -20,9 +20,9 @@ public sealed class ImportMutations : MutationFields
     private static readonly LocalizedText OnlyKeptRows = new(
         "ทาง API รับรายชื่อพื้นที่ (SITES) ผู้ประสานงาน (CONTACTS) แรงงานคืนถิ่น (WORKERS) ภาคี (PARTNERS) กิจกรรม (ACTIVITIES) "
         + "และการไหลของห่วงโซ่คุณค่า (FLOWS) "
-        + "ข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ และความยากจนนำเข้าด้วยคำสั่ง import",
+        + "ข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ ความยากจน และระยะทางนำเข้าด้วยคำสั่ง import",
         "The API takes candidate lists (SITES), contacts (CONTACTS), workers (WORKERS), partners (PARTNERS), activities (ACTIVITIES) and "
-        + "flows of value chains (FLOWS): use the command import for places, hazards, rainfall, terrain and poverty.");
+        + "flows of value chains (FLOWS): use the command import for places, hazards, rainfall, terrain, poverty and distances.");
 
     private static readonly LocalizedText OnlyForSites = new(
         "ตัวเลือกนี้ใช้กับรายชื่อพื้นที่ (SITES) เท่านั้น", "This is for candidate lists (SITES) only.");

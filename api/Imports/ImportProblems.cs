@@ -37,8 +37,8 @@ public static class ImportProblems
     public static ImportProblem OtherKind(int id, ImportKind kind) => !KeepsRows(kind)
         ? new(
             "rows_not_kept",
-            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ หรือความยากจน ซึ่งไม่เก็บแถวไว้",
-                $"Import {id} brought places, hazards, rainfall, terrain or poverty, whose rows are not kept"),
+            new($"การนำเข้าหมายเลข {id} เป็นข้อมูลสถานที่ ภัย ฝน ภูมิประเทศ ความยากจน หรือระยะทาง ซึ่งไม่เก็บแถวไว้",
+                $"Import {id} brought places, hazards, rainfall, terrain, poverty or distances, whose rows are not kept"),
             new("นำเข้าไฟล์ที่ถูกต้องเพื่อแทนที่ข้อมูลเดิม", "Import the right file: it takes the place of the old data"))
         : new(
             "other_kind",

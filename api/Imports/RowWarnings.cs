@@ -53,6 +53,12 @@ public static class RowWarnings
     /// <summary>The same flow is there with other amounts, which stand.</summary>
     public const string FlowKept = "flow_kept";
 
+    /// <summary>An earlier row of the file tells of the same flow; what this row says takes its place.</summary>
+    public const string FlowReplaced = "flow_replaced";
+
+    /// <summary>The new quantity has no unit: it is taken to be in the one that is recorded.</summary>
+    public const string UnitKept = "unit_kept";
+
     /// <summary>No material of this name is stated of the chain, and no flow of it is recorded: it is taken as a new one.</summary>
     public const string NewMaterial = "new_material";
 
@@ -96,6 +102,14 @@ public static class RowWarnings
             + "โปรดระบุวันที่ของแต่ละครั้งหรือรวมเป็นแถวเดียว หากต้องการแก้ไข โปรดเลือกปรับปรุง (update)",
             "The same flow (stages, material and period) is there with other amounts, which stand: give the days of each or add them up "
             + "where they are two, choose to update where it is a correction"),
+        [FlowReplaced] = new(
+            "แถวก่อนหน้าในไฟล์เป็นการไหลเดียวกัน (ขั้น วัสดุ และช่วงวันที่) จำนวนในแถวนี้แทนที่แถวนั้น หากเป็นคนละครั้ง "
+            + "โปรดระบุวันที่ของแต่ละครั้งหรือรวมเป็นแถวเดียว",
+            "An earlier row of the file is the same flow (stages, material and period), whose amounts this row replaces: give the days of "
+            + "each or add them up where they are two"),
+        [UnitKept] = new(
+            "ปริมาณใหม่ไม่ระบุหน่วย จึงถือว่าใช้หน่วยที่บันทึกไว้ โปรดตรวจและระบุหน่วย",
+            "The new quantity has no unit and is taken to be in the one that is recorded: check it, and give the unit"),
         [NewMaterial] = new(
             "ห่วงโซ่นี้ยังไม่มีวัสดุชื่อนี้ จึงบันทึกเป็นวัสดุใหม่ โปรดตรวจการสะกด",
             "The chain has no material of this name yet: it is taken as a new one; please check the spelling"),

@@ -8,7 +8,7 @@ namespace Sedz.Api.Partners;
 
 /// <summary>
 /// Who speaks for an organisation, where a correction names another. The former contact is kept encrypted with the correction, so that it
-/// can be put back; a contact that is removed is kept nowhere, nor are those before it.
+/// can be put back; a contact that is removed is kept nowhere, nor are those before it and those of organisations merged into this one.
 /// </summary>
 internal sealed class PartnerContacts(SedzDb db, PersonalDataVault vault)
 {
@@ -31,9 +31,22 @@ internal sealed class PartnerContacts(SedzDb db, PersonalDataVault vault)
                 .Select(kind => new CorrectedContact(kind, before.ContainsKey(kind), contact.ContainsKey(kind))),
         ];
         if (contact.Count > 0) return (changed, changed.Length == 0 ? null : details.Pack(before));
-        await db.PartnerChanges.Where(c => c.PartnerId == partnerId && c.PersonalBeforeCiphertext != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.PersonalBeforeCiphertext, (byte[]?)null), cancellationToken);
+        await ForgetAsync([partnerId], cancellationToken);
         return (changed, null);
+    }
+
+    /// <summary>Removes the former contacts of organisations, and all contacts of those that were merged into them.</summary>
+    private async Task ForgetAsync(IReadOnlyCollection<int> partnerIds, CancellationToken cancellationToken)
+    {
+        await db.PartnerChanges
+            .Where(c => EF.Parameter(partnerIds).Contains(c.PartnerId) && c.PersonalBeforeCiphertext != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.PersonalBeforeCiphertext, (byte[]?)null), cancellationToken);
+        var merged = await db.Partners.Where(p => p.MergedIntoId != null && EF.Parameter(partnerIds).Contains(p.MergedIntoId.Value))
+            .Select(p => p.Id).ToListAsync(cancellationToken);
+        if (merged.Count == 0) return;
+        foreach (var id in merged)
+            await details.ReplaceAsync(id, [], cancellationToken);
+        await ForgetAsync(merged, cancellationToken);
     }
 
     /// <summary>Puts a former contact back.</summary>

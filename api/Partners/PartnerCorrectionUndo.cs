@@ -19,18 +19,34 @@ public sealed class PartnerCorrectionUndo(PersonalDataVault vault, TimeProvider 
         if (change.PersonalBeforeCiphertext is null && correction.Contact.Any(value => value.Was)) return PartnerProblems.ContactRemoved;
         var partner = await db.Partners.Include(p => p.Places).SingleAsync(p => p.Id == change.PartnerId, cancellationToken);
         if (!RecordedPartner.Of(partner).SaysTheSameAs(correction.After)
+            || await IsMovedSinceAsync(db, change, cancellationToken)
             || await IsOfAnUndoneImportAsync(db, correction.Before.Places, cancellationToken))
         {
             return PartnerProblems.ImportedSince;
         }
 
         correction.Before.CopyTo(partner, db);
+        if (await PartnerEditor.SameAsync(db, partner, cancellationToken) is { Count: > 0 } same)
+        {
+            db.ChangeTracker.Clear();
+            return PartnerProblems.ExistsAsItWas(same);
+        }
+
         if (correction.Contact.Count > 0)
             await new PartnerContacts(db, vault).PutBackAsync(partner.Id, change.PersonalBeforeCiphertext, cancellationToken);
         change.PersonalBeforeCiphertext = null;
         (partner.UpdatedAt, partner.Version) = (clock.GetUtcNow().UtcDateTime, partner.Version + 1);
         return null;
     }
+
+    /// <summary>
+    /// Whether an earlier merge or split was taken back after the correction: places that stood before it may be another organisation's again.
+    /// </summary>
+    private static Task<bool> IsMovedSinceAsync(SedzDb db, PartnerChange change, CancellationToken cancellationToken) =>
+        db.PartnerChanges.AnyAsync(
+            c => c.Id < change.Id && c.Kind != PartnerChangeKind.Correction && c.UndoneAt >= change.MadeAt
+                && (c.PartnerId == change.PartnerId || c.OtherId == change.PartnerId),
+            cancellationToken);
 
     /// <summary>Whether the import that made one of the places was taken back since: then the place is not to come back.</summary>
     private static Task<bool> IsOfAnUndoneImportAsync(

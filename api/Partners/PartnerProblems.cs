@@ -72,6 +72,11 @@ internal static class PartnerProblems
         $"มีองค์กรที่เลขหรือชื่อตรงกันอยู่แล้ว: {Named(names)} โปรดใช้องค์กรนั้น หรือส่ง despiteDuplicates หากเป็นคนละองค์กร",
         $"An organisation of this number or name is there: {Named(names)}. Use it, or send despiteDuplicates when it is another one"));
 
+    public static ConflictError ExistsAsItWas(IReadOnlyList<string> names) => new(new(
+        $"ข้อมูลก่อนแก้ไขตรงกับองค์กรที่มีอยู่แล้ว: {Named(names)} โปรดรวมองค์กรก่อน หรือแก้ไขใหม่ด้วย correctPartner",
+        $"As it was before the correction it is an organisation that is there: {Named(names)}. Merge the two first, or correct it again with "
+        + "correctPartner"));
+
     public static ValidationError ForeignEngagement { get; } = new(
         new("ต้องเลือกความร่วมมือขององค์กรนี้อย่างน้อยหนึ่งรายการ และไม่มีขององค์กรอื่น",
             "Name at least one engagement of the organisation, and none of another"),

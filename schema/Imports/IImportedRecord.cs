@@ -11,7 +11,7 @@ public interface IImportedRecord
 
     /// <summary>
     /// The version at which it is as its import made it: 1, and two more for each change of a later import that was taken back. At another
-    /// version, something stands of what was done since.
+    /// version, more was done since: a person's change counts although it was taken back, because its history goes with the record.
     /// </summary>
     int ImportedVersion { get; set; }
 }

@@ -42,7 +42,7 @@ public sealed class Match
     /// <summary>What it costs, in whole units: the sum of its terms. Lower is better.</summary>
     public int Cost { get; init; }
 
-    /// <summary>How far the site is from the centre of the home sub-district, in metres over ground.</summary>
+    /// <summary>How far the site is from the centre of the home sub-district, in metres: over ground, or by road where the run went by roads.</summary>
     public double DistanceMetres { get; init; }
 
     /// <summary>The part of the cost that is distance.</summary>

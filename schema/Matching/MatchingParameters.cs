@@ -7,7 +7,7 @@ public sealed class MatchingParameters
     public double RadiusMetres { get; init; }
 
     /// <summary>
-    /// Whose distances by road the run goes by, as <see cref="SiteDistance.Source"/> names it; null for distances over ground.
+    /// Whose distances by road the run goes by, one of <c>roadDistanceSources</c>; null for distances over ground.
     /// </summary>
     public string? Roads { get; init; }
 

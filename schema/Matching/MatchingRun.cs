@@ -63,7 +63,10 @@ public sealed class MatchingRun
     /// </summary>
     public double Progress { get; set; }
 
-    /// <summary>SHA-256 over all that was read of workers and openings that take part, lower-case hexadecimal; empty before.</summary>
+    /// <summary>
+    /// SHA-256 over all that was read of workers and openings that take part, and of the distances by road that the run goes by, lower-case
+    /// hexadecimal; empty before.
+    /// </summary>
     public string? DataHash { get; set; }
 
     /// <summary>Whether any worker or opening that takes part was made up for a demonstration.</summary>

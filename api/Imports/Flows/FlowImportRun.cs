@@ -64,7 +64,7 @@ internal sealed class FlowImportRun(SedzDb db, Import import, FlowRowReader read
     private Placing Record(FlowDraft draft, ChainFlow flow, int number)
     {
         int? id = Commits ? flows.AddForKey(flow) : null;
-        index.Add(flow, new(id, $"{number}", FlowState.Of(flow)));
+        index.Add(flow, new(id, $"{number}", FlowState.Of(flow)) { IsOfThisFile = true });
         draft.Chain.Materials.Add(flow.Material, flow.Material);
         Write(draft);
         return new(id, null, null);
@@ -77,8 +77,11 @@ internal sealed class FlowImportRun(SedzDb db, Import import, FlowRowReader read
         else if (after is null) FlowRowReader.Refuse(row, FlowColumn.Lost, FlowRowErrors.OtherUnitThanRecorded);
         else FlowRowReader.Judge(row, draft, after);
         if (row.IsRefused) return default;
+        if (draft.Input is { Quantity: not null, Unit: null } && flow.State.Unit is not null)
+            row.Warn(FlowColumn.Unit, RowWarnings.UnitKept);
+        if (flow.IsOfThisFile) row.Warn(FlowColumn.Quantity, RowWarnings.FlowReplaced);
         var update = new FlowRowUpdate(flow.Id, flow.State, after!);
-        flow.State = after!;
+        (flow.State, flow.IsOfThisFile) = (after!, true);
         if (flow.Id is { } id) changed[id] = after!;
         Write(draft);
         return new(null, flow.Reference, update);

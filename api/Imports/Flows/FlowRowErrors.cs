@@ -14,8 +14,8 @@ internal static class FlowRowErrors
 
     /// <summary>The loss is in another unit than the quantity that is recorded.</summary>
     public static CellError OtherUnitThanRecorded { get; } = new("two_units", new(
-        "การสูญเสียใช้หน่วยต่างจากปริมาณที่บันทึกไว้แล้ว โปรดใช้หน่วยเดียวกัน หรือระบุปริมาณในหน่วยนี้ด้วย",
-        "the loss is in another unit than the quantity that is recorded: use that unit, or give the quantity too"));
+        "การสูญเสียใช้หน่วยต่างจากปริมาณที่บันทึกไว้แล้ว หรือปริมาณนั้นไม่มีหน่วย โปรดใช้หน่วยเดียวกัน หรือระบุปริมาณในหน่วยนี้ด้วย",
+        "the loss is in another unit than the quantity that is recorded, or that quantity has none: use its unit, or give the quantity too"));
 
     /// <summary>No chain of this name, or none at the site.</summary>
     /// <param name="there">Chains that are there.</param>

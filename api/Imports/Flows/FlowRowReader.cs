@@ -83,7 +83,7 @@ internal sealed class FlowRowReader(ColumnMap<FlowColumn> columns, SheetChains c
     private static (string? Code, bool IsWrong) StageOf(RowReading<FlowColumn> row, FlowColumn column, SheetChain? chain)
     {
         var text = CellText.Normalize(row.Cell(column));
-        if (MissingMarker.MarksNone(text) || !text.Any(char.IsLetterOrDigit)) return (null, false);
+        if (MissingMarker.MarksNone(text) || !text.Any(letter => letter == '?' || char.IsLetterOrDigit(letter))) return (null, false);
         if (chain is null) return (null, true);
         var named = chain.Stages.Find(text);
         if (named is [var only]) return (only.Code, false);

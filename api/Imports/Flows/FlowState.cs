@@ -25,7 +25,10 @@ public sealed record FlowState(decimal? Quantity, string? Unit, decimal? Lost, d
     /// The state that a row asks for. What the row does not say stays, and so does a unit that it only writes otherwise; a quantity in
     /// another unit takes the place of the old one with its unit and its loss.
     /// </summary>
-    /// <returns>Null when the row gives a loss in another unit and no quantity: the two cannot stand side by side.</returns>
+    /// <returns>
+    /// Null when the row gives a loss and no quantity, and the quantity that is there is in another unit or in one that is not known: the two
+    /// cannot stand side by side.
+    /// </returns>
     internal FlowState? With(FlowDraft draft)
     {
         var row = draft.Input;
@@ -33,6 +36,7 @@ public sealed record FlowState(decimal? Quantity, string? Unit, decimal? Lost, d
         var isOtherUnit = row.Unit is not null && Unit is not null && !IsSameUnit(row.Unit, Unit);
         return row switch
         {
+            { Quantity: null, Lost: not null, Unit: not null } when Quantity is not null && Unit is null => null,
             _ when !isOtherUnit => filled with { Quantity = row.Quantity ?? Quantity, Unit = Unit ?? row.Unit, Lost = row.Lost ?? Lost },
             { Quantity: { } quantity } => filled with { Quantity = quantity, Unit = row.Unit, Lost = row.Lost },
             { Lost: null } => filled,

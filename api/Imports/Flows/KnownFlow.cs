@@ -14,4 +14,7 @@ internal sealed class KnownFlow(int? id, string reference, FlowState state)
 
     /// <summary>What is told of it, changes of the import among that.</summary>
     public FlowState State { get; set; } = state;
+
+    /// <summary>Whether an earlier row of the file recorded or changed it.</summary>
+    public bool IsOfThisFile { get; set; }
 }

@@ -45,7 +45,9 @@ internal sealed class MatchingProposals(
             cancellationToken);
         kept = await RegisterMatches.ReadAsync(db, run.ProvinceCode, cancellationToken);
         versions = await Workers.Select(w => new { w.Id, w.Version }).ToDictionaryAsync(w => w.Id, w => w.Version, cancellationToken);
-        heads = await db.Openings.Where(o => o.ClosedAt == null).Select(o => new { o.Id, o.Headcount })
+        heads = await db.Openings
+            .Where(o => o.ClosedAt == null && (run.ProvinceCode == null || o.Site!.ProvinceCode == run.ProvinceCode))
+            .Select(o => new { o.Id, o.Headcount })
             .ToDictionaryAsync(o => o.Id, o => o.Headcount - kept.PlacesTaken.GetValueOrDefault(o.Id), cancellationToken);
         using (var matches = new BulkInsert<Match>(db))
             matches.AddAll(Matches());
@@ -127,14 +129,15 @@ internal sealed class MatchingProposals(
         .Where(one => versions.ContainsKey(one.WorkerId) && !kept.Workers.Contains(one.WorkerId));
 
     /// <summary>
-    /// The reasons of openings that have empty places after what is proposed. One that the matching fills has some where the register has
-    /// gone on.
+    /// The reasons of openings that have empty places after what is proposed. One that the matching fills, or that was full, has some where
+    /// the register has gone on.
     /// </summary>
     private IEnumerable<UnfilledOpening> Unfilled() => register.Problem.Openings
         .Select((_, number) => (
             OpeningId: register.Openings[register.Problem.GivenOpening(number)].Id,
             Reason: findings.Reasons.OfOpening[number] ?? MatchReasonCode.Changed))
-        .Concat(register.OpeningsOutOf)
+        .Concat(register.OpeningsOutOf.Select(
+            one => one.Reason == MatchReasonCode.Full ? one with { Reason = MatchReasonCode.Changed } : one))
         .Select(one => new UnfilledOpening
         {
             OpeningId = one.OpeningId, RunId = run.Id, Reason = one.Reason, Places = heads.GetValueOrDefault(one.OpeningId),

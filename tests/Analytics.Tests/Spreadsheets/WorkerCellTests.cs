@@ -35,7 +35,10 @@ public sealed class WorkerCellTests
     [InlineData("8 ปี เย็บผ้า", "")]
     [InlineData("๘ ปี", "")]
     [InlineData("12 years in a factory", "")]
+    [InlineData("12 คน", "")]
     [InlineData("8 ช่างเครื่องจักร", "8")]
+    [InlineData("9211 คนงานเกษตร", "9211")]
+    [InlineData("8322 คนขับรถแท็กซี่", "8322")]
     public void Occupation_AsCodeOrWords_IsRead(string cell, string code) => Assert.Equal(code, OccupationCell.Read(cell).Value);
 
     [Theory]

@@ -284,6 +284,22 @@ public sealed class CorrectingPartners : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Contact_OfAnOrganisationThatWasMergedIn_IsRemovedWithThatOfTheOther()
+    {
+        var other = await _application.RegisterAsync("บริษัท ทองดี จำกัด", "PRIVATE", "65");
+        await CorrectAsync(new { partnerId = other, version = 1, reason = "ผู้ประสานงาน", contact = new { name = "สมหญิง รักไทย" } });
+        await CorrectAsync(new { partnerId = other, version = 2, reason = "คนใหม่", contact = new { name = "สมชาย ใจดี" } });
+        await MergeAsync(_id, other);
+        await using var db = await _application.OpenAsync();
+        Assert.True(await db.PersonalDetails.AnyAsync());
+
+        await CorrectAsync(new { partnerId = _id, version = 2, reason = "ขอให้ลบ", contact = (object?)null });
+
+        Assert.Equal((false, false), (
+            await db.PersonalDetails.AnyAsync(), await db.PartnerChanges.AnyAsync(c => c.PersonalBeforeCiphertext != null)));
+    }
+
+    [Fact]
     public async Task Correction_OfTheTimeBeforeTheFormerWasKept_SaysNothingAndIsNotTakenBack()
     {
         await using (var db = await _application.OpenAsync())
@@ -311,6 +327,29 @@ public sealed class CorrectingPartners : IAsyncLifetime
 
         // The places that the merge had brought are another's again: what the correction left is no longer there.
         Assert.Contains("a merge", await RefusalAsync((await ChangesAsync())[1].Text("id")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Merge_TakenBackAfterACorrectionOfThePlaces_KeepsThatCorrectionFromBeingTakenBack()
+    {
+        var other = await _application.RegisterAsync("บริษัท ทองดี จำกัด", "PRIVATE", "65");
+        var merge = await MergeAsync(_id, other);
+        await CorrectAsync(new { partnerId = _id, version = 2, reason = "แก้", places = new[] { new { placeCode = "66" } } });
+        Assert.True((await UndoAsync(merge)).IsNull("errors"));
+
+        // One of the places that stood before the correction is another organisation's.
+        Assert.Contains("a merge", await RefusalAsync((await ChangesAsync())[1].Text("id")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correction_WhoseFormerNumberIsAnothersByNow_IsNotTakenBack()
+    {
+        await CorrectAsync(new { partnerId = _id, version = 1, reason = "แก้", nameTh = "บริษัท สยามใหม่ จำกัด" });
+        var before = (await ChangesAsync())[0].List("corrected").Single(one => one.Text("field") == "nameTh").Text("before")!;
+        await _application.RegisterAsync(before, "PRIVATE", "67");
+
+        Assert.Contains(before, await RefusalAsync((await ChangesAsync())[0].Text("id")), StringComparison.Ordinal);
+        Assert.True((await ChangesAsync())[0].IsNull("undoneAt"));
     }
 
     [Fact]

@@ -223,6 +223,9 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
             (new FlowState(100, "กก.", 0, 18_000, Attestation.Stated), new FlowState(120, "กก.", 0, 18_000, Attestation.Verified)),
             (told[0].Update!.Before, told[0].Update!.After));
         Assert.Equal((null, 33_000m), (told[3].Update!.Flow, told[3].Update!.After.Baht));
+        Assert.Contains(RowWarnings.UnitKept, told[0].Warnings);
+        Assert.Equal(
+            [false, true, false, true], told.Select(verdict => verdict.Warnings.Contains(RowWarnings.FlowReplaced)));
         Assert.Equal(100, Assert.Single(await _sheet.FlowsAsync()).Quantity);
 
         var update = await _sheet.Kept.CommitAsync(seen.ImportId);
@@ -264,6 +267,7 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
     [Theory]
     [InlineData("ผ้าไหม,67-0001,farm,weaving,,cocoons,,,500,,1/1/2564,31/1/2564,", "lost_more_than_sent")]
     [InlineData("ผ้าไหม,67-0001,farm,weaving,,cocoons,,,1 ตัน,,1/1/2564,31/1/2564,", "two_units")]
+    [InlineData("ผ้าไหม,67-0001,?,weaving,,cocoons,1 ตัน,,,,1/1/2564,31/1/2564,", "unknown_stage")]
     public async Task Update_ThatWouldMakeAFlowThatCannotBe_IsRefused(string row, string code)
     {
         await _sheet.ImportAsync(Heading + Cocoons);
@@ -272,6 +276,16 @@ public sealed class ImportingFlowsTests : IAsyncLifetime
         Assert.Equal(code, Assert.Single(verdicts.Single().Errors).Code);
         Assert.Null(verdicts.Single().Flow);
         Assert.Equal(0, Assert.Single(await _sheet.FlowsAsync()).Lost);
+    }
+
+    [Fact]
+    public async Task Update_WithALossAloneOfAQuantityWithoutAUnit_IsRefused()
+    {
+        await _sheet.ImportAsync(Heading + "ผ้าไหม,67-0001,farm,weaving,,cocoons,100,,,,1/1/2564,31/1/2564,\n");
+        var (_, verdicts) = await _sheet.ImportAsync(
+            Heading + "ผ้าไหม,67-0001,farm,weaving,,cocoons,,,5 กก.,,1/1/2564,31/1/2564,\n", onDuplicate: OnDuplicate.Update);
+        Assert.Equal("two_units", Assert.Single(verdicts.Single().Errors).Code);
+        Assert.Null(Assert.Single(await _sheet.FlowsAsync()).Unit);
     }
 
     [Fact]
