@@ -28,6 +28,10 @@ public sealed partial class MeetingPage
     private string AddressOfAll =>
         $"/?province={Model.Province.Code}&lang={Language.Code}&ranked={MeetingPageReader.Most}&notYet={MeetingPageReader.Most}";
 
+    /// <summary>Whether workers count in the ranking.</summary>
+    private bool CountsWorkers =>
+        Model.Ranked.Count > 0 && Ranking.Omitted.All(omitted => omitted.Criterion != Criterion.LabourAvailability);
+
     private string T(string th, string en) => Language.Text(th, en);
 
     private string Address(PageLanguage language) => $"/?province={Model.Province.Code}&lang={language.Code}";

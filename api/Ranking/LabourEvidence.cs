@@ -20,7 +20,7 @@ namespace Sedz.Api.Ranking;
 internal sealed class LabourEvidence
 {
     /// <summary>The source that answers name for workers.</summary>
-    private const string Source = "worker-register";
+    public const string Source = "worker-register";
 
     private static readonly CriterionAssessment Nowhere = CriterionAssessment.WithoutData(Criterion.LabourAvailability, new(
         "ยังไม่ทราบที่ตั้งของพื้นที่ จึงยังไม่ทราบแรงงานที่เข้าถึงได้", "Where the site lies is not known, so neither is who can come to work there."));

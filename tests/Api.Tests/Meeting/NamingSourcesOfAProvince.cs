@@ -1,5 +1,6 @@
 using Sedz.Api.Hazards;
 using Sedz.Api.Tests.Application;
+using Sedz.Api.Tests.Matching;
 using Sedz.Schema.Hazards;
 using Sedz.Schema.Provinces;
 
@@ -40,6 +41,18 @@ public sealed class NamingSourcesOfAProvince : IAsyncLifetime
         Assert.All(named, id => Assert.Contains($"[{id}]", page, StringComparison.Ordinal));
         string[] silent = ["drawn-there", "listed-there", "of-the-north", "never-imported"];
         Assert.All(silent, id => Assert.DoesNotContain($"[{id}]", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_WhereWorkersCount_NamesTheirRegister()
+    {
+        const string Register = "[worker-register]";
+        Assert.DoesNotContain(Register, await _application.Http.GetStringAsync("/?province=67"), StringComparison.Ordinal);
+
+        await _application.OfferAsync("67-0002", KnownLabour.Opening(2));
+        await _application.RegisterAsync([.. Enumerable.Range(0, 20).Select(_ => KnownLabour.Worker())]);
+
+        Assert.Contains(Register, await _application.Http.GetStringAsync("/?province=67"), StringComparison.Ordinal);
     }
 
     private static HazardSource Source(string id, params string[] provinces) => Source(id, hasWindow: true, provinces);
