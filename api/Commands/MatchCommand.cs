@@ -32,7 +32,7 @@ internal static class MatchCommand
         };
         var orlib = new Option<FileInfo?>("--orlib")
         {
-            Description = "Match an assignment problem of the OR-Library instead of the register",
+            Description = "Match an assignment problem of the OR-Library, whole (assign) or sparse (assignp), instead of the register",
         };
         var workers = Number("--workers", $"Workers of the made-up market, 1 to {SyntheticLabourMarket.MostWorkers}", DefaultWorkers);
         var sites = Number("--sites", $"Its sites, 1 to {SyntheticLabourMarket.MostSites}", DefaultSites);
